@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/error.h"
+
+#include <QCoreApplication>
+
+namespace counteroffer {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Error)
+public:
+    static QString of(ErrorCode code)
+    {
+        switch (code) {
+        case ErrorCode::FileMissing:
+            return tr("There is no file “%1”. Check the name and try again.");
+        case ErrorCode::FileUnreadable:
+            return tr("“%1” cannot be read. Check that you may read this file.");
+        case ErrorCode::FileTooLarge:
+            return tr("“%1” is too large for a negotiation guide. Choose a Markdown file of at most 64 MiB.");
+        case ErrorCode::FileEmpty:
+            return tr("“%1” is empty. Choose a Markdown file that holds a guide.");
+        case ErrorCode::FileIsFolder:
+            return tr("“%1” is a folder. Give the name of a file.");
+        case ErrorCode::FileBinary:
+            return tr("“%1” is not a text file. Choose a guide written in Markdown.");
+        case ErrorCode::FolderMissing:
+            return tr("There is no folder “%1”. Create it, or choose another place.");
+        case ErrorCode::FolderWithoutGuides:
+            return tr("There are no Markdown files in “%1”. Choose a folder that holds guides ending in .md.");
+        case ErrorCode::FileUnwritable:
+            return tr("“%1” cannot be written. Choose a place where you may write; nothing there was changed.");
+        case ErrorCode::DiskFull:
+            return tr("The disk is full, so “%1” was not written. Make room and try again; what was there before "
+                      "is untouched.");
+        case ErrorCode::DatabaseUnopenable:
+            return tr("The library “%1” cannot be opened. Check that its folder exists and that you may write "
+                      "there.");
+        case ErrorCode::DatabaseCorrupt:
+            return tr("The library “%1” is damaged. It was left as it is; move it away to start afresh, or put a "
+                      "backup in its place.");
+        case ErrorCode::DatabaseReadOnly:
+            return tr("The library “%1” is read-only, so nothing can be saved. Make it writable, or choose "
+                      "another with --library.");
+        case ErrorCode::DatabaseNewer:
+            return tr("The library “%1” was made by a newer Counteroffer. Use that version; the library was left "
+                      "as it is.");
+        case ErrorCode::DatabaseBusy:
+            return tr("The library “%1” is in use by another program. Close that one and try again.");
+        case ErrorCode::DatabaseFailed:
+            return tr("The library “%1” did not take the change. Nothing that was saved before is lost.");
+        case ErrorCode::BackupFailed:
+            return tr("No backup of “%1” could be made, so it was not changed. Make room and try again.");
+        case ErrorCode::PlanUnreadable:
+            return tr("“%1” is not a plan that Counteroffer can read. Choose a file that it saved.");
+        case ErrorCode::PlanNewer:
+            return tr("The plan “%1” was saved by a newer Counteroffer. Open it with that version.");
+        case ErrorCode::PlanMissing:
+            return tr("There is no plan “%1” in the library.");
+        case ErrorCode::GuideMissing:
+            return tr("There is no guide “%1” in the library. Import it first.");
+        case ErrorCode::RegionMissing:
+            return tr("The guide has no region “%1”. Choose one of those it lists.");
+        case ErrorCode::GuideWithoutTable:
+            return tr("“%1” holds no table of compensation. Choose a guide that has one.");
+        case ErrorCode::Cancelled:
+            return tr("“%1” was cancelled. What was done before stays.");
+        case ErrorCode::PrintFailed:
+            return tr("“%1” could not be printed. Check the printer and try again.");
+        }
+        return {};
+    }
+    static QString place(const QString &sentence, int line)
+    {
+        return line > 0 ? tr("%1 (line %2)").arg(sentence, QString::number(line)) : sentence;
+    }
+    static QString withDetail(const QString &sentence, const QString &detail)
+    {
+        //: %1 is one of our sentences, %2 what the operating system said, in its own words
+        return detail.isEmpty() ? sentence : tr("%1 (The system says: %2)").arg(sentence, detail);
+    }
+};
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    const QString sentence = Wording::of(error.code).arg(error.subject);
+    return Wording::withDetail(Wording::place(sentence, error.line), error.detail);
+}
+
+} // namespace counteroffer
