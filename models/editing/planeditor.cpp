@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/planeditor.h"
+
+#include <QUndoCommand>
+
+namespace counteroffer {
+
+namespace {
+
+constexpr int stepId = 1;
+constexpr int rememberedSteps = 1000; // bounds the memory of a long evening; nobody undoes further
+
+} // namespace
+
+class PlanEditor::Step final : public QUndoCommand
+{
+public:
+    Step(PlanEditor *editor, const QString &name, QString mergeKey, Plan before, Plan after)
+        : QUndoCommand(name), m_editor(editor), m_mergeKey(std::move(mergeKey)), m_before(std::move(before)),
+          m_after(std::move(after))
+    {
+    }
+
+    void undo() override
+    {
+        setObsolete(m_editor->m_reverting);
+        m_editor->put(m_before);
+    }
+    void redo() override { m_editor->put(m_after); }
+    [[nodiscard]] const QString &mergeKey() const { return m_mergeKey; }
+    [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : stepId; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const Step *>(other); // same id(): the same class
+        if (next->m_mergeKey != m_mergeKey) {
+            return false;
+        }
+        m_after = next->m_after;
+        setObsolete(m_before == m_after);
+        return true;
+    }
+
+private:
+    PlanEditor *m_editor;
+    QString m_mergeKey;
+    Plan m_before;
+    Plan m_after;
+};
+
+PlanEditor::PlanEditor(QObject *parent) : QObject(parent)
+{
+    m_stack.setUndoLimit(rememberedSteps);
+}
+
+PlanEditor::~PlanEditor() = default;
+
+void PlanEditor::open(const Plan &plan)
+{
+    m_stack.clear();
+    m_plan = plan;
+    Q_EMIT opened();
+}
+
+void PlanEditor::close()
+{
+    open(Plan());
+}
+
+bool PlanEditor::change(const QString &name, const QString &mergeKey, const std::function<void(Plan &)> &edit)
+{
+    if (!isOpen()) {
+        return false;
+    }
+    Plan after = m_plan;
+    edit(after);
+    if (after == m_plan) {
+        return false;
+    }
+    const QString key = mergeKey.isEmpty() ? QString() : mergeKey + u'#' + QString::number(m_mergeRound);
+    m_stack.push(new Step(this, name, key, m_plan, after));
+    return true;
+}
+
+void PlanEditor::endMerge()
+{
+    ++m_mergeRound;
+}
+
+void PlanEditor::revertMerge()
+{
+    const int last = m_stack.index() - 1;
+    const auto *step = last < 0 ? nullptr : static_cast<const Step *>(m_stack.command(last));
+    if (step != nullptr && !step->mergeKey().isEmpty()
+        && step->mergeKey().endsWith(u'#' + QString::number(m_mergeRound))) {
+        m_reverting = true;
+        m_stack.undo();
+        m_reverting = false;
+    }
+}
+
+void PlanEditor::put(const Plan &plan)
+{
+    m_plan = plan;
+    Q_EMIT changed();
+}
+
+} // namespace counteroffer

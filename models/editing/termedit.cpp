@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "editing/termedit.h"
+
+#include "compensation/moneyinput.h"
+
+#include <QCoreApplication>
+
+namespace counteroffer {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(TermEdit)
+public:
+    //: Name of an undo step; %1 is a column ("Target"), %2 a row ("Base salary, a year")
+    static QString change() { return tr("Change %1: %2"); }
+    static QString clear() { return tr("Clear %1: %2"); }
+};
+
+Term<Money> *moneyTerm(Terms &terms, TermRow row)
+{
+    switch (row) {
+    case TermRow::Base:
+        return &terms.base;
+    case TermRow::Equity:
+        return &terms.equity;
+    case TermRow::SignOn:
+        return &terms.signOn;
+    case TermRow::Total:
+        return &terms.total;
+    case TermRow::Bonus:
+    case TermRow::FirstYear:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool isEditable(const Plan &plan, TermSet set, TermRow row)
+{
+    if (row == TermRow::Total) {
+        return !plan.terms(set).base.value;
+    }
+    return row != TermRow::FirstYear;
+}
+
+EntryResult enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
+                      const QLocale &locale, const QString &mergeKey)
+{
+    if (!isEditable(editor.plan(), set, row)) {
+        return EntryResult::NotEditable;
+    }
+    const QString rowName = termRowName(editor.plan(), row);
+    if (entry.trimmed().isEmpty()) {
+        editor.change(Wording::clear().arg(termSetName(set), rowName), mergeKey, [&](Plan &plan) {
+            if (auto *term = moneyTerm(plan.terms(set), row)) {
+                *term = {};
+            } else {
+                plan.terms(set).bonus = {};
+            }
+        });
+        return EntryResult::Cleared;
+    }
+    const QString name = Wording::change().arg(termSetName(set), rowName);
+    if (row == TermRow::Bonus) {
+        const auto rate = parseRate(entry, locale);
+        if (!rate) {
+            return EntryResult::Unreadable;
+        }
+        editor.change(name, mergeKey, [&](Plan &plan) {
+            Term<Rate> &term = plan.terms(set).bonus;
+            if (term.value != *rate) { // the same figure keeps its origin
+                term = {*rate, Origin::Typed, 0};
+            }
+        });
+        return EntryResult::Taken;
+    }
+    const auto money = parseMoney(entry, editor.plan().currency, locale);
+    if (!money) {
+        return EntryResult::Unreadable;
+    }
+    editor.change(name, mergeKey, [&](Plan &plan) {
+        Term<Money> &term = *moneyTerm(plan.terms(set), row);
+        if (term.value != *money) {
+            term = {*money, Origin::Typed, 0};
+        }
+    });
+    return EntryResult::Taken;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/builtinscript.h"
+
+#include <QHash>
+
+namespace counteroffer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QHash<QString, SlotRole> &slotsByName()
+{
+    static const QHash<QString, SlotRole> names = {
+        {u"target.base"_s, SlotRole::TargetBase},       {u"target.equity"_s, SlotRole::TargetEquity},
+        {u"target.bonus"_s, SlotRole::TargetBonus},     {u"target.sign_on"_s, SlotRole::TargetSignOn},
+        {u"target.total"_s, SlotRole::TargetTotal},     {u"floor.base"_s, SlotRole::FloorBase},
+        {u"floor.equity"_s, SlotRole::FloorEquity},     {u"floor.sign_on"_s, SlotRole::FloorSignOn},
+        {u"floor.total"_s, SlotRole::FloorTotal},       {u"their.total"_s, SlotRole::OfferTotal},
+        {u"company"_s, SlotRole::Company},              {u"role"_s, SlotRole::Role},
+        {u"region"_s, SlotRole::Region},
+    };
+    return names;
+}
+
+StepKind kindOf(const QString &id)
+{
+    static const QHash<QString, StepKind> kinds = {
+        {u"open"_s, StepKind::Open},       {u"questions"_s, StepKind::Questions},
+        {u"read-back"_s, StepKind::Questions},
+        {u"ask"_s, StepKind::Ask},         {u"silence"_s, StepKind::Silence},
+        {u"sign-on"_s, StepKind::SignOn},  {u"trade"_s, StepKind::Trade},
+        {u"floor"_s, StepKind::Floor},     {u"close"_s, StepKind::Close},
+        {u"writing"_s, StepKind::Close},   {u"recap"_s, StepKind::Recap},
+    };
+    return kinds.value(id, StepKind::Reply);
+}
+
+QList<ScriptSegment> segmentsOf(const QString &line)
+{
+    QList<ScriptSegment> segments;
+    qsizetype at = 0;
+    while (at < line.size()) {
+        const qsizetype open = line.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : line.indexOf(u'}', open);
+        const QString name = close < 0 ? QString() : line.sliced(open + 1, close - open - 1);
+        const auto known = slotsByName().constFind(name);
+        if (close < 0) {
+            segments.append({SlotRole::None, line.sliced(at), {}});
+            break;
+        }
+        const bool isSlot = known != slotsByName().cend();
+        const qsizetype wordsEnd = isSlot ? open : close + 1;
+        if (wordsEnd > at) {
+            segments.append({SlotRole::None, line.sliced(at, wordsEnd - at), {}});
+        }
+        if (isSlot) {
+            segments.append({*known, name, {}});
+        }
+        at = close + 1;
+    }
+    return segments;
+}
+
+QString unquoted(QStringView line)
+{
+    const auto isQuote = [](QChar c) { return c == u'"' || c == u'“' || c == u'”'; };
+    if (line.size() >= 2 && isQuote(line.front()) && isQuote(line.back())) {
+        line = line.sliced(1, line.size() - 2);
+    }
+    return line.toString();
+}
+
+void addSay(ScriptStep &step, const QString &lead, QStringView line)
+{
+    if (!step.say.isEmpty()) {
+        step.say.append({SlotRole::None, u"\n"_s, {}});
+    }
+    if (!lead.isEmpty()) {
+        step.say.append({SlotRole::None, lead, {}});
+    }
+    step.say.append(segmentsOf(unquoted(line)));
+}
+
+ScriptStep stepOf(const QString &heading)
+{
+    const qsizetype bar = heading.indexOf(u'|');
+    ScriptStep step;
+    step.id = heading.mid(3, bar < 0 ? -1 : bar - 3).trimmed();
+    step.title = bar < 0 ? step.id : heading.sliced(bar + 1).trimmed();
+    step.kind = kindOf(step.id);
+    step.linesStandAlone = true;
+    return step;
+}
+
+void addLine(ScriptStep &step, const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 0) {
+        return;
+    }
+    const QString key = text.first(colon);
+    const QStringView rest = QStringView(text).sliced(colon + 1).trimmed();
+    if (key == u"Say") {
+        addSay(step, {}, rest);
+    } else if (key.startsWith(u"If ")) {
+        addSay(step, key + u": "_s, rest);
+    } else if (key == u"Do") {
+        step.instruction = rest.toString();
+    } else if (key == u"Why") {
+        step.why = rest.toString();
+    }
+}
+
+} // namespace
+
+QList<ScriptStep> readBuiltInScript(const QByteArray &markdown)
+{
+    QList<ScriptStep> steps;
+    bool inSteps = false;
+    for (const QByteArray &raw : markdown.split('\n')) {
+        const QString text = QString::fromUtf8(raw).trimmed();
+        if (text.startsWith(u"# ")) {
+            inSteps = text == u"# Steps";
+        } else if (inSteps && text.startsWith(u"## ")) {
+            steps.append(stepOf(text));
+        } else if (inSteps && !steps.isEmpty() && !text.isEmpty()) {
+            addLine(steps.last(), text);
+        }
+    }
+    return steps;
+}
+
+} // namespace counteroffer

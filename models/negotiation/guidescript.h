@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guides/guide.h"
+#include "negotiation/script.h"
+
+#include <QList>
+
+namespace counteroffer {
+
+/// The guide's own words as steps of a call, in the order open, ask, levers, sign-on or retention, floor,
+/// close, with a slot for every figure the reader bound. The strategy paragraph is cut at its sentences, each
+/// going where its figures belong; sentences without a figure stand before the ask or close the call.
+/// Empty when the guide has no script a person could say (no strategy, or advice only, and no levers).
+[[nodiscard]] QList<ScriptStep> scriptOfGuide(const Guide &guide);
+
+} // namespace counteroffer

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/offergap.h"
+
+#include "negotiation/plantotal.h"
+
+namespace counteroffer {
+
+namespace {
+
+std::optional<Money> distance(const std::optional<Money> &theirs, const std::optional<Money> &mine)
+{
+    return theirs && mine ? minus(*theirs, *mine) : std::nullopt;
+}
+
+std::optional<Rate> distance(const std::optional<Rate> &theirs, const std::optional<Rate> &mine)
+{
+    return theirs && mine ? std::optional(Rate{theirs->basisPoints - mine->basisPoints}) : std::nullopt;
+}
+
+std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component)
+{
+    const Terms &terms = plan.terms(set);
+    switch (component) {
+    case Component::Base:
+        return terms.base.value;
+    case Component::Equity:
+        return terms.equity.value;
+    case Component::SignOn:
+        return terms.signOn.value;
+    case Component::Total:
+        return planTotal(plan, set).yearly;
+    case Component::Bonus:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+OfferGap offerGap(const Plan &plan, Component component)
+{
+    OfferGap gap;
+    if (component == Component::Bonus) {
+        gap.rateToTarget = distance(plan.offer.bonus.value, plan.target.bonus.value);
+        gap.rateToFloor = distance(plan.offer.bonus.value, plan.floor.bonus.value);
+        return gap;
+    }
+    const auto theirs = amountOf(plan, TermSet::Offer, component);
+    gap.toTarget = distance(theirs, amountOf(plan, TermSet::Target, component));
+    gap.toFloor = distance(theirs, amountOf(plan, TermSet::Floor, component));
+    return gap;
+}
+
+void takeRound(Plan &plan, const OfferRound &round)
+{
+    plan.rounds.append(round);
+    if (round.component != Component::SignOn) {
+        plan.offer.total = {}; // what they said last counts
+    }
+    const Term<Money> money{round.amount, Origin::TheySaid, 0};
+    switch (round.component) {
+    case Component::Base:
+        plan.offer.base = money;
+        break;
+    case Component::Equity:
+        plan.offer.equity = money;
+        break;
+    case Component::Bonus:
+        plan.offer.bonus = {round.rate, Origin::TheySaid, 0};
+        break;
+    case Component::SignOn:
+        plan.offer.signOn = money;
+        break;
+    case Component::Total:
+        plan.offer.total = money;
+        break;
+    }
+}
+
+} // namespace counteroffer

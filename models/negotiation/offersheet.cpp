@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/offersheet.h"
+
+#include "negotiation/plantotal.h"
+
+#include <QFileInfo>
+
+namespace counteroffer {
+
+namespace {
+
+// Without the guide: the plan's own row as a guide of one row.
+Guide guideOfFacts(const Plan &plan)
+{
+    Guide guide;
+    CompensationRow row;
+    row.region = plan.region;
+    row.currency = plan.currency;
+    if (plan.facts.total) {
+        row.total.emplace();
+        row.total->range = *plan.facts.total;
+    }
+    guide.compensation.append(row);
+    return guide;
+}
+
+} // namespace
+
+OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet;
+    sheet.plan = plan;
+    sheet.date = date;
+    sheet.guideName = QFileInfo(plan.guidePath).fileName();
+    sheet.chart = rangeChartOf(guide != nullptr ? *guide : guideOfFacts(plan), &plan);
+    sheet.warnings = planWarnings(plan);
+    if (guide != nullptr) {
+        sheet.sources = guide->sources;
+        if (guide->frontMatter && guide->frontMatter->lastUpdated.isValid()) {
+            sheet.updated = guide->frontMatter->lastUpdated;
+        }
+    }
+    return sheet;
+}
+
+} // namespace counteroffer

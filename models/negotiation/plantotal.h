@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "negotiation/plan.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace counteroffer {
+
+/// Why a total cannot be told.
+enum class TotalProblem {
+    None,
+    NoBase,          ///< neither base salary nor a total is known
+    BasisUndecided,  ///< the equity figure may be a year's or a whole grant's: the person has to say
+    MixedCurrencies, ///< parts in different currencies, and no rate
+    Overflow,
+};
+
+/// Total compensation of one set of terms, and what stands behind it.
+struct PlanTotal
+{
+    std::optional<Money> yearly;    ///< base + base x bonus + a year's equity; no one-time pay
+    std::optional<Money> firstYear; ///< the same with the sign-on; empty where no sign-on is known
+    std::optional<Money> bonus;     ///< base x bonus, as used
+    std::optional<Money> equity;    ///< a year's equity, as used
+    QList<Component> missing;       ///< parts the guide pays but these terms do not name: not in the total
+    bool stated = false;            ///< `yearly` is a total somebody stated, not the sum of parts
+    TotalProblem problem = TotalProblem::None;
+
+    bool operator==(const PlanTotal &) const = default;
+};
+
+/// Adds up one set of the plan's terms under the equity basis in use: Y = B(1 + b) + E/d with d = 1 for a
+/// year's equity and d = 4 for a grant (COMPENSATION F1, F4). Exact but for one rounding of the bonus and
+/// one of the equity to minor units.
+[[nodiscard]] PlanTotal planTotal(const Plan &plan, TermSet set);
+
+} // namespace counteroffer

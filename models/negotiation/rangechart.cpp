@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/rangechart.h"
+
+#include "negotiation/planstart.h"
+#include "negotiation/plantotal.h"
+
+namespace counteroffer {
+
+namespace {
+
+Currency axisCurrency(const Guide &guide, const Plan *plan)
+{
+    if (plan != nullptr && !plan->currency.isNull()) {
+        return plan->currency;
+    }
+    for (const CompensationRow &row : guide.compensation) {
+        if (row.total) {
+            return row.total->range.lo.currency;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
+{
+    RangeChart chart;
+    chart.currency = axisCurrency(guide, plan);
+    for (const CompensationRow &row : guide.compensation) {
+        const QString name = rowName(row);
+        if (!row.total || row.total->range.lo.currency != chart.currency) {
+            chart.leftOut.append(name);
+            continue;
+        }
+        chart.bars.append({name, row.total->range, plan != nullptr && plan->region == name});
+    }
+    if (plan == nullptr) {
+        return chart;
+    }
+    for (const TermSet set : {TermSet::Floor, TermSet::Target, TermSet::Offer}) {
+        const auto amount = planTotal(*plan, set).yearly;
+        if (amount && amount->currency == chart.currency) {
+            chart.markers.append({set, *amount});
+        }
+    }
+    return chart;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace counteroffer {
+
+/// Where in the call a step stands. The order here is the order of a call.
+enum class StepKind { Open, Questions, Ask, Silence, Lever, SignOn, Retention, Reply, Trade, Floor, Close, Recap };
+
+/// The figure a slot of the script speaks: whose terms, which component. Changing the plan rewrites the slot.
+enum class SlotRole {
+    None, ///< plain text
+    TargetBase,
+    TargetEquity,
+    TargetBonus,
+    TargetSignOn,
+    TargetTotal,
+    FloorBase,
+    FloorEquity,
+    FloorSignOn,
+    FloorTotal,
+    OfferTotal,
+    Company,
+    Role,
+    Region,
+    Blank, ///< something the guide leaves to the reader: `text` is the placeholder, verbatim
+};
+
+/// A stretch of a step's text: plain words, or a slot. `text` of a slot is what the guide had in its place.
+struct ScriptSegment
+{
+    SlotRole role = SlotRole::None;
+    QString text;
+    QStringList choices; ///< of a Blank that is a choice of names
+
+    bool operator==(const ScriptSegment &) const = default;
+};
+
+/// One step of the walk through the call: what to say, and where it comes from.
+struct ScriptStep
+{
+    QString id; ///< stable within the plan: notes and the call's place refer to it
+    StepKind kind = StepKind::Ask;
+    QString title;
+    QList<ScriptSegment> say;
+    QString instruction; ///< what to do without a word ("Count to ten"); may be empty
+    QString why;         ///< why the line works; may be empty
+    int guideLine = 0;  ///< 0 for the built-in script
+    bool linesStandAlone = false; ///< a line of `say` whose slot has no value is left out, not shown with a gap
+    bool claim = false;  ///< leans on an offer or a fact that the person has to be able to show
+    bool secret = false; ///< for the person's eyes: never to be read out (the floor)
+
+    bool operator==(const ScriptStep &) const = default;
+};
+
+struct Plan;
+
+/// A stretch of a spoken line as it is shown: `figure` where it came from a slot, `blank` where the slot has
+/// no value yet and the person has to fill it.
+struct SpokenPiece
+{
+    QString text;
+    SlotRole role = SlotRole::None;
+    bool blank = false;
+
+    bool operator==(const SpokenPiece &) const = default;
+};
+
+/// The step's line with the plan's figures in its slots.
+[[nodiscard]] QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan);
+/// The same as one text.
+[[nodiscard]] QString spokenText(const ScriptStep &step, const Plan &plan);
+
+} // namespace counteroffer

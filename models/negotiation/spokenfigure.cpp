@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/spokenfigure.h"
+
+#include "compensation/moneytext.h"
+#include "negotiation/plantotal.h"
+
+#include <QLocale>
+
+namespace counteroffer {
+
+namespace {
+
+std::optional<QString> spoken(const std::optional<Money> &money)
+{
+    return money ? std::optional(compactMoneyText(*money, QLocale::c())) : std::nullopt;
+}
+
+std::optional<QString> named(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+} // namespace
+
+std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component component)
+{
+    const Terms &terms = plan.terms(set);
+    switch (component) {
+    case Component::Base:
+        return spoken(terms.base.value);
+    case Component::Equity:
+        return spoken(terms.equity.value);
+    case Component::Bonus:
+        return terms.bonus.value ? std::optional(rateText(*terms.bonus.value, QLocale::c())) : std::nullopt;
+    case Component::SignOn:
+        return spoken(terms.signOn.value);
+    case Component::Total:
+        return spoken(planTotal(plan, set).yearly);
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
+{
+    switch (role) {
+    case SlotRole::TargetBase:
+        return spokenTerm(plan, TermSet::Target, Component::Base);
+    case SlotRole::TargetEquity:
+        return spokenTerm(plan, TermSet::Target, Component::Equity);
+    case SlotRole::TargetBonus:
+        return spokenTerm(plan, TermSet::Target, Component::Bonus);
+    case SlotRole::TargetSignOn:
+        return spokenTerm(plan, TermSet::Target, Component::SignOn);
+    case SlotRole::TargetTotal:
+        return spokenTerm(plan, TermSet::Target, Component::Total);
+    case SlotRole::FloorBase:
+        return spokenTerm(plan, TermSet::Floor, Component::Base);
+    case SlotRole::FloorEquity:
+        return spokenTerm(plan, TermSet::Floor, Component::Equity);
+    case SlotRole::FloorSignOn:
+        return spokenTerm(plan, TermSet::Floor, Component::SignOn);
+    case SlotRole::FloorTotal:
+        return spokenTerm(plan, TermSet::Floor, Component::Total);
+    case SlotRole::OfferTotal:
+        return spokenTerm(plan, TermSet::Offer, Component::Total);
+    case SlotRole::Company:
+        return named(plan.company);
+    case SlotRole::Role:
+        return named(plan.role);
+    case SlotRole::Region:
+        return named(plan.region);
+    case SlotRole::None:
+    case SlotRole::Blank:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/termtext.h"
+
+#include "compensation/moneytext.h"
+#include "negotiation/plantotal.h"
+
+#include <QCoreApplication>
+
+namespace counteroffer {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(TermText)
+public:
+    static QString row(TermRow row, EquityBasis basis)
+    {
+        switch (row) {
+        case TermRow::Base:
+            return tr("Base salary, a year");
+        case TermRow::Equity:
+            return basis == EquityBasis::Year    ? tr("Equity, a year")
+                   : basis == EquityBasis::Grant ? tr("Equity, four-year grant")
+                                                 : tr("Equity, period not known");
+        case TermRow::Bonus:
+            return tr("Bonus, share of base");
+        case TermRow::SignOn:
+            return tr("Sign-on, once");
+        case TermRow::Total:
+            return tr("Total compensation, a year");
+        case TermRow::FirstYear:
+            return tr("First year, with sign-on");
+        }
+        return {};
+    }
+    static QString origin(Origin origin)
+    {
+        switch (origin) {
+        case Origin::None:
+            return {};
+        case Origin::Typed:
+            return tr("Your own figure.");
+        case Origin::GuideStrategy:
+            return tr("From the guide's script, line %1.");
+        case Origin::GuideRange:
+            return tr("Assumed: the low end of the guide's range, line %1. The script names none.");
+        case Origin::TheySaid:
+            return tr("What they said.");
+        }
+        return {};
+    }
+    static QString total(const PlanTotal &total)
+    {
+        if (total.stated) {
+            return tr("Stated as a total; its parts are not known.");
+        }
+        if (total.problem == TotalProblem::NoBase) {
+            return tr("There is no total without a base salary.");
+        }
+        return tr("Base salary, bonus and a year's equity added up; the sign-on is paid once and not in it.");
+    }
+    static QString basis(EquityBasis basis)
+    {
+        switch (basis) {
+        case EquityBasis::Year:
+            return tr("Equity figures are taken as a year's worth.");
+        case EquityBasis::Grant:
+            return tr("Equity figures are taken as a four-year grant; a quarter of it counts for a year.");
+        case EquityBasis::Unknown:
+            return tr("It is not known whether equity figures are a year's worth or a four-year grant.");
+        }
+        return {};
+    }
+    static QString residuals(const QString &year, const QString &grant)
+    {
+        return tr("Against the guide's stated totals, reading them as a year's worth is %1 off, as a grant %2.")
+            .arg(year, grant);
+    }
+};
+
+QString moneyOf(const std::optional<Money> &money, const Plan &plan, const QLocale &locale)
+{
+    if (!money) {
+        return {};
+    }
+    // The head names the plan's currency once; only a figure in another says its own.
+    return money->currency == plan.currency ? amountText(*money, locale) : moneyText(*money, locale);
+}
+
+QString rangeOf(const std::optional<MoneyRange> &range, const Plan &plan, const QLocale &locale)
+{
+    if (!range) {
+        return {};
+    }
+    return range->lo.currency == plan.currency ? amountRangeText(*range, locale)
+                                               : moneyRangeText(*range, locale);
+}
+
+} // namespace
+
+QString termRowName(const Plan &plan, TermRow row)
+{
+    return Wording::row(row, plan.equityBasis);
+}
+
+QString guideRangeText(const Plan &plan, TermRow row, const QLocale &locale)
+{
+    const GuideFacts &facts = plan.facts;
+    switch (row) {
+    case TermRow::Base:
+        return rangeOf(facts.base, plan, locale);
+    case TermRow::Equity:
+        return rangeOf(facts.equity, plan, locale);
+    case TermRow::Bonus:
+        return facts.bonus ? rateRangeText(*facts.bonus, locale) : rangeOf(facts.bonusAmount, plan, locale);
+    case TermRow::SignOn:
+        return rangeOf(facts.signOn, plan, locale);
+    case TermRow::Total:
+        return rangeOf(facts.total, plan, locale);
+    case TermRow::FirstYear:
+        break;
+    }
+    return {};
+}
+
+QString termText(const Plan &plan, TermSet set, TermRow row, const QLocale &locale)
+{
+    const Terms &terms = plan.terms(set);
+    switch (row) {
+    case TermRow::Base:
+        return moneyOf(terms.base.value, plan, locale);
+    case TermRow::Equity:
+        return moneyOf(terms.equity.value, plan, locale);
+    case TermRow::Bonus:
+        return terms.bonus.value ? rateText(*terms.bonus.value, locale) : QString();
+    case TermRow::SignOn:
+        return moneyOf(terms.signOn.value, plan, locale);
+    case TermRow::Total:
+        return moneyOf(planTotal(plan, set).yearly, plan, locale);
+    case TermRow::FirstYear:
+        return moneyOf(planTotal(plan, set).firstYear, plan, locale);
+    }
+    return {};
+}
+
+QString termSetName(TermSet set)
+{
+    switch (set) {
+    case TermSet::Floor:
+        return Wording::tr("Floor");
+    case TermSet::Target:
+        return Wording::tr("Target");
+    case TermSet::Offer:
+        return Wording::tr("Their offer");
+    }
+    return {};
+}
+
+QString originSentence(const Plan &plan, TermSet set, TermRow row)
+{
+    const Terms &terms = plan.terms(set);
+    const auto sentence = [](Origin origin, int line) {
+        const QString text = Wording::origin(origin);
+        return text.contains(u"%1") ? text.arg(line) : text;
+    };
+    switch (row) {
+    case TermRow::Base:
+        return sentence(terms.base.origin, terms.base.line);
+    case TermRow::Equity:
+        return sentence(terms.equity.origin, terms.equity.line);
+    case TermRow::Bonus:
+        return sentence(terms.bonus.origin, terms.bonus.line);
+    case TermRow::SignOn:
+        return sentence(terms.signOn.origin, terms.signOn.line);
+    case TermRow::Total:
+    case TermRow::FirstYear:
+        break;
+    }
+    return Wording::total(planTotal(plan, set));
+}
+
+QString equityBasisSentence(const Plan &plan, const QLocale &locale)
+{
+    const QString sentence = Wording::basis(plan.equityBasis);
+    const EquityPeriod &period = plan.facts.equityPeriod;
+    if (!period.residualYear || !period.residualGrant) {
+        return sentence;
+    }
+    const auto percent = [&](double ratio) { return locale.toString(ratio * 100, 'f', 1) + QStringLiteral(" %"); };
+    return sentence + u' ' + Wording::residuals(percent(*period.residualYear), percent(*period.residualGrant));
+}
+
+} // namespace counteroffer

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/warnings.h"
+
+#include "compensation/moneytext.h"
+#include "negotiation/plantotal.h"
+
+#include <QCoreApplication>
+
+namespace counteroffer {
+
+namespace {
+
+constexpr TermSet allSets[] = {TermSet::Floor, TermSet::Target, TermSet::Offer};
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(PlanWarning)
+public:
+    static QString set(TermSet which)
+    {
+        switch (which) {
+        case TermSet::Floor:
+            return tr("Your floor");
+        case TermSet::Target:
+            return tr("Your target");
+        case TermSet::Offer:
+            return tr("Their offer");
+        }
+        return {};
+    }
+    static QString of(PlanWarningCode code)
+    {
+        switch (code) {
+        case PlanWarningCode::AboveBand:
+            return tr("%1 lies above the guide's range, %2.");
+        case PlanWarningCode::BelowBand:
+            return tr("%1 lies below the guide's range, %2.");
+        case PlanWarningCode::ClaimedTotalDiffers:
+            return tr("The guide's script says %2; the parts add up to %3. The sum is used.");
+        case PlanWarningCode::EquityWordsDiffer:
+            return tr("The guide's script and its table do not mean the same by equity: a year's worth and a "
+                      "four-year grant are mixed. Check which one your figure is.");
+        case PlanWarningCode::BasisUndecided:
+            return tr("Say whether the equity figures are a year's worth or a four-year grant: without that "
+                      "there is no total.");
+        case PlanWarningCode::MixedCurrencies:
+            return tr("The parts are in different currencies, so they cannot be added up without a rate.");
+        case PlanWarningCode::FloorAboveTarget:
+            return tr("Your floor lies above your target. Raise the target or lower the floor.");
+        case PlanWarningCode::PartMissing:
+            return tr("%1 has no figure for a part that the guide pays, so its total is without it.");
+        }
+        return {};
+    }
+};
+
+template <typename T>
+void checkBand(QList<PlanWarning> &warnings, const std::optional<T> &value,
+               const std::optional<Range<T>> &band, PlanWarning place)
+{
+    if (!value || !band) {
+        return;
+    }
+    if constexpr (std::is_same_v<T, Money>) {
+        if (value->currency != band->lo.currency) {
+            return;
+        }
+        if (value->minor > band->hi.minor) {
+            place.code = PlanWarningCode::AboveBand;
+            warnings.append(place);
+        } else if (value->minor < band->lo.minor) {
+            place.code = PlanWarningCode::BelowBand;
+            warnings.append(place);
+        }
+    } else if (*value > band->hi || *value < band->lo) {
+        place.code = *value > band->hi ? PlanWarningCode::AboveBand : PlanWarningCode::BelowBand;
+        warnings.append(place);
+    }
+}
+
+// |sum - nearest end| <= 1 % of that end, or inside: the claim holds.
+bool claimHolds(const Money &sum, const MoneyRange &claim)
+{
+    if (sum.currency != claim.lo.currency) {
+        return true; // nothing to compare
+    }
+    const auto low = scaled(claim.lo, 99, 100);
+    const auto high = scaled(claim.hi, 101, 100);
+    return !low || !high || (sum.minor >= low->minor && sum.minor <= high->minor);
+}
+
+void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
+{
+    const PlanTotal total = planTotal(plan, set);
+    const auto add = [&](PlanWarningCode code) { warnings.append({code, set, Component::Total}); };
+    if (total.problem == TotalProblem::BasisUndecided) {
+        add(PlanWarningCode::BasisUndecided);
+    } else if (total.problem == TotalProblem::MixedCurrencies) {
+        add(PlanWarningCode::MixedCurrencies);
+    }
+    if (!total.yearly) {
+        return;
+    }
+    if (!total.missing.isEmpty()) {
+        add(PlanWarningCode::PartMissing);
+    }
+    const auto &claim = set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
+    // Only while the base still is the guide's: a person's own figure need not match the guide's claim.
+    const bool guides = plan.terms(set).base.origin == Origin::GuideStrategy
+                        && plan.terms(set).equity.origin == Origin::GuideStrategy;
+    if (set != TermSet::Offer && claim && guides && !total.stated && !claimHolds(*total.yearly, *claim)) {
+        add(PlanWarningCode::ClaimedTotalDiffers);
+    }
+    checkBand<Money>(warnings, total.yearly, plan.facts.total, {{}, set, Component::Total});
+}
+
+template <typename T>
+bool above(const Term<T> &floor, const Term<T> &target)
+{
+    if constexpr (std::is_same_v<T, Money>) {
+        return floor.value && target.value && floor.value->currency == target.value->currency
+               && floor.value->minor > target.value->minor;
+    } else {
+        return floor.value && target.value && *floor.value > *target.value;
+    }
+}
+
+void checkOrder(QList<PlanWarning> &warnings, const Plan &plan)
+{
+    const auto add = [&](Component component) {
+        warnings.append({PlanWarningCode::FloorAboveTarget, TermSet::Floor, component});
+    };
+    if (above(plan.floor.base, plan.target.base)) {
+        add(Component::Base);
+    }
+    if (above(plan.floor.equity, plan.target.equity)) {
+        add(Component::Equity);
+    }
+    if (above(plan.floor.bonus, plan.target.bonus)) {
+        add(Component::Bonus);
+    }
+    if (above(plan.floor.signOn, plan.target.signOn)) {
+        add(Component::SignOn);
+    }
+    const Term<Money> floor{planTotal(plan, TermSet::Floor).yearly};
+    const Term<Money> target{planTotal(plan, TermSet::Target).yearly};
+    if (above(floor, target)) {
+        add(Component::Total);
+    }
+}
+
+QString bandText(const PlanWarning &warning, const Plan &plan, const QLocale &locale)
+{
+    const auto money = [&](const std::optional<MoneyRange> &range) {
+        return range ? moneyRangeText(*range, locale) : QString();
+    };
+    switch (warning.component) {
+    case Component::Base:
+        return money(plan.facts.base);
+    case Component::Equity:
+        return money(plan.facts.equity);
+    case Component::Bonus:
+        return plan.facts.bonus ? rateRangeText(*plan.facts.bonus, locale) : QString();
+    case Component::SignOn:
+        return money(plan.facts.signOn);
+    case Component::Total:
+        return money(plan.facts.total);
+    }
+    return {};
+}
+
+} // namespace
+
+QList<PlanWarning> planWarnings(const Plan &plan)
+{
+    QList<PlanWarning> warnings;
+    for (const TermSet set : allSets) {
+        const Terms &terms = plan.terms(set);
+        checkBand<Money>(warnings, terms.base.value, plan.facts.base, {{}, set, Component::Base});
+        checkBand<Money>(warnings, terms.equity.value, plan.facts.equity, {{}, set, Component::Equity});
+        checkBand<Rate>(warnings, terms.bonus.value, plan.facts.bonus, {{}, set, Component::Bonus});
+        checkBand<Money>(warnings, terms.signOn.value, plan.facts.signOn, {{}, set, Component::SignOn});
+        checkTotal(warnings, plan, set);
+    }
+    const EquityBasis spoken = plan.facts.spokenEquityBasis;
+    if (plan.target.equity.origin == Origin::GuideStrategy && spoken != EquityBasis::Unknown
+        && plan.equityBasis != EquityBasis::Unknown && spoken != plan.equityBasis) {
+        warnings.append({PlanWarningCode::EquityWordsDiffer, TermSet::Target, Component::Equity});
+    }
+    checkOrder(warnings, plan);
+    return warnings;
+}
+
+QString warningSentence(const PlanWarning &warning, const Plan &plan, const QLocale &locale)
+{
+    const QString sentence = Wording::of(warning.code);
+    if (warning.code == PlanWarningCode::ClaimedTotalDiffers) {
+        const auto &claim
+            = warning.set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
+        const auto sum = planTotal(plan, warning.set).yearly;
+        return QString(sentence)
+            .replace(u"%2", claim ? moneyRangeText(*claim, locale) : QString())
+            .replace(u"%3", sum ? moneyText(*sum, locale) : QString());
+    }
+    return QString(sentence)
+        .replace(u"%1", Wording::set(warning.set))
+        .replace(u"%2", bandText(warning, plan, locale));
+}
+
+} // namespace counteroffer

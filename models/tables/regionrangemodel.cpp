@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/regionrangemodel.h"
+
+#include "compensation/moneytext.h"
+#include "negotiation/planstart.h"
+#include "tables/roles.h"
+
+namespace counteroffer {
+
+namespace {
+
+const std::optional<StatedRange> *figureOf(const CompensationRow &row, int column)
+{
+    switch (column) {
+    case RegionRangeModel::BaseColumn:
+        return &row.base;
+    case RegionRangeModel::EquityColumn:
+        return &row.equity;
+    case RegionRangeModel::BonusColumn:
+        return &row.bonus;
+    case RegionRangeModel::SignOnColumn:
+        return &row.signOn;
+    case RegionRangeModel::TotalColumn:
+        return &row.total;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+RegionRangeModel::RegionRangeModel(const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent), m_locale(locale)
+{
+}
+
+RegionRangeModel::~RegionRangeModel() = default;
+
+void RegionRangeModel::setRows(const QList<CompensationRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int RegionRangeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RegionRangeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RegionRangeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const CompensationRow &row = m_rows[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(
+            (index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    case RawRole:
+        return raw(row, index.column());
+    case LineRole:
+        return row.line;
+    case Qt::ToolTipRole: {
+        const auto *figure = figureOf(row, index.column());
+        return figure != nullptr && *figure
+                   ? QVariant(tr("The guide's line %1 says “%2”.").arg((*figure)->line).arg((*figure)->text))
+                   : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant RegionRangeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
+        return {};
+    }
+    switch (section) {
+    case NameColumn:
+        return tr("Region");
+    case BaseColumn:
+        return tr("Base salary");
+    case EquityColumn:
+        return tr("Equity");
+    case BonusColumn:
+        return tr("Bonus");
+    case SignOnColumn:
+        return tr("Sign-on");
+    case TotalColumn:
+        return tr("Total");
+    default:
+        return {};
+    }
+}
+
+QString RegionRangeModel::text(const CompensationRow &row, int column) const
+{
+    if (column == NameColumn) {
+        return rowName(row);
+    }
+    QStringList parts;
+    if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
+        parts.append(moneyRangeText((*figure)->range, m_locale)
+                     + ((*figure)->openEnded ? QStringLiteral("+") : QString()));
+    }
+    if (column == BonusColumn && row.bonusPercent) {
+        parts.append(rateRangeText(*row.bonusPercent, m_locale));
+    }
+    if (column == EquityColumn && row.equityUnits) {
+        const CountRange units = *row.equityUnits;
+        const QString count = units.isSingle()
+                                  ? m_locale.toString(units.lo)
+                                  : m_locale.toString(units.lo) + u'–' + m_locale.toString(units.hi);
+        //: A number of options or shares, or a range of it
+        parts.append(tr("%1 units").arg(count));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant RegionRangeModel::raw(const CompensationRow &row, int column)
+{
+    if (column == NameColumn) {
+        return rowName(row);
+    }
+    if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
+        return (*figure)->range.hi.minor;
+    }
+    if (column == BonusColumn && row.bonusPercent) {
+        return row.bonusPercent->hi.basisPoints;
+    }
+    return {};
+}
+
+} // namespace counteroffer

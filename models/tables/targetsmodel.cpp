@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/targetsmodel.h"
+
+#include "negotiation/plantotal.h"
+#include "tables/roles.h"
+
+namespace counteroffer {
+
+namespace {
+
+TermSet setOf(int column)
+{
+    return column == TargetsModel::FloorColumn    ? TermSet::Floor
+           : column == TargetsModel::TargetColumn ? TermSet::Target
+                                                  : TermSet::Offer;
+}
+
+TermRow rowOf(int row)
+{
+    return TermRow(row);
+}
+
+std::optional<Component> componentOf(TermRow row)
+{
+    switch (row) {
+    case TermRow::Base:
+        return Component::Base;
+    case TermRow::Equity:
+        return Component::Equity;
+    case TermRow::Bonus:
+        return Component::Bonus;
+    case TermRow::SignOn:
+        return Component::SignOn;
+    case TermRow::Total:
+        return Component::Total;
+    case TermRow::FirstYear:
+        break;
+    }
+    return std::nullopt;
+}
+
+QVariant rawMoney(const std::optional<Money> &money)
+{
+    return money ? QVariant(money->minor) : QVariant();
+}
+
+} // namespace
+
+TargetsModel::TargetsModel(PlanEditor *editor, const QLocale &locale, QObject *parent)
+    : QAbstractTableModel(parent), m_editor(editor), m_locale(locale)
+{
+    connect(editor, &PlanEditor::opened, this, &TargetsModel::reset);
+    connect(editor, &PlanEditor::changed, this, &TargetsModel::refresh);
+    reset();
+}
+
+TargetsModel::~TargetsModel() = default;
+
+int TargetsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_editor->isOpen() ? 0 : termRowCount;
+}
+
+int TargetsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TargetsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return text(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case RawRole:
+        return raw(index);
+    case WarningRole:
+        return warnings(index);
+    case Qt::ToolTipRole:
+        return explanation(index);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2: %3")
+            .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
+                 headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(index));
+    case Qt::AccessibleDescriptionRole:
+        return warnings(index);
+    default:
+        return {};
+    }
+}
+
+QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    if (orientation == Qt::Vertical) {
+        return section < 0 || section >= termRowCount ? QVariant()
+                                                      : QVariant(termRowName(m_editor->plan(), rowOf(section)));
+    }
+    if (section == GuideColumn) {
+        //: Head of the column with the guide's range; %1 is a currency code
+        return m_editor->plan().currency.isNull() ? tr("Guide")
+                                                  : tr("Guide, %1").arg(m_editor->plan().currency.code());
+    }
+    return section > GuideColumn && section < ColumnCount ? QVariant(termSetName(setOf(section))) : QVariant();
+}
+
+Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const bool editable = index.column() != GuideColumn
+                          && isEditable(m_editor->plan(), setOf(index.column()), rowOf(index.row()));
+    return editable ? plain | Qt::ItemIsEditable : plain;
+}
+
+bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
+        || index.column() == GuideColumn) {
+        return false;
+    }
+    const QString entry = value.toString();
+    // Typing in one cell is one step: the keystrokes share a key until the cell's editor closes.
+    const QString key = QStringLiteral("term-%1-%2-").arg(index.column()).arg(index.row());
+    switch (enterTerm(*m_editor, setOf(index.column()), rowOf(index.row()), entry, m_locale, key)) {
+    case EntryResult::Taken:
+    case EntryResult::Cleared:
+        return true; // dataChanged came with PlanEditor::changed
+    case EntryResult::Unreadable:
+        Q_EMIT entryRefused(index, entry);
+        return false;
+    case EntryResult::NotEditable:
+        break;
+    }
+    return false;
+}
+
+void TargetsModel::revert()
+{
+    m_editor->revertMerge();
+}
+
+void TargetsModel::reset()
+{
+    beginResetModel();
+    m_warnings = planWarnings(m_editor->plan());
+    endResetModel();
+}
+
+void TargetsModel::refresh()
+{
+    m_warnings = planWarnings(m_editor->plan());
+    if (m_editor->isOpen()) {
+        // Any figure may move totals and warnings of all columns: the smallest range that is true is all.
+        Q_EMIT dataChanged(index(0, 0), index(termRowCount - 1, ColumnCount - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, termRowCount - 1);
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
+    }
+}
+
+QString TargetsModel::text(const QModelIndex &index) const
+{
+    return index.column() == GuideColumn
+               ? guideRangeText(m_editor->plan(), rowOf(index.row()), m_locale)
+               : termText(m_editor->plan(), setOf(index.column()), rowOf(index.row()), m_locale);
+}
+
+QString TargetsModel::warnings(const QModelIndex &index) const
+{
+    const auto component = componentOf(rowOf(index.row()));
+    if (index.column() == GuideColumn || !component) {
+        return {};
+    }
+    QStringList sentences;
+    for (const PlanWarning &warning : m_warnings) {
+        if (warning.set == setOf(index.column()) && warning.component == *component) {
+            sentences.append(warningSentence(warning, m_editor->plan(), m_locale));
+        }
+    }
+    return sentences.join(u'\n');
+}
+
+QString TargetsModel::explanation(const QModelIndex &index) const
+{
+    if (index.column() == GuideColumn) {
+        return m_editor->plan().facts.line > 0
+                   ? tr("From the guide's table, line %1.").arg(m_editor->plan().facts.line)
+                   : QString();
+    }
+    const QString origin = originSentence(m_editor->plan(), setOf(index.column()), rowOf(index.row()));
+    const QString warning = warnings(index);
+    return warning.isEmpty() ? origin : origin + u'\n' + warning;
+}
+
+QVariant TargetsModel::raw(const QModelIndex &index) const
+{
+    if (index.column() == GuideColumn) {
+        return {};
+    }
+    const TermSet set = setOf(index.column());
+    const Terms &terms = m_editor->plan().terms(set);
+    switch (rowOf(index.row())) {
+    case TermRow::Base:
+        return rawMoney(terms.base.value);
+    case TermRow::Equity:
+        return rawMoney(terms.equity.value);
+    case TermRow::Bonus:
+        return terms.bonus.value ? QVariant(terms.bonus.value->basisPoints) : QVariant();
+    case TermRow::SignOn:
+        return rawMoney(terms.signOn.value);
+    case TermRow::Total:
+        return rawMoney(planTotal(m_editor->plan(), set).yearly);
+    case TermRow::FirstYear:
+        return rawMoney(planTotal(m_editor->plan(), set).firstYear);
+    }
+    return {};
+}
+
+} // namespace counteroffer

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "editing/termedit.h"
+#include "negotiation/warnings.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+namespace counteroffer {
+
+/// The targets of the open plan: the guide's range, floor, target and their offer, by component. Editing a
+/// cell is an undo step of the plan; totals and warnings follow at once.
+class TargetsModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TargetsModel)
+
+public:
+    enum Column { GuideColumn, FloorColumn, TargetColumn, OfferColumn, ColumnCount };
+
+    /// @param editor outlives the model
+    TargetsModel(PlanEditor *editor, const QLocale &locale, QObject *parent = nullptr);
+    ~TargetsModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// Takes back what was typed in the cell that is being edited.
+    void revert() override;
+
+Q_SIGNALS:
+    /// A person's entry could not be read and was not taken; `entry` is what was typed.
+    void entryRefused(const QModelIndex &index, const QString &entry);
+
+private:
+    void reset();
+    void refresh();
+    [[nodiscard]] QString text(const QModelIndex &index) const;
+    [[nodiscard]] QString warnings(const QModelIndex &index) const;
+    [[nodiscard]] QString explanation(const QModelIndex &index) const;
+    [[nodiscard]] QVariant raw(const QModelIndex &index) const;
+
+    PlanEditor *m_editor;
+    QLocale m_locale;
+    QList<PlanWarning> m_warnings;
+};
+
+} // namespace counteroffer

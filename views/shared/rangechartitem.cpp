@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/rangechartitem.h"
+
+#include "compensation/moneytext.h"
+#include "negotiation/termtext.h"
+#include "shared/marks.h"
+#include "shared/nicescale.h"
+#include "shared/theme.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QHorizontalStackedBarSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace counteroffer {
+
+namespace {
+
+constexpr double thousand = 1000;
+constexpr double million = 1000 * 1000;
+constexpr double millionsFrom = 10 * million; // below that, thousands are the shorter figures
+constexpr qreal markSize = 11;
+constexpr qreal barRoom = 34;
+constexpr qreal axisRoom = 60;
+constexpr int wantedSteps = 5;
+
+} // namespace
+
+// Figures and markers over the plot. One item: it is laid out anew whenever the plot moves.
+class RangeChartItem::Overlay final : public QGraphicsItem
+{
+public:
+    explicit Overlay(RangeChartItem *chart) : QGraphicsItem(chart), m_item(chart) { setZValue(50); }
+
+    [[nodiscard]] QRectF boundingRect() const override { return m_item->rect(); }
+    void plotMoved()
+    {
+        prepareGeometryChange();
+        update();
+    }
+    [[nodiscard]] qreal markerRoom() const
+    {
+        const QFontMetricsF metrics(themeFont(TextSize::Small, m_item->font()));
+        return m_item->m_chart.markers.isEmpty() ? 4 : qreal(lanes()) * (metrics.height() + 2) + 4;
+    }
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem * /*option*/, QWidget * /*widget*/) override
+    {
+        if (m_item->series().isEmpty()) {
+            return;
+        }
+        painter->setFont(themeFont(TextSize::Small, m_item->font()));
+        paintFigures(*painter);
+        paintMarkers(*painter);
+    }
+
+private:
+    [[nodiscard]] qreal lanes() const { return qreal(m_item->m_chart.markers.size()); }
+    [[nodiscard]] QPointF at(double value, double row) const
+    {
+        return m_item->mapToPosition(QPointF(value, row), m_item->series().first());
+    }
+
+    void paintFigures(QPainter &painter) const
+    {
+        const RangeChart &chart = m_item->m_chart;
+        const QFontMetricsF metrics(painter.font());
+        const qsizetype rows = chart.bars.size();
+        for (qsizetype i = 0; i < rows; ++i) {
+            const RangeChart::Bar &bar = chart.bars[i];
+            const double row = double(rows - 1 - i); // the category axis runs from the bottom
+            const QString low = m_item->m_locale.toString(m_item->units(bar.total.lo), 'f', decimals(bar.total.lo));
+            const QString high = m_item->m_locale.toString(m_item->units(bar.total.hi), 'f', decimals(bar.total.hi));
+            const qreal middle = at(0, row).y() + metrics.ascent() / 2 - 1;
+            painter.setPen(m_item->m_palette.color(QPalette::Text));
+            const qreal left = at(m_item->units(bar.total.lo), row).x();
+            painter.drawText(QPointF(left - metrics.horizontalAdvance(low) - 5, middle), low);
+            painter.drawText(QPointF(at(m_item->units(bar.total.hi), row).x() + 5, middle), high);
+        }
+    }
+
+    [[nodiscard]] int decimals(const Money &money) const
+    {
+        const double value = m_item->units(money);
+        return value == std::floor(value) ? 0 : 1;
+    }
+
+    void paintMarkers(QPainter &painter) const
+    {
+        const QRectF plot = m_item->plotArea();
+        const QFontMetricsF metrics(painter.font());
+        qreal lane = plot.top() - 4 - lanes() * (metrics.height() + 2);
+        for (const RangeChart::Marker &marker : m_item->m_chart.markers) {
+            const qreal x = at(m_item->units(marker.amount), 0).x();
+            const QColor color = markColor(marker.set, m_item->m_palette);
+            const qreal middle = lane + metrics.height() / 2;
+            painter.setPen(QPen(color, 1.2, marker.set == TermSet::Floor ? Qt::DashLine : Qt::SolidLine));
+            painter.drawLine(QPointF(x, middle), QPointF(x, plot.bottom()));
+            paintMark(painter, marker.set, QPointF(x, middle), markSize, m_item->m_palette);
+            //: Label of a marker in the chart; %1 is what it marks ("Target"), %2 the amount
+            const QString text = RangeChartItem::tr("%1 %2").arg(
+                termSetName(marker.set),
+                m_item->m_locale.toString(m_item->units(marker.amount), 'f', decimals(marker.amount)));
+            const qreal width = metrics.horizontalAdvance(text);
+            const bool fitsRight = x + markSize + width < m_item->rect().right() - 4;
+            painter.setPen(color);
+            painter.drawText(QPointF(fitsRight ? x + markSize : x - markSize - width, lane + metrics.ascent()),
+                             text);
+            lane += metrics.height() + 2;
+        }
+    }
+
+    RangeChartItem *m_item;
+};
+
+RangeChartItem::RangeChartItem(const QLocale &locale, const QPalette &palette, const QFont &font)
+    : m_locale(locale), m_palette(palette), m_overlay(new Overlay(this))
+{
+    setFont(font);
+    setBackgroundVisible(false);
+    setPlotAreaBackgroundVisible(false);
+    setDropShadowEnabled(false);
+    legend()->hide();
+    setLocale(locale);
+    setLocalizeNumbers(true);
+    connect(this, &QChart::plotAreaChanged, this, [this] { m_overlay->plotMoved(); });
+}
+
+RangeChartItem::~RangeChartItem() = default;
+
+void RangeChartItem::setContent(const RangeChart &chart)
+{
+    if (chart == m_chart && !series().isEmpty()) {
+        return;
+    }
+    m_chart = chart;
+    build();
+}
+
+void RangeChartItem::setColors(const QPalette &palette)
+{
+    m_palette = palette;
+    build();
+}
+
+double RangeChartItem::units(const Money &money) const
+{
+    return double(money.minor) / double(money.currency.minorPerUnit()) / m_unit;
+}
+
+void RangeChartItem::build()
+{
+    removeAllSeries();
+    const QList<QAbstractAxis *> old = axes();
+    for (QAbstractAxis *axis : old) {
+        removeAxis(axis);
+        delete axis;
+    }
+    if (m_chart.bars.isEmpty()) {
+        m_overlay->update();
+        return;
+    }
+    double largest = 0;
+    for (const RangeChart::Bar &bar : m_chart.bars) {
+        largest = std::max(largest, double(bar.total.hi.minor) / double(bar.total.hi.currency.minorPerUnit()));
+    }
+    m_unit = largest >= millionsFrom ? million : thousand;
+
+    // Three sets on top of each other: the invisible way to the low end, then the range, in the colour of
+    // the chosen region or of the others.
+    auto *pad = new QBarSet(QString());
+    auto *plain = new QBarSet(tr("Range"));
+    auto *chosen = new QBarSet(tr("Range of the plan's region"));
+    pad->setColor(Qt::transparent);
+    pad->setBorderColor(Qt::transparent);
+    plain->setColor(bandColor(m_palette));
+    plain->setBorderColor(Qt::transparent);
+    chosen->setColor(chosenBandColor(m_palette));
+    chosen->setBorderColor(Qt::transparent);
+    const bool anyChosen = std::any_of(m_chart.bars.cbegin(), m_chart.bars.cend(),
+                                       [](const RangeChart::Bar &bar) { return bar.chosen; });
+    QStringList names;
+    for (auto bar = m_chart.bars.crbegin(); bar != m_chart.bars.crend(); ++bar) {
+        const double span = units(bar->total.hi) - units(bar->total.lo);
+        const bool strong = bar->chosen || !anyChosen;
+        pad->append(units(bar->total.lo));
+        plain->append(strong ? 0 : span);
+        chosen->append(strong ? span : 0);
+        QString name = bar->name; // categories of one name would fall together
+        while (names.contains(name)) {
+            name += u' ';
+        }
+        names.append(name);
+    }
+    auto *bars = new QHorizontalStackedBarSeries(this);
+    bars->append({pad, plain, chosen});
+    bars->setBarWidth(0.42);
+    addSeries(bars);
+    buildAxes(bars, names);
+    setMargins(QMargins(0, int(m_overlay->markerRoom()), 4, 0));
+    m_overlay->plotMoved();
+}
+
+void RangeChartItem::buildAxes(QHorizontalStackedBarSeries *series, const QStringList &names)
+{
+    double low = units(m_chart.bars.first().total.lo);
+    double high = low;
+    for (const RangeChart::Bar &bar : m_chart.bars) {
+        low = std::min(low, units(bar.total.lo));
+        high = std::max(high, units(bar.total.hi));
+    }
+    for (const RangeChart::Marker &marker : m_chart.markers) {
+        low = std::min(low, units(marker.amount));
+        high = std::max(high, units(marker.amount));
+    }
+    const double room = (high - low) * 0.12; // for the figures beside the bars
+    const NiceScale scale = niceScale(std::max(0.0, low - room), high + room, wantedSteps);
+
+    auto *values = new QValueAxis(this);
+    values->setRange(scale.low, scale.high);
+    values->setTickCount(scale.ticks());
+    values->setLabelFormat(scale.step < 1 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    const QString unit = m_unit == million ? tr("million") : tr("thousand");
+    const QString code = m_chart.currency.isNull() ? tr("currency not known") : m_chart.currency.code();
+    //: Title of the chart's axis; %1 is a currency code, %2 "thousand" or "million"
+    QString title = tr("Total compensation, %1 %2 a year").arg(code, unit);
+    if (scale.low > 0) {
+        //: Follows the axis' title; %1 is the figure at which the axis begins
+        title += tr(" (axis from %1)").arg(m_locale.toString(scale.low, 'f', scale.step < 1 ? 1 : 0));
+    }
+    values->setTitleText(title);
+    auto *categories = new QBarCategoryAxis(this);
+    categories->append(names);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(values), static_cast<QAbstractAxis *>(categories)}) {
+        axis->setLabelsFont(themeFont(TextSize::Small, font()));
+        axis->setTitleFont(themeFont(TextSize::Small, font()));
+        axis->setLabelsColor(m_palette.color(QPalette::Text));
+        axis->setTitleBrush(quietText(m_palette));
+        axis->setLinePen(Qt::NoPen);
+        axis->setGridLinePen(QPen(hairline(m_palette), 0.6));
+    }
+    categories->setGridLineVisible(false);
+    addAxis(values, Qt::AlignBottom);
+    addAxis(categories, Qt::AlignLeft);
+    series->attachAxis(values);
+    series->attachAxis(categories);
+}
+
+QString RangeChartItem::description() const
+{
+    if (m_chart.bars.isEmpty()) {
+        return tr("The guide gives no total compensation to draw.");
+    }
+    QStringList sentences;
+    for (const RangeChart::Bar &bar : m_chart.bars) {
+        sentences.append(tr("%1: %2.").arg(bar.name, moneyRangeText(bar.total, m_locale)));
+    }
+    for (const RangeChart::Marker &marker : m_chart.markers) {
+        sentences.append(tr("%1: %2.").arg(termSetName(marker.set), moneyText(marker.amount, m_locale)));
+    }
+    return sentences.join(u' ');
+}
+
+qreal RangeChartItem::comfortableHeight() const
+{
+    return qreal(m_chart.bars.size()) * barRoom + axisRoom + m_overlay->markerRoom();
+}
+
+} // namespace counteroffer
