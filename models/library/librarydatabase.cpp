@@ -56,7 +56,8 @@ Result<SqlConnection> openForReading(const QString &path)
         const auto version = number(*connection, u"PRAGMA user_version"_s);
         // Where the folder is read-only too, not even a reader's side file can be made. With changes still in
         // the log the file alone is not the whole truth: then it stays unopenable.
-        const bool stuck = !version && version.error().code == ErrorCode::DatabaseUnopenable;
+        const bool stuck = !version && (version.error().code == ErrorCode::DatabaseUnopenable ||
+                                        version.error().code == ErrorCode::DatabaseReadOnly);
         if (!stuck || QFileInfo(path + u"-wal"_s).size() > 0) {
             return connection;
         }
