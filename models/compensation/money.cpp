@@ -39,21 +39,25 @@ std::optional<Money> scaled(const Money &amount, qint64 numerator, qint64 denomi
     if (denominator == 0) {
         return std::nullopt;
     }
-    __extension__ using Wide = __int128;
-    Wide product = Wide(amount.minor) * numerator;
-    Wide divisor = denominator;
-    if (divisor < 0) {
-        product = -product;
-        divisor = -divisor;
-    }
-    const bool negative = product < 0;
-    const Wide magnitude = negative ? -product : product;
-    const Wide rounded = (magnitude * 2 + divisor) / (divisor * 2);
-    const Wide value = negative ? -rounded : rounded;
-    if (value > std::numeric_limits<qint64>::max() || value < std::numeric_limits<qint64>::min()) {
+    __extension__ using Wide = unsigned __int128;
+    const auto magnitudeOf = [](qint64 value) -> quint64 {
+        return value < 0 ? 0 - quint64(value) : quint64(value); // the most negative number has one, too
+    };
+    // Unsigned throughout: the magnitudes are at most 2^63, their product at most 2^126, and neither it nor
+    // half a divisor more can overflow. What is left after the division is compared with half the divisor
+    // instead of being doubled.
+    const Wide product = Wide(magnitudeOf(amount.minor)) * magnitudeOf(numerator);
+    const Wide divisor = magnitudeOf(denominator);
+    const Wide rest = product % divisor;
+    const Wide rounded = product / divisor + (rest >= divisor - rest ? 1 : 0);
+    const bool negative = ((amount.minor < 0) != (numerator < 0)) != (denominator < 0);
+    const Wide limit = Wide(std::numeric_limits<qint64>::max()) + (negative ? 1 : 0);
+    if (rounded > limit) {
         return std::nullopt;
     }
-    return Money{qint64(value), amount.currency};
+    const quint64 magnitude = quint64(rounded);
+    const qint64 value = negative ? qint64(0 - magnitude) : qint64(magnitude);
+    return Money{value, amount.currency};
 }
 
 } // namespace counteroffer
