@@ -48,11 +48,11 @@ bool isEditable(const Plan &plan, TermSet set, TermRow row)
     return row != TermRow::FirstYear;
 }
 
-EntryResult enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
+EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
                       const QLocale &locale, const QString &mergeKey)
 {
     if (!isEditable(editor.plan(), set, row)) {
-        return EntryResult::NotEditable;
+        return {EntryResult::NotEditable, {}};
     }
     const QString rowName = termRowName(editor.plan(), row);
     if (entry.trimmed().isEmpty()) {
@@ -63,13 +63,13 @@ EntryResult enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QStrin
                 plan.terms(set).bonus = {};
             }
         });
-        return EntryResult::Cleared;
+        return {EntryResult::Cleared, {}};
     }
     const QString name = Wording::change().arg(termSetName(set), rowName);
     if (row == TermRow::Bonus) {
         const auto rate = parseRate(entry, locale);
         if (!rate) {
-            return EntryResult::Unreadable;
+            return {EntryResult::Unreadable, inputSentence(rate.error())};
         }
         editor.change(name, mergeKey, [&](Plan &plan) {
             Term<Rate> &term = plan.terms(set).bonus;
@@ -77,11 +77,11 @@ EntryResult enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QStrin
                 term = {*rate, Origin::Typed, 0};
             }
         });
-        return EntryResult::Taken;
+        return {EntryResult::Taken, {}};
     }
-    const auto money = parseMoney(entry, editor.plan().currency, locale);
+    const auto money = parseMoney(entry, locale, editor.plan().currency);
     if (!money) {
-        return EntryResult::Unreadable;
+        return {EntryResult::Unreadable, inputSentence(money.error())};
     }
     editor.change(name, mergeKey, [&](Plan &plan) {
         Term<Money> &term = *moneyTerm(plan.terms(set), row);
@@ -89,7 +89,7 @@ EntryResult enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QStrin
             term = {*money, Origin::Typed, 0};
         }
     });
-    return EntryResult::Taken;
+    return {EntryResult::Taken, {}};
 }
 
 } // namespace counteroffer

@@ -19,6 +19,12 @@ enum class EntryResult {
     NotEditable, ///< the cell is computed
 };
 
+struct EntryOutcome
+{
+    EntryResult result = EntryResult::Taken;
+    QString problem; ///< of Unreadable: a whole sentence that says why and what to type
+};
+
 /// Whether a person can type into a cell: totals are computed, but a total stands for its parts where the base
 /// is not known.
 [[nodiscard]] bool isEditable(const Plan &plan, TermSet set, TermRow row);
@@ -27,7 +33,7 @@ enum class EntryResult {
 /// plan as one named undo step. A figure without a currency is in the plan's. Nothing changes when the entry
 /// cannot be read. Entries with the same `mergeKey` that follow each other are one step: what is taken while
 /// somebody is still typing.
-EntryResult enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
+EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
                       const QLocale &locale, const QString &mergeKey = {});
 
 } // namespace counteroffer

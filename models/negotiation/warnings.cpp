@@ -201,12 +201,12 @@ QString warningSentence(const PlanWarning &warning, const Plan &plan, const QLoc
             = warning.set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
         const auto sum = planTotal(plan, warning.set).yearly;
         return QString(sentence)
-            .replace(u"%2", claim ? moneyRangeText(*claim, locale) : QString())
-            .replace(u"%3", sum ? moneyText(*sum, locale) : QString());
+            .replace(QLatin1String("%2"), claim ? moneyRangeText(*claim, locale) : QString())
+            .replace(QLatin1String("%3"), sum ? moneyText(*sum, locale) : QString());
     }
     return QString(sentence)
-        .replace(u"%1", Wording::set(warning.set))
-        .replace(u"%2", bandText(warning, plan, locale));
+        .replace(QLatin1String("%1"), Wording::set(warning.set))
+        .replace(QLatin1String("%2"), bandText(warning, plan, locale));
 }
 
 } // namespace counteroffer

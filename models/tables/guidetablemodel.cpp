@@ -132,13 +132,13 @@ QString GuideTableModel::text(const GuideRecord &record, int column) const
     case RoleColumn:
         return record.role;
     case TotalColumn:
-        return record.total ? thousandsRangeText(*record.total, m_locale) : QString();
+        return record.total ? compactRangeText(*record.total, m_locale) : QString();
     case CurrencyColumn:
         return record.currency.code();
     case RegionsColumn:
         return regionNames(record);
     case FamilyColumn:
-        return record.family;
+        return roleFamilyName(record.family);
     case UpdatedColumn:
         return record.lastUpdated.isValid() ? m_locale.toString(record.lastUpdated, QLocale::ShortFormat)
                                             : QString();
@@ -192,7 +192,7 @@ QVariant GuideTableModel::raw(const GuideRecord &record, int column)
     case RegionsColumn:
         return regionNames(record);
     case FamilyColumn:
-        return record.family;
+        return roleFamilyName(record.family);
     default:
         return {};
     }

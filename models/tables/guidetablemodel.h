@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "guides/guiderecord.h"
+#include "library/guiderecord.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

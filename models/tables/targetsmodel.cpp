@@ -133,12 +133,14 @@ bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int 
     const QString entry = value.toString();
     // Typing in one cell is one step: the keystrokes share a key until the cell's editor closes.
     const QString key = QStringLiteral("term-%1-%2-").arg(index.column()).arg(index.row());
-    switch (enterTerm(*m_editor, setOf(index.column()), rowOf(index.row()), entry, m_locale, key)) {
+    const EntryOutcome outcome
+        = enterTerm(*m_editor, setOf(index.column()), rowOf(index.row()), entry, m_locale, key);
+    switch (outcome.result) {
     case EntryResult::Taken:
     case EntryResult::Cleared:
         return true; // dataChanged came with PlanEditor::changed
     case EntryResult::Unreadable:
-        Q_EMIT entryRefused(index, entry);
+        Q_EMIT entryRefused(entry, outcome.problem);
         return false;
     case EntryResult::NotEditable:
         break;

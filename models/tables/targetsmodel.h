@@ -35,8 +35,10 @@ public:
     void revert() override;
 
 Q_SIGNALS:
-    /// A person's entry could not be read and was not taken; `entry` is what was typed.
-    void entryRefused(const QModelIndex &index, const QString &entry);
+    /// A person's entry could not be read and was not taken.
+    /// @param entry what was typed
+    /// @param problem a whole sentence: why, and what can be typed
+    void entryRefused(const QString &entry, const QString &problem);
 
 private:
     void reset();

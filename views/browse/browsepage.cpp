@@ -42,14 +42,7 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
 
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
-    connect(m_problems, &ProblemsPanel::problemChosen, this, [this](qint64 guideId, int line) {
-        if (guideId == m_shown) {
-            m_guide->showLine(line);
-            return;
-        }
-        m_wantedLine = line;
-        m_roles->select(guideId);
-    });
+    connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
     connect(m_guide, &GuidePanel::planWanted, this, &BrowsePage::planWanted);
     connect(m_guide, &GuidePanel::webLinkClicked, this, &BrowsePage::webLinkClicked);
 }
@@ -72,6 +65,16 @@ void BrowsePage::showPlan(const Plan *plan)
 
 void BrowsePage::selectGuide(qint64 guideId)
 {
+    m_roles->select(guideId);
+}
+
+void BrowsePage::showGuideAt(qint64 guideId, int line)
+{
+    if (guideId == m_shown) {
+        m_guide->showLine(line);
+        return;
+    }
+    m_wantedLine = line;
     m_roles->select(guideId);
 }
 

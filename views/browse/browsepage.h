@@ -35,6 +35,8 @@ public:
     void showGuide(const LoadedGuide &guide);
     void showPlan(const Plan *plan);
     void selectGuide(qint64 guideId);
+    /// Selects a guide and opens its text at a line of the file.
+    void showGuideAt(qint64 guideId, int line);
     void focusFilter();
 
     [[nodiscard]] qint64 selectedGuide() const;

@@ -103,15 +103,17 @@ void CapturePanel::take()
     round.at = QDateTime::currentDateTimeUtc();
     round.component = componentOf(m_component);
     round.words = words;
+    QString problem;
     if (round.component == Component::Bonus) {
-        if (const auto rate = parseRate(words, m_locale)) {
-            round.rate = *rate;
-        }
-    } else if (const auto money = parseMoney(words, m_editor->plan().currency, m_locale)) {
-        round.amount = *money;
+        const auto rate = parseRate(words, m_locale);
+        rate ? void(round.rate = *rate) : void(problem = inputSentence(rate.error()));
+    } else {
+        // On the phone people say "two fifty-five" and mean thousands.
+        const auto money = parseMoney(words, m_locale, m_editor->plan().currency, BareNumber::Thousands);
+        money ? void(round.amount = *money) : void(problem = inputSentence(money.error()));
     }
-    if (!round.rate && !round.amount) {
-        m_problem->setText(tr("⚠ “%1” is not a figure. Type it as 255k, 255,000 or 15 %.").arg(words));
+    if (!problem.isEmpty()) {
+        m_problem->setText(tr("⚠ “%1” was not taken. %2").arg(words, problem));
         m_problem->show();
         return;
     }

@@ -60,8 +60,7 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
     connect(editor, &PlanEditor::changed, this, &PreparePage::showPlan);
     connect(m_table, &TargetsTable::editingEnded, editor, &PlanEditor::endMerge);
     connect(editor, &PlanEditor::changed, m_refused, &QWidget::hide);
-    connect(m_targets, &TargetsModel::entryRefused, this,
-            [this](const QModelIndex & /*index*/, const QString &entry) { showRefused(entry); });
+    connect(m_targets, &TargetsModel::entryRefused, this, &PreparePage::showRefused);
     connect(m_script, &ScriptView::guideLineWanted, this, &PreparePage::guideLineWanted);
     showPlan();
 }
@@ -215,10 +214,10 @@ void PreparePage::rename()
     m_editor->change(tr("Rename plan"), QStringLiteral("name"), [&](Plan &plan) { plan.name = m_name->text(); });
 }
 
-void PreparePage::showRefused(const QString &entry)
+void PreparePage::showRefused(const QString &entry, const QString &problem)
 {
-    m_refused->setText(
-        tr("⚠ “%1” is not a figure. Type an amount such as 250k or 250,000, or a share such as 15 %.").arg(entry));
+    //: %1 is what was typed, %2 a sentence that says what is wrong with it
+    m_refused->setText(tr("⚠ “%1” was not taken. %2").arg(entry, problem));
     m_refused->show();
 }
 

@@ -49,7 +49,7 @@ private:
     void chooseRow(int row);
     void chooseBasis(int choice);
     void rename();
-    void showRefused(const QString &entry);
+    void showRefused(const QString &entry, const QString &problem);
     void showHints();
 
     PlanEditor *m_editor;

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "app/workspace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace counteroffer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct VerbName
+{
+    const char16_t *name;
+    Verb verb;
+};
+constexpr VerbName verbNames[] = {
+    {u"read", Verb::Read},     {u"check", Verb::Check}, {u"list", Verb::List},
+    {u"import", Verb::Import}, {u"sheet", Verb::Sheet},
+};
+
+Invocation wrong(const QString &problem)
+{
+    Invocation invocation;
+    invocation.verb = Verb::Wrong;
+    invocation.problem = problem;
+    return invocation;
+}
+
+std::optional<QPageSize::PageSizeId> paperOf(const QString &name)
+{
+    if (name.compare(u"a4", Qt::CaseInsensitive) == 0) {
+        return QPageSize::A4;
+    }
+    if (name.compare(u"letter", Qt::CaseInsensitive) == 0) {
+        return QPageSize::Letter;
+    }
+    return std::nullopt;
+}
+
+// The options that each verb takes beside --library; one that it does not take is an error, not ignored.
+bool takes(Verb verb, const QString &option)
+{
+    if (option == u"library") {
+        return true;
+    }
+    if (option == u"json") {
+        return verb == Verb::Read;
+    }
+    return verb == Verb::Sheet;
+}
+
+Invocation withPaths(Invocation invocation, const QString &name)
+{
+    if (invocation.paths.isEmpty()) {
+        return wrong(Wording::tr("“%1” needs the path of a guide or of a folder of guides.").arg(name));
+    }
+    return invocation;
+}
+
+Invocation withSheet(Invocation invocation, const QCommandLineParser &parser)
+{
+    const auto paper = paperOf(parser.value(u"paper"_s));
+    if (!paper) {
+        return wrong(Wording::tr("There is no paper “%1”. Choose a4 or letter.").arg(parser.value(u"paper"_s)));
+    }
+    invocation.sheet = {parser.value(u"guide"_s), parser.value(u"region"_s), *paper, parser.value(u"output"_s)};
+    if (invocation.sheet.guidePath.isEmpty() || invocation.sheet.region.isEmpty()
+        || invocation.sheet.output.isEmpty() || !invocation.paths.isEmpty()) {
+        return wrong(Wording::tr("“sheet” takes --guide PATH, --region NAME and -o FILE.pdf."));
+    }
+    return invocation;
+}
+
+} // namespace
+
+Invocation parseArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
+    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
+    parser.addOption(help);
+    parser.addOption(version);
+    parser.addOption(QCommandLineOption(u"library"_s, QString(), u"FILE"_s));
+    parser.addOption(QCommandLineOption(u"json"_s));
+    parser.addOption(QCommandLineOption(u"guide"_s, QString(), u"PATH"_s));
+    parser.addOption(QCommandLineOption(u"region"_s, QString(), u"NAME"_s));
+    parser.addOption(QCommandLineOption(u"paper"_s, QString(), u"SIZE"_s, u"a4"_s));
+    parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"FILE"_s));
+    if (!parser.parse(QStringList{u"counteroffer"_s} + arguments)) {
+        return wrong(parser.errorText());
+    }
+    Invocation invocation;
+    invocation.libraryPath = parser.value(u"library"_s);
+    if (parser.isSet(u"library"_s) && invocation.libraryPath.isEmpty()) {
+        return wrong(Wording::tr("--library needs the name of a file."));
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        invocation.verb = parser.isSet(help) ? Verb::Help : Verb::Version;
+        return invocation;
+    }
+    QStringList words = parser.positionalArguments();
+    if (words.isEmpty()) {
+        return parser.optionNames().isEmpty() || parser.optionNames() == QStringList{u"library"_s}
+                   ? invocation
+                   : wrong(Wording::tr("Options other than --library need a verb."));
+    }
+    const QString name = words.takeFirst();
+    for (const VerbName &entry : verbNames) {
+        if (name == QString::fromUtf16(entry.name)) {
+            invocation.verb = entry.verb;
+        }
+    }
+    if (invocation.verb == Verb::Window) {
+        return wrong(Wording::tr("There is no verb “%1”.").arg(name));
+    }
+    const QStringList options = parser.optionNames();
+    for (const QString &option : options) {
+        if (!takes(invocation.verb, option)) {
+            return wrong(Wording::tr("“%1” does not take the option “%2”.").arg(name, option));
+        }
+    }
+    invocation.paths = words;
+    switch (invocation.verb) {
+    case Verb::Read:
+        if (!parser.isSet(u"json"_s)) {
+            return wrong(Wording::tr("“read” prints JSON: say “read --json PATH…”."));
+        }
+        return withPaths(invocation, name);
+    case Verb::Check:
+    case Verb::Import:
+        return withPaths(invocation, name);
+    case Verb::Sheet:
+        return withSheet(invocation, parser);
+    default:
+        return words.isEmpty() ? invocation : wrong(Wording::tr("“%1” takes no path.").arg(name));
+    }
+}
+
+QString helpText()
+{
+    return Wording::tr(
+        "Counteroffer: prepare and hold a pay negotiation. Without a verb it opens its window.\n"
+        "\n"
+        "  counteroffer [--library FILE]                opens the window\n"
+        "  counteroffer read --json PATH…               prints what guides say, one JSON object a line\n"
+        "  counteroffer check PATH…                     prints what is odd in guides, for their authors\n"
+        "  counteroffer list                            lists the guides of the library\n"
+        "  counteroffer import PATH…                    brings guides into the library\n"
+        "  counteroffer sheet --guide PATH --region NAME [--paper a4|letter] -o FILE.pdf\n"
+        "                                               writes the offer sheet of a fresh plan\n"
+        "\n"
+        "  --library FILE   another library than the usual one; goes with every verb\n"
+        "  --help, --version\n"
+        "\n"
+        "A PATH is a Markdown file or a folder of them. Errors go to standard error. The exit status is 0 when\n"
+        "all went well, 1 when something could not be read or written, 2 when the command line is wrong.\n");
+}
+
+int runVerb(const Invocation &invocation, const QLocale &locale, const Streams &streams)
+{
+    const QString library = invocation.libraryPath.isEmpty() ? usualLibraryPath() : invocation.libraryPath;
+    switch (invocation.verb) {
+    case Verb::Read:
+        return readVerb(invocation.paths, streams);
+    case Verb::Check:
+        return checkVerb(invocation.paths, streams);
+    case Verb::List:
+        return listVerb(library, locale, streams);
+    case Verb::Import:
+        return importVerb(library, invocation.paths, streams);
+    case Verb::Sheet:
+        return sheetVerb(invocation.sheet, locale, streams);
+    case Verb::Help:
+        streams.out << helpText();
+        return Success;
+    case Verb::Version:
+        streams.out << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << '\n';
+        return Success;
+    case Verb::Window:
+    case Verb::Wrong:
+        break;
+    }
+    streams.err << invocation.problem << '\n' << Wording::tr("See counteroffer --help.") << '\n';
+    return BadUsage;
+}
+
+} // namespace counteroffer

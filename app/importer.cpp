@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/importer.h"
+
+#include "library/librarydatabase.h"
+
+#include <QPromise>
+#include <QtConcurrent>
+
+namespace counteroffer {
+
+namespace {
+
+void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStringList &paths,
+         const std::stop_token &stop)
+{
+    LibraryOptions options;
+    options.verify = false; // the window has looked the file over already
+    auto library = LibraryDatabase::open(libraryPath, options);
+    if (!library) {
+        ImportReport report;
+        report.stopped = library.error();
+        promise.addResult(report);
+        return;
+    }
+    promise.setProgressRange(0, 0);
+    ImportOptions import;
+    import.stop = stop;
+    import.progress = [&promise](const ImportProgress &progress) {
+        promise.setProgressRange(0, progress.total);
+        promise.setProgressValue(progress.done);
+    };
+    promise.addResult(importGuides(**library, paths, import));
+}
+
+} // namespace
+
+Importer::Importer(const QString &libraryPath, QObject *parent) : QObject(parent), m_libraryPath(libraryPath)
+{
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        Q_EMIT finished(m_watcher.result());
+        if (!m_waiting.isEmpty()) {
+            begin(std::exchange(m_waiting, {}));
+        }
+    });
+}
+
+Importer::~Importer()
+{
+    m_watcher.disconnect(this);
+    cancel();
+    m_watcher.waitForFinished();
+}
+
+void Importer::import(const QStringList &paths)
+{
+    if (isRunning()) {
+        m_waiting += paths;
+        return;
+    }
+    begin(paths);
+}
+
+void Importer::begin(const QStringList &paths)
+{
+    m_stop = std::stop_source();
+    m_watcher.setFuture(QtConcurrent::run(run, m_libraryPath, paths, m_stop.get_token()));
+    Q_EMIT started();
+}
+
+void Importer::cancel()
+{
+    m_waiting.clear();
+    m_stop.request_stop();
+}
+
+bool Importer::isRunning() const
+{
+    return m_watcher.isRunning();
+}
+
+} // namespace counteroffer

@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/planbar.h"
+#include "app/workspace.h"
+#include "browse/browsepage.h"
+#include "call/callpage.h"
+#include "prepare/preparepage.h"
+#include "sheet/sheetpage.h"
+#include "shared/linkopening.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace counteroffer {
+
+MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
+    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_bar(new PlanBar(this)),
+      m_pages(new QStackedWidget),
+      m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
+      m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
+      m_call(new CallPage(workspace->editor(), workspace->locale())),
+      m_sheet(new SheetPage(workspace->editor(), workspace->locale())), m_message(new QLabel),
+      m_undoDelete(new QPushButton(tr("Undo"))), m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel")))
+{
+    setWindowTitle(tr("Counteroffer"));
+    setAcceptDrops(true);
+    addToolBar(Qt::TopToolBarArea, m_bar);
+    m_pages->addWidget(m_browse);
+    m_pages->addWidget(m_prepare);
+    m_pages->addWidget(m_call);
+    m_pages->addWidget(m_sheet);
+    setCentralWidget(m_pages);
+    buildMenus();
+    buildStatus();
+    connectPages();
+    connectPlan();
+    connectImport();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::importFiles);
+    file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
+                    &MainWindow::importFolder);
+    file->addSeparator();
+    m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack *stack = m_workspace->editor()->undoStack();
+    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(tr("&Filter guides"), QKeySequence::Find, this, [this] {
+        showPage(Browse);
+        m_browse->focusFilter();
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions(m_bar->pageActions());
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Counteroffer"), this, &MainWindow::about);
+}
+
+void MainWindow::buildStatus()
+{
+    m_message->setTextFormat(Qt::PlainText);
+    m_undoDelete->hide();
+    m_progress->setMaximumWidth(220);
+    m_progress->hide();
+    m_cancel->hide();
+    statusBar()->addWidget(m_message, 1);
+    statusBar()->addWidget(m_undoDelete);
+    statusBar()->addPermanentWidget(m_progress);
+    statusBar()->addPermanentWidget(m_cancel);
+    if (m_workspace->isReadOnly()) {
+        say(Error{ErrorCode::DatabaseReadOnly, m_workspace->libraryPath(), {}});
+    }
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_bar, &PlanBar::pageWanted, this, &MainWindow::showPage);
+    connect(m_bar, &PlanBar::planWanted, this, &MainWindow::openPlan);
+    connect(m_browse, &BrowsePage::guideSelected, this, &MainWindow::selectGuide);
+    connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
+    connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
+    connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
+    connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
+    connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
+    connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+    connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
+    connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
+    connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
+    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+}
+
+void MainWindow::connectPlan()
+{
+    PlanEditor *editor = m_workspace->editor();
+    connect(editor, &PlanEditor::opened, this, &MainWindow::planOpened);
+    connect(editor, &PlanEditor::changed, this, [this, editor] { m_browse->showPlan(&editor->plan()); });
+    connect(m_workspace->shelf(), &PlanShelf::plansChanged, this, &MainWindow::refreshPlans);
+    connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
+    connect(m_undoDelete, &QPushButton::clicked, this, [this] {
+        m_undoDelete->hide();
+        if (const auto outcome = m_workspace->shelf()->restore(m_deletedPlan); !outcome) {
+            say(outcome.error());
+            return;
+        }
+        say(tr("“%1” is back.").arg(m_deletedName));
+    });
+}
+
+void MainWindow::connectImport()
+{
+    Importer *importer = m_workspace->importer();
+    connect(importer, &Importer::started, this, [this] {
+        m_progress->setRange(0, 0);
+        m_progress->show();
+        m_cancel->show();
+    });
+    connect(importer, &Importer::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(importer, &Importer::finished, this, &MainWindow::imported);
+    connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings->windowGeometry());
+    m_browse->restoreTableState(m_settings->guideTable());
+    m_sheet->setPaper(m_settings->paper());
+    if (const QString id = m_settings->planId(); !id.isEmpty()) {
+        if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
+            m_settings->setPlanId({}); // deleted, or of another library
+        }
+    }
+    refreshPlans();
+    planOpened();
+    const auto guide = m_workspace->guideOfPlan();
+    if (guide) {
+        m_browse->selectGuide(guide->id);
+    } else if (m_workspace->guides()->rowCount() > 0) {
+        m_browse->selectGuide(m_workspace->guides()->record(0).id);
+    }
+    showPage(m_settings->page());
+}
+
+void MainWindow::showPage(int page)
+{
+    const int shown = page >= 0 && page < PageCount ? page : Browse;
+    m_pages->setCurrentIndex(shown);
+    m_bar->setPage(shown);
+}
+
+void MainWindow::selectGuide(qint64 guideId)
+{
+    const auto guide = m_workspace->load(guideId);
+    if (!guide) {
+        say(guide.error());
+        return;
+    }
+    m_browse->showGuide(*guide);
+}
+
+void MainWindow::planOpened()
+{
+    const PlanEditor *editor = m_workspace->editor();
+    const auto guide = m_workspace->guideOfPlan();
+    const auto values = guide ? std::optional(guide->guide) : std::nullopt;
+    m_prepare->setGuide(values);
+    m_sheet->setGuide(values);
+    m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
+    m_delete->setEnabled(editor->isOpen());
+    refreshPlans();
+}
+
+void MainWindow::startPlan(qint64 guideId, int row)
+{
+    if (const auto outcome = m_workspace->startPlan(guideId, row); !outcome) {
+        say(outcome.error());
+        return;
+    }
+    showPage(Prepare);
+    say(tr("Started “%1”. Everything you type is saved.").arg(m_workspace->editor()->plan().name));
+}
+
+void MainWindow::openPlan(const QString &id)
+{
+    if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
+        say(outcome.error());
+        refreshPlans();
+    }
+}
+
+void MainWindow::deletePlan()
+{
+    m_deletedPlan = m_workspace->editor()->plan().id;
+    m_deletedName = m_workspace->editor()->plan().name;
+    if (const auto outcome = m_workspace->shelf()->removeOpen(); !outcome) {
+        say(outcome.error());
+        return;
+    }
+    say(tr("Deleted “%1”.").arg(m_deletedName));
+    m_undoDelete->show();
+}
+
+void MainWindow::importFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import guides"), m_settings->folder(),
+                                                            tr("Markdown (*.md *.markdown)"));
+    if (!paths.isEmpty()) {
+        m_settings->setFolder(QFileInfo(paths.first()).absolutePath());
+        m_workspace->importer()->import(paths);
+    }
+}
+
+void MainWindow::importFolder()
+{
+    const QString path
+        = QFileDialog::getExistingDirectory(this, tr("Import a folder of guides"), m_settings->folder());
+    if (!path.isEmpty()) {
+        m_settings->setFolder(path);
+        m_workspace->importer()->import({path});
+    }
+}
+
+void MainWindow::imported(const ImportReport &report)
+{
+    m_progress->hide();
+    m_cancel->hide();
+    const qint64 selected = m_browse->selectedGuide();
+    if (const auto outcome = m_workspace->reload(); !outcome) {
+        say(outcome.error());
+        return;
+    }
+    m_browse->selectGuide(selected);
+    if (report.stopped) {
+        say(*report.stopped);
+        return;
+    }
+    QString sentence = tr("Imported: %1 new, %2 changed, %3 unchanged.")
+                           .arg(report.count(ImportOutcome::Added))
+                           .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
+                           .arg(report.count(ImportOutcome::Unchanged));
+    QStringList details;
+    for (const ImportedFile &file : report.files) {
+        if (file.error) {
+            details.append(errorSentence(*file.error));
+        } else if (file.outcome == ImportOutcome::NotAGuide) {
+            details.append(tr("“%1” is no negotiation guide and was left out.").arg(file.path));
+        }
+    }
+    if (!details.isEmpty()) {
+        auto *box = new QMessageBox(QMessageBox::Information, tr("Import"), sentence, QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->setInformativeText(tr("%n file(s) were not imported.", nullptr, int(details.size())));
+        box->setDetailedText(details.join(u'\n'));
+        box->open();
+        sentence += u' ' + details.first();
+    }
+    say(sentence);
+}
+
+void MainWindow::exportPdf(const QString &suggestedName)
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export the offer sheet"), QDir(m_settings->folder()).filePath(suggestedName), tr("PDF (*.pdf)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    m_settings->setFolder(QFileInfo(path).absolutePath());
+    m_sheet->exportTo(path);
+}
+
+void MainWindow::showGuideLine(int line)
+{
+    if (const auto guide = m_workspace->guideOfPlan()) {
+        m_browse->showGuideAt(guide->id, line);
+        showPage(Browse);
+    } else {
+        say(tr("The guide of this plan is no longer in the library."));
+    }
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_message->setText(sentence);
+    m_message->setToolTip(sentence);
+    m_undoDelete->hide();
+}
+
+void MainWindow::say(const Error &error)
+{
+    say(QStringLiteral("⚠ ") + errorSentence(error));
+}
+
+void MainWindow::refreshPlans()
+{
+    const QString open = m_workspace->editor()->plan().id;
+    m_bar->setPlans(m_workspace->shelf()->plans(), open);
+    m_settings->setPlanId(open);
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Counteroffer"),
+                       tr("<p><b>Counteroffer %1</b></p><p>Prepare and hold a pay negotiation. Everything stays on "
+                          "this machine.</p><p>Free software under the GNU General Public License, version 3 or "
+                          "later.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings->setWindowGeometry(saveGeometry());
+    m_settings->setGuideTable(m_browse->tableState());
+    m_settings->setPage(m_pages->currentIndex());
+    if (const auto outcome = m_workspace->shelf()->flush(); !outcome) {
+        // Closing now would lose edits: the window stays until they are saved or given up knowingly.
+        QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
+                        QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
+        const int answer = box.exec();
+        if (answer == QMessageBox::Cancel
+            || (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {
+            event->ignore();
+            return;
+        }
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
+    }
+    if (!paths.isEmpty()) {
+        m_workspace->importer()->import(paths);
+        event->acceptProposedAction();
+    }
+}
+
+} // namespace counteroffer

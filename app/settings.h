@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QPageSize>
+#include <QSettings>
+#include <QString>
+
+#include <memory>
+
+namespace counteroffer {
+
+/// What the window remembers between two starts; typed, and handed to those who need it. Plans and guides are
+/// not here but in the library.
+class Settings final
+{
+public:
+    /// @param file an INI file; empty for the platform's own place
+    explicit Settings(const QString &file = {});
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray guideTable() const;
+    void setGuideTable(const QByteArray &state);
+    [[nodiscard]] int page() const;
+    void setPage(int page);
+    [[nodiscard]] QString planId() const;
+    void setPlanId(const QString &id);
+    [[nodiscard]] QPageSize::PageSizeId paper() const;
+    void setPaper(QPageSize::PageSizeId paper);
+    /// The folder of the last import or export.
+    [[nodiscard]] QString folder() const;
+    void setFolder(const QString &folder);
+
+private:
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace counteroffer

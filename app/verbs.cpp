@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/verbs.h"
+
+#include "app/workspace.h"
+#include "compensation/moneytext.h"
+#include "guides/guidejson.h"
+#include "guides/guidereader.h"
+#include "library/guidefile.h"
+#include "negotiation/offersheet.h"
+#include "negotiation/planstart.h"
+#include "sheet/sheetpages.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+#include <QTextStream>
+
+namespace counteroffer {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Verbs)
+};
+
+// Calls `take` with each file's bytes and guide; says on the error stream what could not be read.
+template <typename Take>
+int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
+{
+    int status = Success;
+    const auto refuse = [&](const Error &error) {
+        streams.err << errorSentence(error) << '\n';
+        status = Trouble;
+    };
+    const auto takeFile = [&](const QString &path) {
+        const auto file = readGuideFile(path);
+        if (file) {
+            take(path, readGuide(file->bytes, path));
+        } else {
+            refuse(file.error());
+        }
+    };
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            takeFile(path);
+            continue;
+        }
+        const auto listing = findGuideFiles(path);
+        if (!listing) {
+            refuse(listing.error());
+            continue;
+        }
+        for (const Error &problem : listing->problems) {
+            refuse(problem);
+        }
+        for (const QString &file : listing->files) {
+            takeFile(file);
+        }
+    }
+    return status;
+}
+
+QString regionNames(const Guide &guide)
+{
+    QStringList names;
+    for (const CompensationRow &row : guide.compensation) {
+        names.append(rowName(row));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+qsizetype findRow(const Guide &guide, const QString &region)
+{
+    for (qsizetype i = 0; i < guide.compensation.size(); ++i) {
+        if (rowName(guide.compensation[i]).compare(region, Qt::CaseInsensitive) == 0) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+int readVerb(const QStringList &paths, const Streams &streams)
+{
+    return forEachGuide(paths, streams, [&](const QString &file, const Guide &guide) {
+        streams.out << QString::fromUtf8(guideToJson(guide, file)).trimmed() << '\n';
+    });
+}
+
+int checkVerb(const QStringList &paths, const Streams &streams)
+{
+    int guides = 0;
+    int counts[3] = {0, 0, 0};
+    const int status = forEachGuide(paths, streams, [&](const QString &file, const Guide &guide) {
+        ++guides;
+        for (const Diagnostic &diagnostic : guide.diagnostics) {
+            ++counts[int(diagnostic.severity)];
+            streams.out << file << ':' << std::max(1, diagnostic.line) << ':' << std::max(1, diagnostic.column)
+                        << ": " << severityName(diagnostic.severity) << ": " << diagnosticSentence(diagnostic)
+                        << " [" << diagnosticName(diagnostic.code) << "]\n";
+        }
+    });
+    streams.out << Wording::tr("%1 guides read: %2 errors, %3 warnings, %4 notes.")
+                       .arg(guides)
+                       .arg(counts[int(Severity::Error)])
+                       .arg(counts[int(Severity::Warning)])
+                       .arg(counts[int(Severity::Note)])
+                << '\n';
+    return status == Success && counts[int(Severity::Error)] == 0 ? Success : Trouble;
+}
+
+int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams)
+{
+    const auto workspace = Workspace::open(libraryPath, locale);
+    if (!workspace) {
+        streams.err << errorSentence(workspace.error()) << '\n';
+        return Trouble;
+    }
+    const GuideTableModel *guides = (*workspace)->guides();
+    for (int row = 0; row < guides->rowCount(); ++row) {
+        const GuideRecord &record = guides->record(row);
+        streams.out << record.company << '\t' << record.role << '\t'
+                    << (record.regions.isEmpty() ? QString() : record.regions.first().name) << '\t'
+                    << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t' << record.path
+                    << '\n';
+    }
+    return Success;
+}
+
+int importVerb(const QString &libraryPath, const QStringList &paths, const Streams &streams)
+{
+    const auto database = LibraryDatabase::open(libraryPath);
+    if (!database) {
+        streams.err << errorSentence(database.error()) << '\n';
+        return Trouble;
+    }
+    const ImportReport report = importGuides(**database, paths);
+    int status = Success;
+    for (const ImportedFile &file : report.files) {
+        if (file.error) {
+            streams.err << errorSentence(*file.error) << '\n';
+            status = Trouble;
+        } else if (file.outcome == ImportOutcome::NotAGuide) {
+            streams.out << Wording::tr("“%1” is no negotiation guide and was left out.").arg(file.path) << '\n';
+        }
+    }
+    streams.out << Wording::tr("%1 new, %2 changed, %3 unchanged, %4 vanished.")
+                       .arg(report.count(ImportOutcome::Added))
+                       .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
+                       .arg(report.count(ImportOutcome::Unchanged))
+                       .arg(report.count(ImportOutcome::Vanished))
+                << '\n';
+    if (report.stopped) {
+        streams.err << errorSentence(*report.stopped) << '\n';
+        return Trouble;
+    }
+    return status;
+}
+
+int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
+{
+    const auto refuse = [&](const Error &error) {
+        streams.err << errorSentence(error) << '\n';
+        return Trouble;
+    };
+    const auto bytes = readGuideFile(request.guidePath);
+    if (!bytes) {
+        return refuse(bytes.error());
+    }
+    const Guide guide = readGuide(bytes->bytes, request.guidePath);
+    if (guide.compensation.isEmpty()) {
+        return refuse(Error{ErrorCode::GuideWithoutTable, request.guidePath, {}});
+    }
+    const qsizetype row = findRow(guide, request.region);
+    if (row < 0) {
+        streams.err << errorSentence(Error{ErrorCode::RegionMissing, request.region, {}}) << ' '
+                    << Wording::tr("It lists: %1.").arg(regionNames(guide)) << '\n';
+        return Trouble;
+    }
+    const Plan plan = startPlan(guide, request.guidePath, row, bundledScript());
+    const SheetPages pages(offerSheet(plan, &guide, QDate::currentDate()), locale, request.paper);
+    if (const auto outcome = writePdf(pages, request.output); !outcome) {
+        return refuse(outcome.error());
+    }
+    streams.out << Wording::tr("Wrote %n page(s) to %1", nullptr, pages.count()).arg(request.output) << '\n';
+    return Success;
+}
+
+} // namespace counteroffer
