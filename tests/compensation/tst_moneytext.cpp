@@ -72,6 +72,10 @@ void TestMoneyText::amounts_data()
     row("Swedish minus", u"sv_SE"_s, -250'000'00, u"SEK"_s, u"\u2212250\u00a0000"_s,
         u"\u2212250\u00a0000\u00a0kr"_s);
     row("Arabic", u"ar_EG"_s, 250'000'50, u"EUR"_s, u"٢٥٠٬٠٠٠٫٥٠"_s, u"٢٥٠٬٠٠٠٫٥٠\u00a0€"_s);
+    row("Spanish, four digits stay together", u"es_ES"_s, 1'234'00, u"EUR"_s, u"1234"_s, u"1234\u00a0€"_s);
+    row("Spanish, five do not", u"es_ES"_s, 12'345'00, u"EUR"_s, u"12.345"_s, u"12.345\u00a0€"_s);
+    row("Spanish, a million", u"es_ES"_s, 1'234'567'00, u"EUR"_s, u"1.234.567"_s, u"1.234.567\u00a0€"_s);
+    row("Bengali", u"bn_BD"_s, 1'234'567'00, u"BDT"_s, u"১২,৩৪,৫৬৭"_s, u"১২,৩৪,৫৬৭৳"_s);
     row("Hindi", u"hi_IN"_s, 12'345'678'00, u"INR"_s, u"1,23,45,678"_s, u"₹1,23,45,678"_s);
 }
 
