@@ -3,6 +3,7 @@
 
 #include "compensation/ladder.h"
 
+#include "compensation/position.h"
 #include "compensation/reply.h"
 
 #include "compensation/amounts.h"
