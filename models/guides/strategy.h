@@ -64,7 +64,8 @@ struct Placeholder
     bool operator==(const Placeholder &) const = default;
 };
 
-/// What the guide's script asks for. Yearly but for equity, whose period is `equityBasis` as the words say it.
+/// What the guide's script asks for. Yearly but for equity, whose period is `equityBasis` as the words say
+/// it.
 struct StrategyTarget
 {
     std::optional<MoneyRange> base;
@@ -120,7 +121,7 @@ struct Strategy
 struct Lever
 {
     QString title;
-    std::optional<QString> script; ///< without the outer quotes and Markdown's marks
+    std::optional<QString> script;   ///< without the outer quotes and Markdown's marks
     QList<Placeholder> placeholders; ///< in `script`
     int line = 0;
 
