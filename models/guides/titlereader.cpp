@@ -87,7 +87,7 @@ bool takeSignature(QString &role)
             const qsizetype end = role.indexOf(close, at);
             const QStringView inner = QStringView(role).sliced(at + 1, std::max<qsizetype>(end - at - 1, 0));
             if (end > at && inner.trimmed().startsWith(u"signature", Qt::CaseInsensitive)) {
-                role = (role.first(at) + role.sliced(end + 1)).simplified();
+                role = QString(role.first(at) + role.sliced(end + 1)).simplified();
                 return true;
             }
         }
