@@ -22,6 +22,12 @@ public:
         case DiagnosticCode::NoCompensationTable:
             return tr("No table of compensation was found. Add one whose header begins with Region, Level or "
                       "Component.");
+        case DiagnosticCode::StrategyFigureUnbound:
+            return tr("It is not clear what “%1” in the strategy stands for, so it stays plain text. Name it "
+                      "beside "
+                      "the figure: base, equity, sign-on, total.");
+        case DiagnosticCode::StrategyRetentionWithoutAsk:
+            return tr("The retention script proposes no amount that could be read.");
         }
         return {};
     }
@@ -36,6 +42,10 @@ QString diagnosticName(DiagnosticCode code)
         return QStringLiteral("no-title");
     case DiagnosticCode::NoCompensationTable:
         return QStringLiteral("no-compensation-table");
+    case DiagnosticCode::StrategyFigureUnbound:
+        return QStringLiteral("strategy-figure-unbound");
+    case DiagnosticCode::StrategyRetentionWithoutAsk:
+        return QStringLiteral("strategy-retention-without-ask");
     }
     return {};
 }

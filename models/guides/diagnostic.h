@@ -20,6 +20,8 @@ enum class Severity {
 enum class DiagnosticCode {
     NoTitle,
     NoCompensationTable,
+    StrategyFigureUnbound,
+    StrategyRetentionWithoutAsk,
 };
 
 /// What a reader assumed or could not read, and where. Lines and columns are counted from 1, columns in

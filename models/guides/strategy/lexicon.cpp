@@ -142,6 +142,10 @@ constexpr Entry entries[] = {
     {u"current", Word::Current},
     {u"currently", Word::Current},
     {u"existing", Word::Current},
+    {u"cash", Word::Cash},
+    {u"asked", Word::Asked},
+    {u"pressed", Word::Asked},
+    {u"prompted", Word::Asked},
     {u"year", Word::Year},
     {u"years", Word::Year},
     {u"yr", Word::Year},
@@ -496,7 +500,8 @@ Word wordOf(QStringView text)
     for (const QChar c : text) {
         hash = hashed(hash, folded(c.unicode()));
     }
-    for (std::size_t slot = (hash ^ (hash >> 15)) % slotCount; wordSlots[slot] != 0; slot = (slot + 1) % slotCount) {
+    for (std::size_t slot = (hash ^ (hash >> 15)) % slotCount; wordSlots[slot] != 0;
+         slot = (slot + 1) % slotCount) {
         const Entry &entry = entries[wordSlots[slot] - 1];
         if (isEntry(entry, text)) {
             return entry.word;

@@ -18,17 +18,18 @@ enum class Word : quint8 {
     CountedUnit, ///< options, shares: equity too, and the unit of a count
     Bonus,
     SignOn,
-    Comp,    ///< compensation, package: a total unless a word before it says otherwise
-    Total,   ///< TC, total: always a total
-    NotPay,  ///< valuation, budget, refresh, premium …: money or percent, but no component (rules 22, 35)
+    Comp,      ///< compensation, package: a total unless a word before it says otherwise
+    Total,     ///< TC, total: always a total
+    NotPay,    ///< valuation, budget, refresh, premium …: money or percent, but no component (rules 22, 35)
     Increment, ///< "adding", "additional", "increase": what is added, not what is asked (rules 19, 22)
     Benchmark, ///< median, band, percentile: what others pay (rule 34)
     Retention,
     Effective, ///< effective, layered: a total with extras, not the ask (rule 21)
     Current,
+    Cash,
     // basis of an equity amount
     Year,
-    PerYear, ///< annual, yearly, "/yr"
+    PerYear,   ///< annual, yearly, "/yr"
     FourYears, ///< "4yr", "4-year", "four-year"
     Four,
     Over,
@@ -36,13 +37,13 @@ enum class Word : quint8 {
     Ordinal, ///< first-year
     // cues of who says what to which end
     Target,
-    Open,   ///< open, anchor, start: an opening, outranked by a target (rule 15)
-    Opens,  ///< opens: the company's opening
-    Push,   ///< push for, ask for, negotiate, demand, request
+    Open,  ///< open, anchor, start: an opening, outranked by a target (rule 15)
+    Opens, ///< opens: the company's opening
+    Push,  ///< push for, ask for, negotiate, demand, request
     Need,
-    Want,   ///< would like, want, 'd like
-    Ask,    ///< ask, asking
-    Look,   ///< looking
+    Want, ///< would like, want, 'd like
+    Ask,  ///< ask, asking
+    Look, ///< looking
     Floor,
     Accept,
     AcceptAt,
@@ -71,6 +72,7 @@ enum class Word : quint8 {
     Your,
     You,
     If,
+    Asked,  ///< asked, pressed: a condition under which the ask itself is said
     Resist, ///< resist, refuse, budge, cap: a condition for a later step
     Short,
     Constrained,
@@ -108,10 +110,10 @@ enum class Word : quint8 {
     Retain, ///< propose, discuss: only the retention script leans on them
     Vesting,
     Reach,
-    Role,  ///< role, roles, team: closes a region or an employer's name
-    Title, ///< TPM, EM, SRE, staff …: a level or a function, no part of an employer's name (rule 33)
+    Role,    ///< role, roles, team: closes a region or an employer's name
+    Title,   ///< TPM, EM, SRE, staff …: a level or a function, no part of an employer's name (rule 33)
     Generic, ///< lab, hyperscaler, public company: a class of employers, no name (rule 33)
-    Praise, ///< competitive, strong, fair: "a counter at … is competitive" (rule 29)
+    Praise,  ///< competitive, strong, fair: "a counter at … is competitive" (rule 29)
 };
 
 /// The word that `text` is, in any case; "’" and "'" are alike.

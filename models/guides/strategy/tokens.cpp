@@ -21,7 +21,8 @@ bool isDigit(QChar c)
 bool isWordPart(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || isDigit(c) || (u >= 0x80 && c.isLetterOrNumber());
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || isDigit(c) ||
+           (u >= 0x80 && c.isLetterOrNumber());
 }
 
 bool isSign(QChar c)
@@ -72,9 +73,7 @@ class Tokenizer final
 {
 public:
     Tokenizer(QStringView text, const QList<Placeholder> &placeholders, Currency expected)
-        : m_text(text)
-        , m_placeholders(placeholders)
-        , m_expected(expected)
+        : m_text(text), m_placeholders(placeholders), m_expected(expected)
     {
         m_tokens.list.reserve(std::size_t(text.size() / 4 + 8));
     }
@@ -172,7 +171,8 @@ bool Tokenizer::takePlaceholder()
     return true;
 }
 
-// A digit, a sign, or letters that a digit or a sign follows ("HK$4", "SGD 25K"): all else is spared the scan.
+// A digit, a sign, or letters that a digit or a sign follows ("HK$4", "SGD 25K"): all else is spared the
+// scan.
 bool Tokenizer::mayBeginAmount() const
 {
     const QChar first = m_text[m_at];
@@ -205,8 +205,8 @@ bool Tokenizer::takeAmount()
     const qsizetype end = amount->whole.end();
     if (amount->kind == AmountKind::Plain) {
         const QChar next = end < m_text.size() ? m_text[end] : QChar(u' ');
-        const bool glued = isWordPart(next)
-            || (next == u'-' && end + 1 < m_text.size() && m_text[end + 1].isLetter());
+        const bool glued =
+            isWordPart(next) || (next == u'-' && end + 1 < m_text.size() && m_text[end + 1].isLetter());
         const AmountEnd &low = amount->low;
         const bool large = low.suffixed || low.grouped || low.mantissa >= smallestCount;
         const bool isYear = !low.suffixed && !low.grouped && low.mantissa >= 1900 && low.mantissa <= 2100;
@@ -247,8 +247,8 @@ void Tokenizer::takeMark()
     token.kind = TokenKind::Mark;
     token.mark = markOf(c);
     if (c == u'"') {
-        const bool before = m_at == 0 || m_text[m_at - 1].isSpace() || m_text[m_at - 1] == u'('
-            || m_text[m_at - 1] == u'—';
+        const bool before =
+            m_at == 0 || m_text[m_at - 1].isSpace() || m_text[m_at - 1] == u'(' || m_text[m_at - 1] == u'—';
         const bool behind = m_at + 1 < m_text.size() && !m_text[m_at + 1].isSpace();
         token.mark = before && behind ? Mark::QuoteOpen : Mark::QuoteClose;
     }
@@ -285,8 +285,8 @@ bool Tokenizer::beginsLabel(qsizetype from) const
         return true;
     }
     const qsizetype colon = line.indexOf(u':');
-    return colon > 0 && line.front().isUpper() && line.left(colon).count(u' ') < 5
-        && !line.left(colon).contains(u',') && !line.left(colon).contains(u'.');
+    return colon > 0 && line.front().isUpper() && line.left(colon).count(u' ') < 5 &&
+           !line.left(colon).contains(u',') && !line.left(colon).contains(u'.');
 }
 
 } // namespace

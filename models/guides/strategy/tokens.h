@@ -28,7 +28,7 @@ enum class Mark : quint8 {
     Open,  ///< "("
     Close, ///< ")"
     Slash,
-    Add,    ///< "+" between figures
+    Add, ///< "+" between figures
     Equals,
     QuoteOpen,
     QuoteClose,
