@@ -38,6 +38,7 @@ private:
     void inheritParts();
     [[nodiscard]] Part inheritedBy(int figure) const;
     [[nodiscard]] bool isSumInParentheses(int figure);
+    [[nodiscard]] bool isAtLeast(int figure, int other) const;
     [[nodiscard]] bool opensParts(int figure);
     [[nodiscard]] int slotOf(int figure);
     [[nodiscard]] Slots choose(Act act, int region);

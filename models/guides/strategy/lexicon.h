@@ -108,7 +108,9 @@ enum class Word : quint8 {
     Between,
     Up,
     Retain, ///< propose, discuss: only the retention script leans on them
+    Vest,    ///< the noun: what vests in a year is not the grant (rule 35)
     Vesting,
+    Including,
     Reach,
     Role,    ///< role, roles, team: closes a region or an employer's name
     Title,   ///< TPM, EM, SRE, staff …: a level or a function, no part of an employer's name (rule 33)

@@ -215,6 +215,9 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
                 return {};
             }
             break;
+        case Word::Vest:
+            // "/yr vest": what the grant pays out in a year; "over a four-year vest" is the grant's term.
+            return m_tokens.at(i - 1).is(Word::FourYears) ? Found{} : Found{Part::Excluded, true};
         case Word::Retention:
             retention = true;
             break;
@@ -275,7 +278,8 @@ Found PartReader::runUpTo(int at, bool counted, bool tight) const
 Found PartReader::leftOf(int at, bool counted) const
 {
     bool tight = true;
-    for (int i = at - 1; i > at - furthest - 3; --i) {
+    int i = at - 1;
+    for (int steps = 0; steps < furthest + 2; ++steps, --i) {
         const Token &token = m_tokens.at(i);
         if (token.is(Mark::Close)) {
             i = beforeParenthesis(i) + 1;

@@ -12,10 +12,11 @@ using namespace strategy;
 constexpr int nearWords = 12;
 
 // "propose", "negotiate", "discuss", "asking": the word that makes the figure behind it the ask.
-bool isProposal(const Token &token)
+bool isProposal(const Tokens &tokens, int at)
 {
+    const Token &token = tokens.at(at);
     return token.is(Word::Push) || token.is(Word::Retain) || token.is(Word::Ask) || token.is(Word::Target) ||
-           token.is(Word::Look) || token.is(Word::Need) || token.is(Word::Want);
+           token.is(Word::Look) || token.is(Word::Need) || (token.is(Word::Want) && tokens.at(at - 1).is(Word::I));
 }
 
 // Whether the figure is proposed: a proposing word and the retention stand before it in its sentence.
@@ -29,7 +30,7 @@ bool isProposed(const Tokens &tokens, int at)
             break;
         }
         named = named || token.is(Word::Retention) || token.is(Word::SignOn) || token.is(Word::Bonus);
-        proposed = proposed || isProposal(token);
+        proposed = proposed || isProposal(tokens, i);
     }
     for (int i = at + 1; i < at + 6 && !named; ++i) {
         const Token &token = tokens.at(i);
