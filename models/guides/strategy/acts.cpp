@@ -34,6 +34,7 @@ private:
     void readBelow(int at);
     void rival(int at, bool conditional);
     void readOffer(int at);
+    [[nodiscard]] int figureBefore(int at) const;
     void readCounter(int at);
     void readCommit();
     void readCondition(int at);
@@ -63,6 +64,8 @@ private:
     int m_sentence = 0;
     int m_sentenceStart = 0;
     int m_region = 0;
+    int m_lastRegion = 0;       // of the sentence before
+    bool m_regionUsed = false;  // the sentence says something for its region
     int m_asks = 0;
 };
 
@@ -133,6 +136,11 @@ bool ActReader::endsSentence(int at) const
 
 void ActReader::endSentence(int next)
 {
+    if (!m_regionUsed) {
+        m_region = m_lastRegion; // named in passing
+    }
+    m_lastRegion = m_region;
+    m_regionUsed = false;
     m_act = Act::None;
     m_one = false;
     m_inCondition = false;
@@ -199,6 +207,7 @@ void ActReader::readFigure(int at)
     reading.sentence = m_sentence;
     reading.region = m_region;
     m_asks += reading.act == Act::Ask ? 1 : 0;
+    m_regionUsed = m_regionUsed || reading.act == Act::Ask || reading.act == Act::Floor;
     readFloorNoun(at);
     if (m_one) {
         m_act = m_afterOne;
@@ -342,6 +351,11 @@ void ActReader::readOffer(int at)
     }
     const Token &next = m_tokens.at(at + 1);
     const bool conditional = m_inCondition || inSentence(Word::Process, at);
+    const int figure = figureBefore(at);
+    if (figure >= 0) {
+        competing = competing || inSentence(Word::Holding, at);
+        initial = initial || before(figure, Word::They, 3) || before(figure, Word::Initial, 3);
+    }
     if (competing || next.is(Word::From) || inSentence(Word::Competing, at)) {
         rival(at, conditional);
     } else if (initial || inSentence(Word::Thank, at) || next.is(Word::Of)) {
@@ -352,6 +366,25 @@ void ActReader::readOffer(int at)
     } else if (next.is(Word::At) || next.isFigure()) {
         m_act = Act::Other;
     }
+    if (figure >= 0 && m_act != Act::Other) {
+        Reading &reading = m_work.readings[std::size_t(m_tokens.at(figure).index)];
+        reading.act = reading.act == Act::None ? m_act : reading.act;
+    }
+}
+
+// "a $320K total comp offer": the amount that stands before the word itself; -1 where there is none.
+int ActReader::figureBefore(int at) const
+{
+    for (int i = at - 1; i >= std::max(m_sentenceStart, at - 5); --i) {
+        if (m_tokens.at(i).isFigure()) {
+            return i;
+        }
+        const Token &token = m_tokens.at(i);
+        if (token.kind != TokenKind::Word || token.is(Word::And) || token.is(Word::With)) {
+            return -1;
+        }
+    }
+    return -1;
 }
 
 void ActReader::readCounter(int at)
@@ -462,7 +495,7 @@ void ActReader::readWord(int at)
         }
         break;
     case Word::Floor:
-        if (m_act != Act::Floor) {
+        if (!m_tokens.at(at - 1).is(Word::Bonus)) { // "a bonus floor" is a kind of bonus
             m_act = Act::Floor;
         }
         break;
@@ -525,7 +558,17 @@ void ActReader::readWord(int at)
         }
         break;
     case Word::Thank:
-        m_act = Act::Initial;
+        if (before(at, Word::I, 2) && m_work.textOf(m_tokens.at(at - 1)) != u"I") {
+            ask(at, Rank::Target); // "I'd also appreciate …"
+        } else {
+            m_act = Act::Initial;
+        }
+        break;
+    case Word::Offered:
+        if (m_act == Act::None && !m_inCondition) {
+            turnInto(Act::None, Act::Initial);
+            m_act = Act::Initial;
+        }
         break;
     case Word::If:
         readCondition(at);

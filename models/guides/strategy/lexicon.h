@@ -58,6 +58,7 @@ enum class Word : quint8 {
     Settle,
     Commit, ///< commit, sign
     Offer,
+    Offered,
     Competing,
     Initial,
     Holding, ///< have, hold, received: makes an offer one that is claimed to be held

@@ -11,6 +11,8 @@ namespace {
 
 constexpr int furthest = 9;
 
+bool isBeyondPay(const Amount &amount, Currency currency);
+
 bool isPayNoun(Word word)
 {
     switch (word) {
@@ -215,6 +217,8 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
                 return {};
             }
             break;
+        case Word::Including:
+            return {};
         case Word::Vest:
             // "/yr vest": what the grant pays out in a year; "over a four-year vest" is the grant's term.
             return m_tokens.at(i - 1).is(Word::FourYears) ? Found{} : Found{Part::Excluded, true};
@@ -459,11 +463,32 @@ void PartReader::read(int figure)
     }
     reading.conversion = isConversion(figure);
     readBasis(raw.token, reading);
+    if (isBeyondPay(raw.amount, reading.currency)) {
+        reading.part = Part::Excluded;
+    }
     const bool change = percent && m_tokens.at(raw.token - 1).is(Mark::Add) &&
                         m_tokens.at(raw.token - 1).end() == m_tokens.at(raw.token).start;
     if (change || raw.amount.isSigned) {
         reading.part = Part::Excluded; // "+25%": a premium
     }
+}
+
+// Nobody's pay: fifty million of a currency in which a year's pay has five or six digits (rule 35).
+bool isBeyondPay(const Amount &amount, Currency currency)
+{
+    constexpr qint64 beyond = 50'000'000;
+    static const QList<Currency> manyUnits = {
+        Currency::known("JPY"), Currency::known("KRW"), Currency::known("IDR"), Currency::known("VND"),
+        Currency::known("CLP"), Currency::known("COP"), Currency::known("HUF"), Currency::known("NGN"),
+        Currency::known("PYG"), Currency::known("UGX"), Currency::known("TZS"), Currency::known("IRR"),
+        Currency::known("UZS"), Currency::known("KHR"), Currency::known("LBP"), Currency::known("MMK"),
+        Currency::known("ARS"), Currency::known("CRC"), Currency::known("KZT"), Currency::known("PKR"),
+        Currency::known("LKR"), Currency::known("INR"), Currency::known("PHP"), Currency::known("RSD")};
+    if (amount.kind != AmountKind::Money || manyUnits.contains(currency)) {
+        return false;
+    }
+    const auto money = toMoneyRange(amount, currency);
+    return !money || money->hi.minor / money->hi.currency.minorPerUnit() >= beyond;
 }
 
 } // namespace

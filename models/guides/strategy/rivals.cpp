@@ -15,6 +15,25 @@ bool isLevel(QStringView word)
     return word.size() <= 4 && word.back().isDigit() && word.front().isUpper();
 }
 
+// The choices that are names: "tech company" is a class of employers (rule 33).
+QStringList namesOf(const QStringList &choices)
+{
+    QStringList names;
+    for (const QString &choice : choices) {
+        const QStringView last = QStringView(choice).mid(choice.lastIndexOf(u' ') + 1);
+        if (choice.front().isUpper() && (wordOf(last) != Word::Generic || last.front().isUpper())) {
+            names.append(choice);
+        }
+    }
+    return names;
+}
+
+bool isNamePart(const Token &token)
+{
+    const bool free = token.is(Word::Other) || token.is(Word::Praise) || token.is(Word::Generic);
+    return token.capital && free;
+}
+
 class RivalReader final
 {
 public:
@@ -29,6 +48,7 @@ private:
     std::optional<QString> nameIn(int from, int to) const;
     std::optional<QString> nameBefore(int at) const;
     std::optional<QString> nameBehind(int at) const;
+    std::optional<QString> nameAround(int cue) const;
     int sentenceEnd(int at) const;
     void readBareOffers(std::vector<Rival> &rivals) const;
 
@@ -65,23 +85,22 @@ std::optional<QString> RivalReader::nameIn(int from, int to) const
         const Token &token = m_tokens.at(i);
         if (token.isBlank()) {
             const Placeholder &blank = m_placeholders[token.index];
-            if (!blank.choices.isEmpty()) {
-                return blank.choices.join(u'/');
+            if (const QStringList choices = namesOf(blank.choices); !choices.isEmpty()) {
+                return choices.join(u'/');
             }
             continue;
         }
         if (token.is(Mark::Stop) || token.is(Mark::Open)) {
             break;
         }
-        if (token.kind != TokenKind::Word || !token.capital || !token.is(Word::Other)) {
+        if (!isNamePart(token)) {
             continue;
         }
         int end = i + 1;
-        while (end < to && m_tokens.at(end).capital && m_tokens.at(end).is(Word::Other) &&
-               !isLevel(m_work.textOf(m_tokens.at(end)))) {
+        while (end < to && isNamePart(m_tokens.at(end)) && !isLevel(m_work.textOf(m_tokens.at(end)))) {
             ++end;
         }
-        if (!isLevel(m_work.textOf(token)) && !m_tokens.at(end).is(Word::Generic)) {
+        if (!isLevel(m_work.textOf(token)) && !(m_tokens.at(end).is(Word::Generic) && !m_tokens.at(end).capital)) {
             names.append(m_work.text.mid(token.start, m_tokens.at(end - 1).end() - token.start).toString());
         }
         i = end - 1;
@@ -123,6 +142,24 @@ std::optional<QString> RivalReader::nameBehind(int at) const
     return std::nullopt;
 }
 
+// "competing NAME offer", "offers from NAME", "comparing with [NAME] offers".
+std::optional<QString> RivalReader::nameAround(int cue) const
+{
+    for (int i = cue - 1; i > cue - 3; --i) {
+        if (m_tokens.at(i).isBlank()) {
+            return nameIn(i, i + 1);
+        }
+    }
+    int offer = cue;
+    while (offer < cue + 6 && !m_tokens.at(offer).is(Word::Offer)) {
+        ++offer;
+    }
+    if (const auto name = nameIn(cue + 1, std::min(offer, cue + 5)); name && offer < cue + 6) {
+        return name;
+    }
+    return nameBehind(offer);
+}
+
 // "I have an offer from NAME", "… at $[X]K": an offer without a figure that can be read.
 void RivalReader::readBareOffers(std::vector<Rival> &rivals) const
 {
@@ -136,7 +173,7 @@ void RivalReader::readBareOffers(std::vector<Rival> &rivals) const
             continue;
         }
         const int end = sentenceEnd(cue.token);
-        const auto name = nameIn(cue.token + 1, end);
+        const auto name = nameAround(cue.token);
         bool blank = false;
         for (int i = cue.token; i < end; ++i) {
             blank = blank || m_tokens.at(i).isBlank();
