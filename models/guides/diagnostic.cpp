@@ -94,6 +94,12 @@ public:
         case DiagnosticCode::EquityLooksLikeGrant:
             return tr("Equity is stated by the year, but base, bonus and total add up when it is taken as a "
                       "four-year grant (off by %1 % against %2 %). Decide which it is before you compare.");
+        case DiagnosticCode::StrategyFigureUnbound:
+            return tr("It is not clear what “%1” in the strategy stands for, so it stays plain text. Name it "
+                      "beside "
+                      "the figure: base, equity, sign-on, total.");
+        case DiagnosticCode::StrategyRetentionWithoutAsk:
+            return tr("The retention script proposes no amount that could be read.");
         }
         return {};
     }
@@ -164,6 +170,10 @@ QString diagnosticName(DiagnosticCode code)
         return QStringLiteral("equity-looks-yearly");
     case DiagnosticCode::EquityLooksLikeGrant:
         return QStringLiteral("equity-looks-like-grant");
+    case DiagnosticCode::StrategyFigureUnbound:
+        return QStringLiteral("strategy-figure-unbound");
+    case DiagnosticCode::StrategyRetentionWithoutAsk:
+        return QStringLiteral("strategy-retention-without-ask");
     }
     return {};
 }

@@ -48,6 +48,8 @@ enum class DiagnosticCode {
     PeriodUnknown,
     EquityLooksYearly,
     EquityLooksLikeGrant,
+    StrategyFigureUnbound,
+    StrategyRetentionWithoutAsk,
 };
 
 /// What a reader assumed or could not read, and where. Lines and columns are counted from 1, columns in
