@@ -55,7 +55,7 @@ std::optional<MoneyRange> rangeOf(const std::optional<StatedRange> &stated)
     return stated ? std::optional(stated->range) : std::nullopt;
 }
 
-[[maybe_unused]] void writeTexts(JsonWriter &json, const char *key, const QStringList &texts)
+void writeTexts(JsonWriter &json, const char *key, const QStringList &texts)
 {
     json.key(key);
     json.beginArray();
@@ -176,6 +176,150 @@ void writeRow(JsonWriter &json, const CompensationRow &row)
     json.endObject();
 }
 
+void writeStrategyTarget(JsonWriter &json, const StrategyTarget &target)
+{
+    json.beginObject();
+    json.key("base");
+    json.value(target.base);
+    json.key("equity");
+    json.value(target.equity);
+    json.key("equity_basis");
+    json.value(basisName(target.equityBasis));
+    json.key("equity_count");
+    json.value(target.equityCount);
+    json.key("bonus");
+    json.value(target.bonus);
+    json.key("bonus_percent");
+    json.value(target.bonusPercent);
+    json.key("sign_on");
+    json.value(target.signOn);
+    json.key("total");
+    json.value(target.total);
+    json.endObject();
+}
+
+void writeStrategyFloor(JsonWriter &json, const StrategyFloor &floor)
+{
+    json.beginObject();
+    json.key("base");
+    json.value(floor.base);
+    json.key("equity");
+    json.value(floor.equity);
+    json.key("sign_on");
+    json.value(floor.signOn);
+    json.key("total");
+    json.value(floor.total);
+    json.endObject();
+}
+
+void writeStrategy(JsonWriter &json, const Strategy &strategy)
+{
+    json.beginObject();
+    json.key("text");
+    json.value(strategy.text);
+    json.key("quoted");
+    json.value(strategy.quoted == Quoted::All    ? u"all"_s
+               : strategy.quoted == Quoted::Part ? u"part"_s
+                                                 : u"none"_s);
+    json.key("currency");
+    json.value(codeOf(strategy.currency));
+    json.key("target");
+    writeStrategyTarget(json, strategy.target);
+    json.key("floor");
+    writeStrategyFloor(json, strategy.floor);
+    json.key("competing");
+    json.beginArray();
+    for (const CompetingOffer &offer : strategy.competing) {
+        json.beginObject();
+        json.key("employer");
+        json.value(offer.employer);
+        json.key("total");
+        json.value(offer.total);
+        json.key("conditional");
+        json.value(offer.conditional);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("company_counter");
+    json.value(strategy.companyCounter);
+    json.key("initial_offer");
+    json.value(strategy.initialOffer);
+    QStringList placeholders;
+    for (const Placeholder &placeholder : strategy.placeholders) {
+        placeholders.append(placeholder.text);
+    }
+    writeTexts(json, "placeholders", placeholders);
+    json.key("line");
+    json.value(qint64(strategy.line));
+    json.endObject();
+}
+
+void writeSections(JsonWriter &json, const Guide &guide)
+{
+    json.key("sections");
+    json.beginArray();
+    for (const Section &section : guide.sections) {
+        json.beginObject();
+        json.key("label");
+        json.value(section.label);
+        json.key("line");
+        json.value(qint64(section.line));
+        json.endObject();
+    }
+    json.endArray();
+    json.key("levers");
+    json.beginArray();
+    for (const Lever &lever : guide.levers) {
+        json.beginObject();
+        json.key("title");
+        json.value(lever.title);
+        json.key("script");
+        json.value(lever.script);
+        json.key("line");
+        json.value(qint64(lever.line));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeDiagnostics(JsonWriter &json, const Diagnostics &diagnostics)
+{
+    json.key("diagnostics");
+    json.beginArray();
+    for (const Diagnostic &diagnostic : diagnostics) {
+        json.beginObject();
+        json.key("severity");
+        json.value(severityName(diagnostic.severity));
+        json.key("code");
+        json.value(diagnosticName(diagnostic.code));
+        json.key("line");
+        json.value(qint64(diagnostic.line));
+        json.key("column");
+        json.value(qint64(diagnostic.column));
+        json.key("message");
+        json.value(diagnosticSentence(diagnostic));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeSpeech(JsonWriter &json, const Guide &guide)
+{
+    json.key("strategy");
+    guide.strategy ? writeStrategy(json, *guide.strategy) : json.null();
+    json.key("retention");
+    if (guide.retention) {
+        json.beginObject();
+        json.key("text");
+        json.value(guide.retention->text);
+        json.key("range");
+        json.value(guide.retention->ask);
+        json.endObject();
+    } else {
+        json.null();
+    }
+}
+
 } // namespace
 
 QByteArray guideToJson(const Guide &guide, const QString &file)
@@ -200,6 +344,18 @@ QByteArray guideToJson(const Guide &guide, const QString &file)
         writeRow(json, row);
     }
     json.endArray();
+    json.key("level_mapping");
+    json.value(guide.levelMapping);
+    writeSections(json, guide);
+    writeSpeech(json, guide);
+    writeTexts(json, "sources", guide.sources);
+    json.key("front_matter");
+    if (guide.frontMatter) {
+        json.raw(QJsonDocument(guide.frontMatter->values).toJson(QJsonDocument::Compact));
+    } else {
+        json.null();
+    }
+    writeDiagnostics(json, guide.diagnostics);
     json.endObject();
     return json.result();
 }

@@ -5,8 +5,13 @@
 
 #include "guides/document/document.h"
 #include "guides/frontmatter/frontmatterreader.h"
+#include "guides/sections/leverreader.h"
+#include "guides/sections/sectiontexts.h"
+#include "guides/strategy/strategyreader.h"
 #include "guides/tables/compensationreader.h"
 #include "guides/titlereader.h"
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -32,6 +37,22 @@ PathNames namesOf(QStringView path)
     return names;
 }
 
+/// Whether signs are there that turn the direction of text (U+202A-E, U+2066-9): a page then shows other
+/// words than are read.
+bool turnsText(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('\xe2'); at >= 0 && at + 2 < bytes.size();
+         at = bytes.indexOf('\xe2', at + 1)) {
+        const auto second = uchar(bytes[at + 1]);
+        const auto third = uchar(bytes[at + 2]);
+        if ((second == 0x80 && third >= 0xaa && third <= 0xae) ||
+            (second == 0x81 && third >= 0xa6 && third <= 0xa9)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// One guide on its way from bytes to values; each step adds to the guide what it knows.
 class Reading
 {
@@ -40,16 +61,34 @@ public:
 
     Guide read()
     {
+        check();
         const qsizetype begin = m_bytes.startsWith("\xef\xbb\xbf") ? 3 : 0;
         const FrontMatterPart front = readFrontMatter(m_bytes, begin, m_guide.diagnostics);
         m_guide.frontMatter = front.frontMatter;
         const Document document = Document::read(m_bytes, front.end);
         name(document);
         pay(document);
+        speak(document);
+        tidy();
         return std::move(m_guide);
     }
 
 private:
+    void check()
+    {
+        constexpr qsizetype largestMiB = 64;
+        if (m_bytes.size() > largestMiB * 1024 * 1024) {
+            report(Severity::Error, DiagnosticCode::TooLarge, {QString::number(largestMiB)});
+            m_bytes = m_bytes.first(largestMiB * 1024 * 1024);
+        }
+        if (!m_bytes.isValidUtf8()) {
+            report(Severity::Warning, DiagnosticCode::NotUtf8);
+        }
+        if (turnsText(m_bytes)) {
+            report(Severity::Warning, DiagnosticCode::HiddenCharacters);
+        }
+    }
+
     void name(const Document &document)
     {
         if (const auto title = readTitle(document, m_names.folder)) {
@@ -84,6 +123,61 @@ private:
             report(Severity::Warning, DiagnosticCode::RowsFromFrontMatter);
         } else if (m_guide.compensation.isEmpty()) {
             report(Severity::Error, DiagnosticCode::NoCompensationTable);
+        }
+    }
+
+    /// Sections, levers, strategy: what there is to say.
+    void speak(const Document &document)
+    {
+        const std::vector<OutlineSection> outline = readOutline(document);
+        for (const OutlineSection &section : outline) {
+            m_guide.sections.append(section.section);
+        }
+        m_guide.summary = readSummary(document, outline);
+        if (!m_guide.summary && m_guide.frontMatter && !m_guide.frontMatter->summary.isEmpty()) {
+            m_guide.summary = m_guide.frontMatter->summary;
+        }
+        m_guide.levelMapping = readLevelMapping(document, outline);
+        m_guide.levers = readLevers(document, outline);
+        m_guide.sources = readSources(document, outline);
+        const StrategyContext context = contextOf();
+        if (const auto prose = readProse(document, outline, SectionKind::Strategy)) {
+            m_guide.strategy = readStrategy(*prose, context, m_guide.diagnostics);
+        }
+        if (const auto prose = readProse(document, outline, SectionKind::Retention)) {
+            m_guide.retention = readRetention(*prose, context, m_guide.diagnostics);
+        }
+        m_guide.signature = m_guide.signature || m_bytes.contains("SIGNATURE ROLE") ||
+                            (m_guide.frontMatter && m_guide.frontMatter->specialty);
+    }
+
+    [[nodiscard]] StrategyContext contextOf() const
+    {
+        StrategyContext context;
+        for (const CompensationRow &row : m_guide.compensation) {
+            if (row.region && !context.regions.contains(*row.region)) {
+                context.regions.append(*row.region);
+                context.regionCurrencies.append(row.currency);
+            }
+        }
+        context.firstRegion = context.regions.value(0);
+        context.rowCurrency =
+            m_guide.compensation.isEmpty() ? Currency() : m_guide.compensation.first().currency;
+        return context;
+    }
+
+    /// Places in the order of the file, and no more of them than a person could read.
+    void tidy()
+    {
+        constexpr qsizetype most = 1000;
+        Diagnostics &all = m_guide.diagnostics;
+        std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) {
+            return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+        });
+        if (all.size() > most) {
+            const QString more = QString::number(all.size() - most);
+            all.resize(most);
+            report(Severity::Warning, DiagnosticCode::TooManyProblems, {more});
         }
     }
 

@@ -123,8 +123,8 @@ struct Strategy
     Currency currency;
     StrategyTarget target;
     StrategyFloor floor;
-    StrategyTarget opening;   ///< where it differs from the target: what to open with (rule 15)
-    StrategyFloor walkAway;   ///< a second line below the floor, where the text draws one (rule 24)
+    StrategyTarget opening; ///< where it differs from the target: what to open with (rule 15)
+    StrategyFloor walkAway; ///< a second line below the floor, where the text draws one (rule 24)
     QList<RegionalStrategy> otherRegions;
     QList<CompetingOffer> competing;
     std::optional<MoneyRange> companyCounter;
