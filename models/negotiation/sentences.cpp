@@ -24,6 +24,9 @@ bool isAbbreviation(QStringView text, qsizetype stop)
         --start;
     }
     const QStringView word = text.sliced(start, stop - start);
+    if (start > 0 && text[start - 1].isDigit()) { // the K of "$385K."
+        return false;
+    }
     if (word.size() == 1 || word.contains(u'.')) { // an initial, "e.g", "U.S"
         return true;
     }

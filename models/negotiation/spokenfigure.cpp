@@ -12,9 +12,15 @@ namespace counteroffer {
 
 namespace {
 
+// Guides and our own script are written in English, and so are the figures in them.
+QLocale scriptLocale()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
 std::optional<QString> spoken(const std::optional<Money> &money)
 {
-    return money ? std::optional(compactMoneyText(*money, QLocale::c())) : std::nullopt;
+    return money ? std::optional(compactMoneyText(*money, scriptLocale())) : std::nullopt;
 }
 
 std::optional<QString> named(const QString &text)
@@ -33,7 +39,7 @@ std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component compo
     case Component::Equity:
         return spoken(terms.equity.value);
     case Component::Bonus:
-        return terms.bonus.value ? std::optional(rateText(*terms.bonus.value, QLocale::c())) : std::nullopt;
+        return terms.bonus.value ? std::optional(rateText(*terms.bonus.value, scriptLocale())) : std::nullopt;
     case Component::SignOn:
         return spoken(terms.signOn.value);
     case Component::Total:

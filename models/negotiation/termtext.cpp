@@ -189,7 +189,9 @@ QString equityBasisSentence(const Plan &plan, const QLocale &locale)
     if (!period.residualYear || !period.residualGrant) {
         return sentence;
     }
-    const auto percent = [&](double ratio) { return locale.toString(ratio * 100, 'f', 1) + QStringLiteral(" %"); };
+    const auto percent = [&](double ratio) -> QString {
+        return locale.toString(ratio * 100, 'f', 1) + QStringLiteral(" %");
+    };
     return sentence + u' ' + Wording::residuals(percent(*period.residualYear), percent(*period.residualGrant));
 }
 

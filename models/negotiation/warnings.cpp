@@ -30,15 +30,32 @@ public:
         }
         return {};
     }
+    //: Stands inside a sentence: "Your target, base salary, lies above …"
+    static QString component(Component component)
+    {
+        switch (component) {
+        case Component::Base:
+            return tr("base salary");
+        case Component::Equity:
+            return tr("equity");
+        case Component::Bonus:
+            return tr("bonus");
+        case Component::SignOn:
+            return tr("sign-on");
+        case Component::Total:
+            return tr("total compensation");
+        }
+        return {};
+    }
     static QString of(PlanWarningCode code)
     {
         switch (code) {
         case PlanWarningCode::AboveBand:
-            return tr("%1 lies above the guide's range, %2.");
+            return tr("%1, %3, lies above the guide's range of %2.");
         case PlanWarningCode::BelowBand:
-            return tr("%1 lies below the guide's range, %2.");
+            return tr("%1, %3, lies below the guide's range of %2.");
         case PlanWarningCode::ClaimedTotalDiffers:
-            return tr("The guide's script says %2; the parts add up to %3. The sum is used.");
+            return tr("%1: the guide's script says %2, but the parts add up to %3. The sum is used.");
         case PlanWarningCode::EquityWordsDiffer:
             return tr("The guide's script and its table do not mean the same by equity: a year's worth and a "
                       "four-year grant are mixed. Check which one your figure is.");
@@ -48,7 +65,7 @@ public:
         case PlanWarningCode::MixedCurrencies:
             return tr("The parts are in different currencies, so they cannot be added up without a rate.");
         case PlanWarningCode::FloorAboveTarget:
-            return tr("Your floor lies above your target. Raise the target or lower the floor.");
+            return tr("%1, %3, lies above your target. Raise the target or lower the floor.");
         case PlanWarningCode::PartMissing:
             return tr("%1 has no figure for a part that the guide pays, so its total is without it.");
         }
@@ -201,11 +218,13 @@ QString warningSentence(const PlanWarning &warning, const Plan &plan, const QLoc
             = warning.set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
         const auto sum = planTotal(plan, warning.set).yearly;
         return QString(sentence)
+            .replace(QLatin1String("%1"), Wording::set(warning.set))
             .replace(QLatin1String("%2"), claim ? moneyRangeText(*claim, locale) : QString())
             .replace(QLatin1String("%3"), sum ? moneyText(*sum, locale) : QString());
     }
     return QString(sentence)
         .replace(QLatin1String("%1"), Wording::set(warning.set))
+        .replace(QLatin1String("%3"), Wording::component(warning.component))
         .replace(QLatin1String("%2"), bandText(warning, plan, locale));
 }
 

@@ -112,7 +112,7 @@ QString RegionRangeModel::text(const CompensationRow &row, int column) const
     }
     QStringList parts;
     if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
-        parts.append(moneyRangeText((*figure)->range, m_locale)
+        parts.append(compactRangeText((*figure)->range, m_locale)
                      + ((*figure)->openEnded ? QStringLiteral("+") : QString()));
     }
     if (column == BonusColumn && row.bonusPercent) {

@@ -34,6 +34,7 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     splitter->setHandleWidth(spacing::large);
     splitter->addWidget(m_lists);
     splitter->addWidget(m_guide);
+    splitter->setSizes({listShare * 10, guideShare * 10});
     splitter->setStretchFactor(0, listShare);
     splitter->setStretchFactor(1, guideShare);
     auto *column = new QVBoxLayout(this);

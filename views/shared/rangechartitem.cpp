@@ -11,6 +11,7 @@
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QFontInfo>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
 #include <QValueAxis>
@@ -45,7 +46,7 @@ public:
     }
     [[nodiscard]] qreal markerRoom() const
     {
-        const QFontMetricsF metrics(themeFont(TextSize::Small, m_item->font()));
+        const QFontMetricsF metrics(labelFont());
         return m_item->m_chart.markers.isEmpty() ? 4 : qreal(lanes()) * (metrics.height() + 2) + 4;
     }
 
@@ -54,12 +55,19 @@ public:
         if (m_item->series().isEmpty()) {
             return;
         }
-        painter->setFont(themeFont(TextSize::Small, m_item->font()));
+        painter->setFont(labelFont());
         paintFigures(*painter);
         paintMarkers(*painter);
     }
 
 private:
+    // In pixels of the scene: a size in points would be the printer's when the scene is printed.
+    [[nodiscard]] QFont labelFont() const
+    {
+        QFont font = themeFont(TextSize::Small, m_item->font());
+        font.setPixelSize(QFontInfo(font).pixelSize());
+        return font;
+    }
     [[nodiscard]] qreal lanes() const { return qreal(m_item->m_chart.markers.size()); }
     [[nodiscard]] QPointF at(double value, double row) const
     {
@@ -228,10 +236,10 @@ void RangeChartItem::buildAxes(QHorizontalStackedBarSeries *series, const QStrin
     const QString unit = m_unit == million ? tr("million") : tr("thousand");
     const QString code = m_chart.currency.isNull() ? tr("currency not known") : m_chart.currency.code();
     //: Title of the chart's axis; %1 is a currency code, %2 "thousand" or "million"
-    QString title = tr("Total compensation, %1 %2 a year").arg(code, unit);
+    QString title = tr("%1 %2 a year").arg(code, unit);
     if (scale.low > 0) {
-        //: Follows the axis' title; %1 is the figure at which the axis begins
-        title += tr(" (axis from %1)").arg(m_locale.toString(scale.low, 'f', scale.step < 1 ? 1 : 0));
+        //: Title of an axis that does not begin at 0; %1 is "USD thousand a year", %2 where the axis begins
+        title = tr("%1, axis from %2").arg(title, m_locale.toString(scale.low, 'f', scale.step < 1 ? 1 : 0));
     }
     values->setTitleText(title);
     auto *categories = new QBarCategoryAxis(this);

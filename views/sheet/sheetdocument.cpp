@@ -9,14 +9,18 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextTable>
 
 namespace counteroffer {
 
 namespace {
 
+constexpr int keepWithNextProperty = QTextFormat::UserProperty + 1;
+constexpr int mostMovedHeadings = 200;
 constexpr qreal bodyPoints = 9.5;
 constexpr qreal letterSpacing = 0.05; // keeps "ff" and "fi" two letters in the PDF's text
 
@@ -62,9 +66,8 @@ private:
         block.setTopMargin(above);
         block.setBottomMargin(below);
         block.setLineHeight(118, QTextBlockFormat::ProportionalHeight);
-        if (keepWithNext) {
-            block.setNonBreakableLines(true);
-        }
+        block.setNonBreakableLines(keepWithNext);
+        block.setProperty(keepWithNextProperty, keepWithNext);
         if (m_started) {
             m_cursor.insertBlock(block, format);
         } else {
@@ -80,11 +83,15 @@ private:
         block.setBottomMargin(4);
         block.setHeadingLevel(2);
         block.setNonBreakableLines(true);
+        block.setProperty(keepWithNextProperty, true);
         m_cursor.insertBlock(block, letters(12.5, QFont::DemiBold, themePalette(false).color(QPalette::Link)));
         m_cursor.insertText(text);
     }
     void body(const QString &text) { paragraph(text, letters(bodyPoints, QFont::Normal, ink()), 0, 5); }
-    void small(const QString &text) { paragraph(text, letters(8.5, QFont::Normal, quiet()), 0, 4); }
+    void small(const QString &text, bool keepWithNext = false)
+    {
+        paragraph(text, letters(8.5, QFont::Normal, quiet()), 0, 4, keepWithNext);
+    }
 
     void title()
     {
@@ -201,10 +208,10 @@ private:
             }
             paragraph(step.title, letters(bodyPoints, QFont::DemiBold, ink()), 5, 1, true);
             if (step.secret) {
-                small(tr("For your eyes only: do not say this figure."));
+                small(tr("For your eyes only: do not say this figure."), true);
             }
             if (step.claim) {
-                small(tr("Says that you hold another offer. Say it only if you can show it."));
+                small(tr("Says that you hold another offer. Say it only if you can show it."), true);
             }
             body(spokenText(step, m_sheet.plan));
             if (const QString note = m_sheet.plan.notes.value(step.id); !note.isEmpty()) {
@@ -235,7 +242,48 @@ private:
     bool m_leversEnded = false;
 };
 
+int pageOf(const QTextDocument &document, qreal y)
+{
+    return int(y / document.pageSize().height());
+}
+
+// Where the block's first line stands, from the top of the document: the block itself may begin on the page
+// before, when that line did not fit there.
+qreal topOf(const QTextBlock &block)
+{
+    const qreal top = block.document()->documentLayout()->blockBoundingRect(block).top();
+    return block.layout()->lineCount() > 0 ? top + block.layout()->lineAt(0).y() : top;
+}
+
 } // namespace
+
+void keepHeadingsWithText(QTextDocument &document)
+{
+    // Each round moves one heading to the next page, which moves what follows: a bound, should it ever cycle.
+    for (int round = 0; round < mostMovedHeadings; ++round) {
+        QTextBlock first; // of a chain of headings
+        bool moved = false;
+        for (QTextBlock block = document.begin(); block.isValid() && !moved; block = block.next()) {
+            if (!block.blockFormat().boolProperty(keepWithNextProperty)) {
+                first = {};
+                continue;
+            }
+            first = first.isValid() ? first : block;
+            const QTextBlock next = block.next();
+            if (next.isValid() && pageOf(document, topOf(next)) > pageOf(document, topOf(first))
+                && first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto) {
+                QTextCursor cursor(first);
+                QTextBlockFormat format = first.blockFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                cursor.setBlockFormat(format);
+                moved = true;
+            }
+        }
+        if (!moved) {
+            return;
+        }
+    }
+}
 
 std::unique_ptr<QTextDocument> sheetDocument(const OfferSheet &sheet, const QLocale &locale, qreal width)
 {

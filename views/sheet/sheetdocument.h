@@ -19,4 +19,7 @@ namespace counteroffer {
 [[nodiscard]] std::unique_ptr<QTextDocument> sheetDocument(const OfferSheet &sheet, const QLocale &locale,
                                                            qreal width);
 
+/// Moves a heading whose text would begin on the next page there, once the page's size is set.
+void keepHeadingsWithText(QTextDocument &document);
+
 } // namespace counteroffer

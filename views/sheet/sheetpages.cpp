@@ -68,6 +68,7 @@ SheetPages::SheetPages(const OfferSheet &sheet, const QLocale &locale, QPageSize
     m_document->documentLayout()->setPaintDevice(layoutDevice());
     m_document->setPageSize(QSizeF(pageSize().width() - 2 * sideMargin,
                                    pageSize().height() - topMargin - bottomMargin));
+    keepHeadingsWithText(*m_document);
 }
 
 SheetPages::~SheetPages() = default;
