@@ -41,9 +41,9 @@ RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
         return chart;
     }
     for (const TermSet set : {TermSet::Floor, TermSet::Target, TermSet::Offer}) {
-        const auto amount = planTotal(*plan, set).yearly;
-        if (amount && amount->currency == chart.currency) {
-            chart.markers.append({set, *amount});
+        const PlanTotal total = planTotal(*plan, set);
+        if (total.yearly && total.yearly->currency == chart.currency) {
+            chart.markers.append({set, *total.yearly, !total.missing.isEmpty()});
         }
     }
     return chart;

@@ -26,6 +26,7 @@ struct RangeChart
     {
         TermSet set = TermSet::Target;
         Money amount;
+        bool partial = false; ///< lacks a part that the guide's totals have: not yet to be compared
 
         bool operator==(const Marker &) const = default;
     };

@@ -161,8 +161,13 @@ void CapturePanel::showGap()
     m_toFloor->setText(m_secretsShown ? floor : QString());
     m_toFloor->setVisible(m_secretsShown && !floor.isEmpty());
     const PlanTotal total = planTotal(m_editor->plan(), TermSet::Offer);
-    m_total->setText(total.yearly ? tr("Their offer comes to %1 a year.").arg(moneyText(*total.yearly, m_locale))
-                                  : QString());
+    QString sum;
+    if (total.yearly && total.missing.isEmpty()) {
+        sum = tr("Their offer comes to %1 a year.").arg(moneyText(*total.yearly, m_locale));
+    } else if (total.yearly) {
+        sum = tr("So far %1 a year; they have not named every part yet.").arg(moneyText(*total.yearly, m_locale));
+    }
+    m_total->setText(sum);
     m_total->setVisible(total.yearly.has_value());
 }
 

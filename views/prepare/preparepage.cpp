@@ -28,6 +28,13 @@
 
 namespace counteroffer {
 
+namespace {
+
+constexpr int figuresShare = 58; // percent of the width
+constexpr int scriptShare = 42;
+
+} // namespace
+
 PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_locale(locale), m_stack(new QStackedWidget), m_name(new QLineEdit),
       m_row(new QComboBox), m_basis(new QComboBox), m_targets(new TargetsModel(editor, locale, this)),
@@ -140,8 +147,9 @@ QWidget *PreparePage::buildBody()
     splitter->setHandleWidth(spacing::large);
     splitter->addWidget(scroll);
     splitter->addWidget(scriptSide);
-    splitter->setStretchFactor(0, 58);
-    splitter->setStretchFactor(1, 42);
+    splitter->setSizes({figuresShare * 10, scriptShare * 10});
+    splitter->setStretchFactor(0, figuresShare);
+    splitter->setStretchFactor(1, scriptShare);
     return splitter;
 }
 

@@ -63,6 +63,15 @@ QWidget *TargetsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     return edit;
 }
 
+void TargetsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The model answers each keystroke with the figure as it writes it: what is being typed stays as typed.
+    const auto *edit = qobject_cast<QLineEdit *>(editor);
+    if (edit == nullptr || !edit->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
 void TargetsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const auto *edit = qobject_cast<QLineEdit *>(editor);

@@ -111,7 +111,8 @@ private:
             painter.drawLine(QPointF(x, middle), QPointF(x, plot.bottom()));
             paintMark(painter, marker.set, QPointF(x, middle), markSize, m_item->m_palette);
             //: Label of a marker in the chart; %1 is what it marks ("Target"), %2 the amount
-            const QString text = RangeChartItem::tr("%1 %2").arg(
+            const QString wording = marker.partial ? RangeChartItem::tr("%1 so far %2") : RangeChartItem::tr("%1 %2");
+            const QString text = wording.arg(
                 termSetName(marker.set),
                 m_item->m_locale.toString(m_item->units(marker.amount), 'f', decimals(marker.amount)));
             const qreal width = metrics.horizontalAdvance(text);
