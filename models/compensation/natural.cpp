@@ -57,17 +57,22 @@ std::optional<Natural> Natural::sum(const Natural &a, const Natural &b)
 
 Natural Natural::difference(const Natural &a, const Natural &b)
 {
-    Q_ASSERT(compare(a, b) >= 0);
-    Natural result;
-    result.m_size = a.m_size;
-    quint64 borrow = 0;
-    for (size_t i = 0; i < size_t(a.m_size); ++i) {
-        const WideUnsigned taken = WideUnsigned(b.m_limbs[i]) + borrow;
-        borrow = a.m_limbs[i] < taken ? 1 : 0;
-        result.m_limbs[i] = quint64(a.m_limbs[i] - taken);
-    }
-    result.trim();
+    Natural result = a;
+    result.subtract(b);
     return result;
+}
+
+/// In place, for the loops that take one number from another hundreds of times; `other` must not be greater.
+void Natural::subtract(const Natural &other)
+{
+    Q_ASSERT(compare(*this, other) >= 0);
+    quint64 borrow = 0;
+    for (size_t i = 0; i < size_t(m_size); ++i) {
+        const WideUnsigned taken = WideUnsigned(other.m_limbs[i]) + borrow;
+        borrow = m_limbs[i] < taken ? 1 : 0;
+        m_limbs[i] = quint64(m_limbs[i] - taken);
+    }
+    trim();
 }
 
 std::optional<Natural> Natural::product(const Natural &a, const Natural &b)
@@ -109,7 +114,7 @@ Natural::Quotient Natural::divided(const Natural &a, const Natural &b)
         result.rest.doubleIt(a.bit(i));
         const bool fits = compare(result.rest, b) >= 0;
         if (fits) {
-            result.rest = difference(result.rest, b);
+            result.rest.subtract(b);
         }
         result.whole.doubleIt(fits);
     }
@@ -121,6 +126,9 @@ Natural Natural::commonDivisor(Natural a, Natural b)
     if (a.isZero() || b.isZero()) {
         return a.isZero() ? b : a;
     }
+    if (a.m_size == 1 && b.m_size == 1) {
+        return Natural(std::gcd(a.m_limbs[0], b.m_limbs[0]));
+    }
     const int shared = std::min(a.trailingZeros(), b.trailingZeros());
     a.halve(a.trailingZeros());
     b.halve(b.trailingZeros());
@@ -130,7 +138,7 @@ Natural Natural::commonDivisor(Natural a, Natural b)
             break;
         }
         Natural &larger = order > 0 ? a : b;
-        larger = difference(larger, order > 0 ? b : a);
+        larger.subtract(order > 0 ? b : a);
         larger.halve(larger.trailingZeros());
     }
     if (a.m_size == 1 && b.m_size == 1) {
