@@ -84,15 +84,17 @@ std::optional<Natural> Natural::product(const Natural &a, const Natural &b)
     if (a.bits() + b.bits() - 1 > capacity * 64) {
         return std::nullopt;
     }
-    for (int i = 0; i < a.m_size; ++i) {
+    const auto aSize = size_t(a.m_size);
+    const auto bSize = size_t(b.m_size);
+    for (size_t i = 0; i < aSize; ++i) {
         WideUnsigned carry = 0;
-        for (int j = 0; j < b.m_size || carry != 0; ++j) {
+        for (size_t j = 0; j < bSize || carry != 0; ++j) {
             if (i + j == capacity) {
                 return std::nullopt;
             }
-            quint64 &place = result.m_limbs[size_t(i + j)];
-            const quint64 factor = j < b.m_size ? b.m_limbs[size_t(j)] : 0;
-            carry += WideUnsigned(a.m_limbs[size_t(i)]) * factor + place;
+            quint64 &place = result.m_limbs[i + j];
+            const quint64 factor = j < bSize ? b.m_limbs[j] : 0;
+            carry += WideUnsigned(a.m_limbs[i]) * factor + place;
             place = quint64(carry);
             carry >>= 64;
         }
