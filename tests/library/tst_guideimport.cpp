@@ -82,6 +82,7 @@ private Q_SLOTS:
     void plansCanBeSavedMeanwhile();
     void reindexReadsTheStoredBytes();
     void reindexGoesOnAfterCancel();
+    void importReadsWhatHasNoIndex();
     void removeForgetsTheGuide();
     void whatIsNotThereIsMissing();
 
@@ -462,6 +463,18 @@ void TestGuideImport::reindexGoesOnAfterCancel()
     QVERIFY(left > 0 && left < 80);
     QCOMPARE(*reindexGuides(*m_library), left);
     QCOMPARE(records().size(), 100);
+}
+
+void TestGuideImport::importReadsWhatHasNoIndex()
+{
+    const QString path = write(u"a.md"_s, guideText("Data Engineer", "there"));
+    QVERIFY(!import({m_guides}).stopped);
+    QVERIFY(runSql(m_library->connection(), u"DELETE FROM guide_index"_s));
+    QVERIFY(runSql(m_library->connection(), u"INSERT INTO guide_fts (guide_fts) VALUES ('rebuild')"_s));
+    QVERIFY(m_store->search(u"there"_s)->isEmpty());
+    QCOMPARE(outcomeOf(import({m_guides}), path), ImportOutcome::Unchanged);
+    QCOMPARE(records().size(), 1);
+    QCOMPARE(m_store->search(u"there"_s)->size(), 1);
 }
 
 void TestGuideImport::removeForgetsTheGuide()
