@@ -64,7 +64,8 @@ struct Placeholder
     bool operator==(const Placeholder &) const = default;
 };
 
-/// What the guide's script asks for. Yearly but for equity, whose period is `equityBasis` as the words say it.
+/// What the guide's script asks for. Yearly but for equity, whose period is `equityBasis` as the words say
+/// it.
 struct StrategyTarget
 {
     std::optional<MoneyRange> base;
@@ -74,6 +75,7 @@ struct StrategyTarget
     std::optional<RateRange> bonusPercent;
     std::optional<MoneyRange> signOn;
     std::optional<MoneyRange> total;
+    std::optional<MoneyRange> bonus; ///< a bonus asked for as money; beside or instead of the percentage
 
     bool operator==(const StrategyTarget &) const = default;
 };
@@ -85,6 +87,9 @@ struct StrategyFloor
     std::optional<MoneyRange> equity;
     std::optional<MoneyRange> signOn;
     std::optional<MoneyRange> total;
+    EquityBasis equityBasis = EquityBasis::Unknown;
+    std::optional<CountRange> equityCount;
+    std::optional<MoneyRange> bonus;
 
     bool operator==(const StrategyFloor &) const = default;
 };
@@ -94,8 +99,20 @@ struct CompetingOffer
 {
     std::optional<QString> employer; ///< as the text names it; a choice such as "Google/Meta" stays whole
     std::optional<MoneyRange> total;
+    bool conditional = false; ///< "if you hold an offer from …": not claimed
 
     bool operator==(const CompetingOffer &) const = default;
+};
+
+/// What a strategy says for another region than its main one.
+struct RegionalStrategy
+{
+    QString region; ///< as the text or the table names it; empty where neither does
+    Currency currency;
+    StrategyTarget target;
+    StrategyFloor floor;
+
+    bool operator==(const RegionalStrategy &) const = default;
 };
 
 /// The strategy paragraph of a guide (STRATEGY-RULES).
@@ -106,6 +123,9 @@ struct Strategy
     Currency currency;
     StrategyTarget target;
     StrategyFloor floor;
+    StrategyTarget opening; ///< where it differs from the target: what to open with (rule 15)
+    StrategyFloor walkAway; ///< a second line below the floor, where the text draws one (rule 24)
+    QList<RegionalStrategy> otherRegions;
     QList<CompetingOffer> competing;
     std::optional<MoneyRange> companyCounter;
     std::optional<MoneyRange> initialOffer;
@@ -120,7 +140,7 @@ struct Strategy
 struct Lever
 {
     QString title;
-    std::optional<QString> script; ///< without the outer quotes and Markdown's marks
+    std::optional<QString> script;   ///< without the outer quotes and Markdown's marks
     QList<Placeholder> placeholders; ///< in `script`
     int line = 0;
 

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/grammar/amount.h"
+
+#include "guides/grammar/number.h"
+
+#include <cmath>
+
+namespace counteroffer {
+
+namespace {
+
+QChar charAt(QStringView text, qsizetype position)
+{
+    return position >= 0 && position < text.size() ? text[position] : QChar();
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isDash(QChar c)
+{
+    return c == u'-' || (c >= u'\u2010' && c <= u'\u2015') || c == u'\u2212';
+}
+
+bool isTilde(QChar c)
+{
+    return c == u'~' || c == u'≈' || c == u'〜' || c == u'～';
+}
+
+qsizetype skipSpace(QStringView text, qsizetype position)
+{
+    while (position < text.size() && text[position].isSpace() && text[position] != u'\n') {
+        ++position;
+    }
+    return position;
+}
+
+/// Reads one end, then the other: a cursor over the text, moved only by what was understood.
+class Scanner
+{
+public:
+    Scanner(QStringView text, Currency expected, SpaceGrouping spaces)
+        : m_text(text), m_expected(expected), m_spaces(spaces)
+    {}
+
+    std::optional<Amount> scan(qsizetype position);
+    /// Whether what was read leans on a plain space between digits.
+    [[nodiscard]] bool leansOnSpaces() const { return m_leansOnSpaces; }
+
+private:
+    struct End
+    {
+        AmountEnd value;
+        ScannedNumber number;
+        bool percent = false;
+        bool negative = false;
+        bool isSigned = false;
+        bool signBehind = false;
+        qsizetype next = 0;
+    };
+
+    [[nodiscard]] std::optional<End> scanEnd(qsizetype position, bool first);
+    [[nodiscard]] qsizetype scanPlus(End &end, qsizetype position) const;
+    void scanUnit(End &end) const;
+    [[nodiscard]] qsizetype scanJoint(qsizetype position, qsizetype start) const;
+    static void shareSuffix(End &low, End &high);
+    static bool plausible(const End &end, bool isMoney);
+
+    QStringView m_text;
+    Currency m_expected;
+    SpaceGrouping m_spaces;
+    bool m_leansOnSpaces = false;
+};
+
+qsizetype Scanner::scanPlus(End &end, qsizetype position) const
+{
+    const QChar c = charAt(m_text, position);
+    const QChar before = charAt(m_text, position - 1);
+    const bool free = before.isNull() || before.isSpace() || before == u'(' || before == u'[';
+    if (!(c == u'+' || isDash(c)) || !free || charAt(m_text, position + 1).isSpace()) {
+        return position;
+    }
+    end.isSigned = true;
+    end.negative = c != u'+';
+    return position + 1;
+}
+
+/// The suffix, a percent sign, and a currency that stands behind the number.
+void Scanner::scanUnit(End &end) const
+{
+    if (const auto suffix = scanSuffix(m_text, end.next)) {
+        const bool money = end.value.sign.has_value();
+        if (!suffix->spaced || !suffix->letter || money) {
+            end.value.power += suffix->power;
+            end.value.suffixed = true;
+            end.next += suffix->length;
+        }
+    }
+    const qsizetype unit = skipSpace(m_text, end.next);
+    const QChar c = charAt(m_text, unit);
+    if (!end.value.sign && (c == u'%' || c == u'％') && unit - end.next <= 1) {
+        end.percent = true;
+        end.next = unit + 1;
+        return;
+    }
+    const auto sign = unit - end.next <= 1 ? scanSign(m_text, unit, m_expected) : std::nullopt;
+    if (!sign) {
+        return;
+    }
+    const qsizetype behind = unit + sign->length;
+    const bool ownNumber = isDigit(charAt(m_text, behind)); // "120 $130": it belongs to the next one
+    if (end.value.sign) {
+        // "$120K CAD" says which dollar; "$120K AMD" says something else.
+        if (sign->sign.family == SignFamily::Exact && end.value.sign->family != SignFamily::Exact &&
+            !ownNumber && mayMean(*end.value.sign, sign->sign.currency)) {
+            end.value.sign = sign->sign;
+            end.next = behind;
+        }
+        return;
+    }
+    const bool large = end.value.suffixed || end.value.grouped || end.value.mantissa >= 1000;
+    if (!ownNumber && (large || !m_text[unit].isLetter())) {
+        end.value.sign = sign->sign;
+        end.signBehind = true;
+        end.next = behind;
+    }
+}
+
+bool Scanner::plausible(const End &end, bool isMoney)
+{
+    // A comma or a plain space inside digits is a part of the number only where the unit says it is an
+    // amount.
+    return !end.number.commaDecimal || isMoney || end.percent || end.value.suffixed;
+}
+
+std::optional<Scanner::End> Scanner::scanEnd(qsizetype position, bool first)
+{
+    End end;
+    qsizetype at = position;
+    if (first) {
+        at = scanPlus(end, at);
+    }
+    const QChar before = charAt(m_text, at - 1);
+    const auto sign = scanSign(m_text, at, m_expected);
+    if (sign && !(m_text[at].isLetter() && before.isLetterOrNumber())) {
+        qsizetype next = at + sign->length;
+        const bool doubled = !m_text[at].isLetter() && charAt(m_text, next) == m_text[at]; // "$$120K"
+        next = skipSpace(m_text, next + (doubled ? 1 : 0));
+        if (!isDigit(charAt(m_text, next))) {
+            return std::nullopt;
+        }
+        end.value.sign = sign->sign;
+        at = next;
+    } else if (first && (before.isLetterOrNumber() || before == u'.' || before == u',')) {
+        return std::nullopt;
+    }
+    const auto number = scanNumber(m_text, at, m_spaces);
+    if (!number) {
+        return std::nullopt;
+    }
+    end.number = *number;
+    end.value.mantissa = end.negative ? -number->mantissa : number->mantissa;
+    end.value.power = number->power;
+    end.value.grouped = number->grouped;
+    end.next = at + number->length;
+    const qsizetype digitsEnd = end.next;
+    scanUnit(end);
+    const QChar after = charAt(m_text, end.next);
+    if (end.next == digitsEnd && after.isLetter()) {
+        return std::nullopt; // "4yr", "3rd", "5x"
+    }
+    if (number->dotGrouped && !end.value.suffixed && !end.percent && end.value.sign &&
+        end.value.sign->currency.exponent() != 3) {
+        end.value.power += 3; // "€85.000": no such money has three decimals
+        end.value.grouped = true;
+    }
+    m_leansOnSpaces = m_leansOnSpaces || number->spaced;
+    end.value.span = {position, end.next - position};
+    return end;
+}
+
+/// Where the second end begins when a dash or a word joins one on at `position`, else -1.
+qsizetype Scanner::scanJoint(qsizetype position, qsizetype start) const
+{
+    qsizetype at = skipSpace(m_text, position);
+    if (isDash(charAt(m_text, at))) {
+        while (isDash(charAt(m_text, at))) {
+            ++at;
+        }
+    } else if (isTilde(charAt(m_text, at)) && at == position) {
+        ++at;
+    } else {
+        const QStringView rest = m_text.sliced(std::min(at, m_text.size()));
+        const bool between = m_text.first(start).trimmed().endsWith(u"between", Qt::CaseInsensitive);
+        if (at > position && rest.startsWith(u"to ")) {
+            at += 3;
+        } else if (at > position && between && rest.startsWith(u"and ")) {
+            at += 4;
+        } else {
+            return -1;
+        }
+    }
+    at = skipSpace(m_text, at);
+    return isTilde(charAt(m_text, at)) ? at + 1 : at;
+}
+
+/// "198–262K": the end without a suffix has the other's, unless that would turn the range round.
+void Scanner::shareSuffix(End &low, End &high)
+{
+    const auto magnitude = [](const End &end) {
+        return double(end.value.mantissa) * std::pow(10., end.value.power);
+    };
+    if (low.value.suffixed == high.value.suffixed) {
+        return;
+    }
+    End &bare = low.value.suffixed ? high : low;
+    if (magnitude(bare) >= 10'000) {
+        return;
+    }
+    const End &full = low.value.suffixed ? low : high;
+    const int power = full.value.power - full.number.power;
+    const bool tooLarge = &bare == &low && magnitude(low) * std::pow(10., power) > magnitude(high) * 1.0001;
+    bare.value.power += tooLarge && power > 3 ? power - 3 : power; // "900–1.2M" is 900K
+    bare.value.suffixed = true;
+}
+
+std::optional<Amount> Scanner::scan(qsizetype position)
+{
+    const qsizetype start = isTilde(charAt(m_text, position)) ? skipSpace(m_text, position + 1) : position;
+    auto low = scanEnd(start, true);
+    if (!low) {
+        return std::nullopt;
+    }
+    Amount amount;
+    amount.approximate = start > position;
+    amount.isSigned = low->isSigned;
+    qsizetype end = low->next;
+    const qsizetype firstPlus = charAt(m_text, end) == u'+' ? end + 1 : end;
+    std::optional<End> high;
+    if (const qsizetype second = scanJoint(firstPlus, position); second >= 0) {
+        high = scanEnd(second, false);
+        const bool percentOfOne = high && high->percent != low->percent && (low->percent || low->value.sign);
+        if (high && percentOfOne && !(low->percent && !high->value.sign && !high->value.suffixed)) {
+            high.reset(); // "$120K – 10%": two amounts
+        }
+    }
+    if (high) {
+        amount.isRange = true;
+        amount.isSigned = low->isSigned;
+        low->percent = high->percent = low->percent || high->percent;
+        high->value.mantissa = low->negative ? -high->value.mantissa : high->value.mantissa;
+        shareSuffix(*low, *high);
+        end = high->next;
+        // "2025-12-01" is a date.
+        if (isDash(charAt(m_text, end)) && isDigit(charAt(m_text, end + 1)) && !low->value.sign &&
+            !high->value.sign) {
+            return std::nullopt;
+        }
+    }
+    const bool money = low->value.sign || (high && high->value.sign);
+    if (!plausible(*low, money) || (high && !plausible(*high, money))) {
+        return std::nullopt;
+    }
+    amount.kind = money ? AmountKind::Money : low->percent ? AmountKind::Percent : AmountKind::Plain;
+    amount.low = low->value;
+    amount.high = high ? high->value : low->value;
+    amount.span = {start, end - start};
+    amount.openEnded = charAt(m_text, end) == u'+' && !isDigit(charAt(m_text, end + 1));
+    amount.whole = {position, end + (amount.openEnded ? 1 : 0) - position};
+    return amount;
+}
+
+/// "TOP 10", "ALL 50": capitals before a small number that are no currency there.
+bool isWordBesideNumber(QStringView text, const Amount &amount)
+{
+    const AmountEnd &low = amount.low;
+    const bool small = !low.suffixed && !low.grouped && low.power <= 0 && std::abs(low.mantissa) < 1000;
+    return low.sign && small && low.span.length > 3 && readsAsWord(text.sliced(low.span.start, 3));
+}
+
+} // namespace
+
+std::optional<Amount> scanAmount(QStringView text, qsizetype position, Currency expected)
+{
+    Scanner loose(text, expected, SpaceGrouping::Allowed);
+    auto amount = loose.scan(position);
+    if (loose.leansOnSpaces() && (!amount || amount->kind != AmountKind::Money)) {
+        Scanner strict(text, expected, SpaceGrouping::Refused);
+        amount = strict.scan(position);
+    }
+    if (amount && isWordBesideNumber(text, *amount)) {
+        return std::nullopt;
+    }
+    return amount;
+}
+
+std::optional<Amount> findAmount(QStringView text, qsizetype from, Currency expected)
+{
+    constexpr qsizetype longestLead = 8; // "~", a sign such as "CAD US$", a space
+    qsizetype at = from;
+    while (at < text.size()) {
+        if (!isDigit(text[at])) {
+            ++at;
+            continue;
+        }
+        for (qsizetype start = std::max(from, at - longestLead); start <= at; ++start) {
+            const QChar c = text[start];
+            const QChar before = charAt(text, start - 1);
+            if (c.isSpace() || (c.isLetter() && before.isLetterOrNumber())) {
+                continue;
+            }
+            if (const auto amount = scanAmount(text, start, expected)) {
+                return amount;
+            }
+        }
+        while (at < text.size() && isDigit(text[at])) {
+            ++at;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace counteroffer

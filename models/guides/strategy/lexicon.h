@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringView>
+
+namespace counteroffer::strategy {
+
+/// The words the reading rules know, by what they do in a sentence rather than by spelling. A word that is
+/// none of them is Other: it may be a name, an adjective, anything.
+enum class Word : quint8 {
+    Other,
+    Number, ///< digits that are no amount: "409A", the 2 of "Year 2"
+    // what a figure can be an amount of
+    Base,
+    Equity,
+    CountedUnit, ///< options, shares: equity too, and the unit of a count
+    Bonus,
+    SignOn,
+    Comp,      ///< compensation, package: a total unless a word before it says otherwise
+    Total,     ///< TC, total: always a total
+    NotPay,    ///< valuation, budget, refresh, premium …: money or percent, but no component (rules 22, 35)
+    Increment, ///< "adding", "additional", "increase": what is added, not what is asked (rules 19, 22)
+    Benchmark, ///< median, band, percentile: what others pay (rule 34)
+    Retention,
+    Effective, ///< effective, layered: a total with extras, not the ask (rule 21)
+    Current,
+    Cash,
+    // basis of an equity amount
+    Year,
+    PerYear,   ///< annual, yearly, "/yr"
+    FourYears, ///< "4yr", "4-year", "four-year"
+    Four,
+    Over,
+    Month,
+    Ordinal, ///< first-year
+    // cues of who says what to which end
+    Target,
+    Open,  ///< open, anchor, start: an opening, outranked by a target (rule 15)
+    Opens, ///< opens: the company's opening
+    Push,  ///< push for, ask for, negotiate, demand, request
+    Need,
+    Want, ///< would like, want, 'd like
+    Ask,  ///< ask, asking
+    Look, ///< looking
+    Floor,
+    Accept,
+    AcceptAt,
+    Minimum,
+    WalkAway,
+    Walk,
+    Below,
+    Never,
+    Less,
+    Lower,
+    Least,
+    Settle,
+    Commit, ///< commit, sign
+    Offer,
+    Offered,
+    Competing,
+    Initial,
+    Holding, ///< have, hold, received: makes an offer one that is claimed to be held
+    Process, ///< interviewing, recruiting, "in process": not held (rule 34)
+    Counter,
+    Counters,
+    Will, ///< will, typically, likely …: the company is expected to
+    Expect,
+    They,
+    I,
+    My,
+    Your,
+    You,
+    If,
+    Asked,  ///< asked, pressed: a condition under which the ask itself is said
+    Resist, ///< resist, refuse, budge, cap: a condition for a later step
+    Short,
+    Constrained,
+    Later, ///< realistic, landing, fallback, compromise, stretch
+    Candidates,
+    Scenario,
+    Stretch,
+    Bring, ///< bring, put, total: what the parts sum to
+    Thank,
+    // small words
+    At,
+    Of,
+    To,
+    From,
+    In,
+    For,
+    With,
+    And,
+    Or,
+    Plus,
+    Is,
+    As,
+    Than,
+    The,
+    A,
+    Not,
+    No,
+    Toward,
+    Worth,
+    Exceed,
+    About,
+    Where,
+    Between,
+    Up,
+    Retain, ///< propose, discuss: only the retention script leans on them
+    Vest,    ///< the noun: what vests in a year is not the grant (rule 35)
+    Vesting,
+    Including,
+    Reach,
+    Role,    ///< role, roles, team: closes a region or an employer's name
+    Title,   ///< TPM, EM, SRE, staff …: a level or a function, no part of an employer's name (rule 33)
+    Generic, ///< lab, hyperscaler, public company: a class of employers, no name (rule 33)
+    Praise,  ///< competitive, strong, fair: "a counter at … is competitive" (rule 29)
+};
+
+/// The word that `text` is, in any case; "’" and "'" are alike.
+[[nodiscard]] Word wordOf(QStringView text);
+
+} // namespace counteroffer::strategy

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/strategy/placeholders.h"
+
+#include "compensation/currency.h"
+
+namespace counteroffer {
+
+namespace {
+
+constexpr qsizetype longestInside = 240;
+
+bool isUpper(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+bool isSign(QChar c)
+{
+    return c.category() == QChar::Symbol_Currency;
+}
+
+// "$[", "S$[", "SGD [": where the sign or code that stands before the bracket begins.
+qsizetype beginWithSign(QStringView text, qsizetype bracket, qsizetype from)
+{
+    qsizetype begin = bracket;
+    if (begin > from && isSign(text[begin - 1])) {
+        --begin;
+        while (begin > from && isUpper(text[begin - 1]) && bracket - begin < 4) {
+            --begin;
+        }
+        return begin;
+    }
+    const qsizetype end = begin > from && text[begin - 1] == u' ' ? begin - 1 : begin;
+    const bool ownWord = end - 3 == from || (end - 3 > from && !text[end - 4].isLetterOrNumber());
+    if (end - 3 >= from && ownWord && isUpper(text[end - 1]) && Currency::fromCode(text.mid(end - 3, 3))) {
+        return end - 3;
+    }
+    return bracket;
+}
+
+// "]K", "]%": where the suffix behind position ends.
+qsizetype endWithSuffix(QStringView text, qsizetype position)
+{
+    if (position >= text.size()) {
+        return position;
+    }
+    const QChar c = text[position];
+    const bool suffix = QStringView(u"KkMLB%").contains(c);
+    const bool ends = position + 1 >= text.size() || !text[position + 1].isLetterOrNumber();
+    qsizetype end = suffix && ends ? position + 1 : position;
+    for (const QStringView word : {QStringView(u" million"), QStringView(u" billion")}) {
+        if (text.mid(end).startsWith(word)) {
+            end += word.size();
+        }
+    }
+    return end;
+}
+
+// A name has a letter more than "X" has; "[X/Y]" leaves two blanks, not a choice.
+bool isName(QStringView part)
+{
+    return part.size() > 1 && std::any_of(part.cbegin(), part.cend(), [](QChar c) { return c.isLetter(); });
+}
+
+QStringList choicesOf(QStringView inside)
+{
+    QStringList choices;
+    if (inside.size() < 3 || !inside.contains(u'/')) {
+        return choices;
+    }
+    for (const QStringView part : inside.split(u'/')) {
+        if (!isName(part.trimmed()) || std::any_of(part.cbegin(), part.cend(), isSign)) {
+            return {};
+        }
+        choices.append(part.trimmed().toString());
+    }
+    return choices;
+}
+
+std::optional<Placeholder> bracketAt(QStringView text, qsizetype bracket, qsizetype from)
+{
+    const QStringView behind = text.mid(bracket + 1, longestInside);
+    const qsizetype size = behind.indexOf(u']');
+    if (size <= 0 || behind.left(size).contains(u'[') || behind.left(size).contains(u"\n\n")) {
+        return std::nullopt;
+    }
+    const qsizetype begin = beginWithSign(text, bracket, from);
+    const qsizetype close = bracket + 1 + size + 1;
+    const qsizetype end = endWithSuffix(text, close);
+    Placeholder placeholder{text.mid(begin, end - begin).toString(), {begin, end - begin}, {}};
+    if (begin == bracket && end == close) {
+        placeholder.choices = choicesOf(behind.left(size));
+    }
+    return placeholder;
+}
+
+// "$X", "$XXK", "$X million": one to three capitals alone behind a sign.
+std::optional<Placeholder> bareBlankAt(QStringView text, qsizetype sign)
+{
+    qsizetype end = sign + 1;
+    while (end < text.size() && isUpper(text[end])) {
+        ++end;
+    }
+    const qsizetype letters = end - sign - 1;
+    if (letters < 1 || letters > 3 || (end < text.size() && text[end].isLetterOrNumber())) {
+        return std::nullopt;
+    }
+    end = endWithSuffix(text, end);
+    return Placeholder{text.mid(sign, end - sign).toString(), {sign, end - sign}, {}};
+}
+
+} // namespace
+
+QList<Placeholder> findPlaceholders(QStringView text)
+{
+    QList<Placeholder> found;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c != u'[' && c != u'$' && (c < 0x80 || !isSign(text[i]))) {
+            continue;
+        }
+        const auto placeholder = c == u'[' ? bracketAt(text, i, from) : bareBlankAt(text, i);
+        if (placeholder) {
+            from = placeholder->span.end();
+            i = from - 1;
+            found.append(*placeholder);
+        }
+    }
+    return found;
+}
+
+TextSpan insideOf(QStringView text, const Placeholder &placeholder)
+{
+    const QStringView own = text.mid(placeholder.span.start, placeholder.span.length);
+    const qsizetype open = own.indexOf(u'[');
+    const qsizetype close = own.lastIndexOf(u']');
+    if (open < 0 || close < open) {
+        return {};
+    }
+    return {placeholder.span.start + open + 1, close - open - 1};
+}
+
+} // namespace counteroffer
