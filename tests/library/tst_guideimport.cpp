@@ -83,6 +83,10 @@ private Q_SLOTS:
     void reindexReadsTheStoredBytes();
     void reindexGoesOnAfterCancel();
     void importReadsWhatHasNoIndex();
+    void otherMarkdownIsNotImported();
+    void aGuideThatBecameNoneKeepsItsText();
+    void figuresArriveInTheRecord();
+    void theSampleComesInWhole();
     void removeForgetsTheGuide();
     void whatIsNotThereIsMissing();
 
@@ -475,6 +479,80 @@ void TestGuideImport::importReadsWhatHasNoIndex()
     QCOMPARE(outcomeOf(import({m_guides}), path), ImportOutcome::Unchanged);
     QCOMPARE(records().size(), 1);
     QCOMPARE(m_store->search(u"there"_s)->size(), 1);
+}
+
+void TestGuideImport::otherMarkdownIsNotImported()
+{
+    const QString readme =
+        write(u"README.md"_s, "# Notes\n\nWhat is in this folder.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n");
+    const QString titled = write(u"a.md"_s, guideText("Data Engineer"));
+    const QString table = write(
+        u"b.md"_s, "| Region | Base | Total Comp |\n|---|---|---|\n| North | $100K-$120K | $130K-$150K |\n");
+    const ImportReport report = import({m_guides});
+    QCOMPARE(outcomeOf(report, readme), ImportOutcome::NotAGuide);
+    QCOMPARE(outcomeOf(report, titled), ImportOutcome::Added);
+    QCOMPARE(outcomeOf(report, table), ImportOutcome::Added);
+    QCOMPARE(records().size(), 2);
+    QVERIFY(m_store->search(u"folder"_s)->isEmpty());
+}
+
+void TestGuideImport::aGuideThatBecameNoneKeepsItsText()
+{
+    const QString path = write(u"a.md"_s, guideText("Data Engineer", "kept"));
+    QVERIFY(!import({m_guides}).stopped);
+    write(u"a.md"_s, "# Shopping\n\nmilk\n");
+    const ImportReport report = import({m_guides});
+    QCOMPARE(outcomeOf(report, path), ImportOutcome::NotAGuide);
+    QCOMPARE(report.files.constFirst().guide, records().constFirst().id);
+    QCOMPARE(m_store->search(u"kept"_s)->size(), 1);
+}
+
+void TestGuideImport::figuresArriveInTheRecord()
+{
+    write(u"a.md"_s, guideText("Data Engineer", "| Region | Base | Bonus | Total Comp |\n|---|---|---|---|\n"
+                                                "| North | $100K-$120K | 10% | $110K-$132K |\n"
+                                                "| South | \xE2\x82\xAC"
+                                                "80K-\xE2\x82\xAC"
+                                                "90K | 10% | N/A |\n"));
+    QVERIFY(!import({m_guides}).stopped);
+    const GuideRecord record = records().constFirst();
+    const Currency dollar = Currency::known("USD");
+    const MoneyRange total{{11'000'000, dollar}, {13'200'000, dollar}};
+    QCOMPARE(record.company, u"Acme"_s);
+    QCOMPARE(record.family, RoleFamily::DataEngineer);
+    QCOMPARE(record.layout, TableLayout::Region);
+    QCOMPARE(record.total, total);
+    QCOMPARE(record.regions.size(), 2);
+    QCOMPARE(record.regions.at(0), (RegionTotal{u"North"_s, {}, dollar, total}));
+    QCOMPARE(record.regions.at(1), (RegionTotal{u"South"_s, {}, Currency::known("EUR"), std::nullopt}));
+    const auto guide = m_store->guide(record.id);
+    QCOMPARE(*m_store->diagnostics(record.id), guide->diagnostics);
+}
+
+void TestGuideImport::theSampleComesInWhole()
+{
+    const QString sample = QStringLiteral(COUNTEROFFER_SOURCE_DIR "/../shared/corpus/guides");
+    if (!QFileInfo::exists(sample)) {
+        QSKIP("The sample of guides is not beside the project.");
+    }
+    const ImportReport report = import({sample});
+    QVERIFY(!report.stopped);
+    QCOMPARE(report.count(ImportOutcome::Added), report.files.size());
+    const QList<GuideRecord> found = records();
+    QCOMPARE(found.size(), 420);
+    QHash<RoleFamily, int> families;
+    for (const GuideRecord &record : found) {
+        ++families[record.family];
+        QVERIFY2(!record.company.isEmpty() && !record.role.isEmpty(), qPrintable(record.path));
+        QVERIFY2(!record.regions.isEmpty(), qPrintable(record.path));
+        QVERIFY2(!record.newerTwin, qPrintable(record.path));
+    }
+    // Thirty companies, each with the thirteen roles and one of its own.
+    QCOMPARE(families.size(), 14);
+    for (const int count : std::as_const(families)) {
+        QCOMPARE(count, 30);
+    }
+    QCOMPARE(import({sample}).count(ImportOutcome::Unchanged), 420);
 }
 
 void TestGuideImport::removeForgetsTheGuide()
