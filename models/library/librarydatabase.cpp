@@ -28,13 +28,15 @@ Result<int> number(const SqlConnection &connection, const QString &sql)
     return *value ? (*value)->toInt() : 0;
 }
 
-// The one kind of file that SQLite would take for a new library although there was one: cut to nothing, with
-// nothing in the log either.
+// What SQLite would take for a new library although there was one: a file cut to nothing, known by its
+// backups, or one that is gone while its log is still there, which SQLite would throw away.
 bool wasEmptied(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists() && file.size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0 &&
-           !libraryBackups(path).isEmpty();
+    if (file.size() > 0) {
+        return false;
+    }
+    return QFileInfo(path + u"-wal"_s).size() > 0 || (file.exists() && !libraryBackups(path).isEmpty());
 }
 
 bool mayWrite(const QString &path)
@@ -149,7 +151,7 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::open(const QString &pa
                                                                const LibraryOptions &options)
 {
     if (wasEmptied(path)) {
-        return failure(Error{ErrorCode::DatabaseCorrupt, path, u"the file is empty"_s});
+        return failure(Error{ErrorCode::DatabaseCorrupt, path, u"the file is empty or gone"_s});
     }
     const bool readOnly = options.readOnly || !mayWrite(path);
     if (!readOnly) {

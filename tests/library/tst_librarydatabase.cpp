@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusesWhatIsDamaged();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void refusesALogWithoutItsFile();
     void refusesNewerSchema();
     void migratesWhatVersionOneLeft();
     void migrationRunsOnce();
@@ -150,6 +151,23 @@ void TestLibraryDatabase::refusesWhatIsNoFile()
     QVERIFY(!library);
     QCOMPARE(library.error().code, ErrorCode::DatabaseUnopenable);
     QCOMPARE(library.error().subject, m_folder->filePath(path));
+}
+
+void TestLibraryDatabase::refusesALogWithoutItsFile()
+{
+    QByteArray log;
+    {
+        const auto library = openLibrary(m_path);
+        QVERIFY(library);
+        QVERIFY(SqlPlanStore(*library).save(plan(u"a"_s)));
+        log = fileBytes(m_path + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+    }
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(writeFile(m_path + u"-wal"_s, log));
+    QCOMPARE(LibraryDatabase::open(m_path).error().code, ErrorCode::DatabaseCorrupt);
+    QCOMPARE(fileBytes(m_path + u"-wal"_s), log);
+    QVERIFY(!QFile::exists(m_path));
 }
 
 void TestLibraryDatabase::refusesNewerSchema()
