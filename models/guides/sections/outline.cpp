@@ -94,6 +94,9 @@ private:
         }
         const bool known = label->kind != SectionKind::Other;
         const bool alone = label->contentFrom < 0;
+        if (current() == SectionKind::Sources && label->kind == SectionKind::Compensation && label->colon) {
+            return std::nullopt; // a group of sources
+        }
         if (known && !readLeverLabel(label->text).named) {
             return alone || label->colon ? label : std::nullopt;
         }
@@ -129,6 +132,9 @@ private:
         if (kind == SectionKind::Levers &&
             (lever.named || (lever.numbered && label.kind == SectionKind::Other))) {
             return true;
+        }
+        if (kind == SectionKind::Sources && label.kind == SectionKind::Compensation) {
+            return open.level > 0 && block.level > open.level; // "Compensation Data" among the sources
         }
         const bool deeper = open.level > 0 && block.level > open.level && label.kind == SectionKind::Other;
         return deeper &&
@@ -199,7 +205,8 @@ private:
                 break;
             }
             const bool own = section.kind == SectionKind::Other && candidate.labelBlock > 0;
-            const bool premium = own && section.label.contains(u"premium", Qt::CaseInsensitive);
+            const bool premium = own && section.label.endsWith(u"premium", Qt::CaseInsensitive) &&
+                                 !section.label.startsWith(u"why", Qt::CaseInsensitive);
             if (premium) {
                 chosen = &candidate;
                 break;
