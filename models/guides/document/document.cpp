@@ -9,6 +9,8 @@
 
 namespace counteroffer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Signs that turn or hide text: what a person would not see must not change what is read.
@@ -21,12 +23,12 @@ bool isHidden(QChar c)
 
 void appendUtf8(QString &text, const char *bytes, qsizetype length)
 {
-    const qsizetype before = text.size();
-    bool plain = true;
+    uchar high = 0;
     for (qsizetype i = 0; i < length; ++i) {
-        plain = plain && bytes[i] > 0;
+        high |= uchar(bytes[i]);
     }
-    if (plain) {
+    const qsizetype before = text.size();
+    if (high < 0x80) {
         text.append(QLatin1String(bytes, length));
         return;
     }
@@ -81,6 +83,10 @@ void Document::append(MarkedText &text, const Block &block, bool withPlaces) con
     qint32 column = block.column;
     qsizetype at = block.offset;
     const auto last = size_t(block.firstSlice) + block.sliceCount;
+    if (block.sliceCount > 0) {
+        const Slice &end = m_slices[last - 1];
+        out.reserve(out.size() + end.offset + end.length - block.offset);
+    }
     for (size_t i = block.firstSlice; i < last; ++i) {
         const Slice &slice = m_slices[i];
         const qsizetype start = out.size();
@@ -146,6 +152,24 @@ MarkedText Document::marked(size_t firstBlock, size_t endBlock) const
         }
         append(text, m_blocks[i], true);
     }
+    return text;
+}
+
+QString Document::boldLead(const Block &block, bool *more) const
+{
+    QString text;
+    const auto last = size_t(block.firstSlice) + block.sliceCount;
+    size_t i = block.firstSlice;
+    for (; i < last && m_slices[i].style & BoldStyle; ++i) {
+        const Slice &slice = m_slices[i];
+        if (slice.kind == Slice::Text) {
+            appendUtf8(text, m_bytes.data() + slice.offset, slice.length);
+        } else {
+            text += slice.kind == Slice::Entity ? decodedEntity(m_bytes.sliced(slice.offset, slice.length))
+                                                : u" "_s;
+        }
+    }
+    *more = i < last;
     return text;
 }
 

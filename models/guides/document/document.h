@@ -91,6 +91,8 @@ public:
     [[nodiscard]] MarkedText marked(size_t firstBlock, size_t endBlock) const;
     /// Whether the block begins with bold text; cheaper than marked().
     [[nodiscard]] bool beginsBold(const Block &block) const;
+    /// The bold text that the block begins with; `more` tells whether other text follows it.
+    [[nodiscard]] QString boldLead(const Block &block, bool *more) const;
 
 private:
     friend class DocumentBuilder;

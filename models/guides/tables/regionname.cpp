@@ -5,6 +5,8 @@
 
 #include "guides/grammar/currencysign.h"
 
+#include <algorithm>
+
 namespace counteroffer {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ bool isPicture(char32_t c)
 /// The text without emoji, of which flags are pairs of letters.
 QString withoutPictures(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2000; })) {
+        return text;
+    }
     QString out;
     const QList<uint> signs = text.toUcs4();
     for (const uint sign : signs) {
