@@ -175,6 +175,8 @@ void TestRobustness::readsTheRestOf_data()
                               << u"front-matter-too-deep"_s;
     QTest::newRow("table behind a line of text") << title + "Ranges of 2026:\n" + table << QString();
     QTest::newRow("raw HTML") << title + "<div>\n\n" + table << QString();
+    QTest::newRow("short dashes") << QByteArray(title + table).replace("|---|---|---|", "|-|:-|-:|")
+                                  << QString();
     QTest::newRow("indented table") << title + QByteArray("    ") +
                                            QByteArray(table).replace("\n|", "\n    |")
                                     << QString();

@@ -5,7 +5,8 @@
 
 #include "guides/document/documentbuilder.h"
 #include "guides/document/entities.h"
-#include "guides/document/tablestarts.h"
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -58,6 +59,11 @@ qsizetype MarkedText::leadingBold() const
 Document Document::read(QByteArrayView bytes, qsizetype begin)
 {
     Document document;
+    document.m_insertions = shortTableRules(bytes, begin);
+    if (!document.m_insertions.isEmpty()) {
+        document.m_widened = withInsertions(bytes, document.m_insertions);
+        bytes = document.m_widened;
+    }
     DocumentBuilder builder(document, bytes);
     // A table may follow a line of text at once, which md4c does not see: it is read from the table's header
     // on.
@@ -74,6 +80,19 @@ Document Document::read(QByteArrayView bytes, qsizetype begin)
         Q_UNUSED(builder.parse(begin, bytes.size(), false))
     }
     return document;
+}
+
+qsizetype Document::fileOffset(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_insertions.begin(), m_insertions.end(), offset,
+                                        [](qsizetype wanted, const Insertion &insertion) {
+                                            return wanted <= insertion.offset + insertion.before;
+                                        });
+    if (after == m_insertions.begin()) {
+        return offset;
+    }
+    const Insertion &last = *std::prev(after);
+    return offset - last.before - std::min(last.count, offset - last.offset - last.before);
 }
 
 void Document::append(MarkedText &text, const Block &block, bool withPlaces) const

@@ -75,6 +75,10 @@ public:
         close(blocks.size(), m_document.bytes().size());
         cover();
         markCompany();
+        for (OutlineSection &section : m_sections) {
+            section.section.begin = m_document.fileOffset(section.section.begin);
+            section.section.end = m_document.fileOffset(section.section.end);
+        }
         return std::move(m_sections);
     }
 
