@@ -45,6 +45,7 @@ private:
 
     [[nodiscard]] bool before(int at, Word word, int reach) const;
     [[nodiscard]] bool inSentence(Word word, int until) const;
+    [[nodiscard]] bool beginsWithPart(int at) const;
     [[nodiscard]] bool isDenied(int at, int reach) const;
     [[nodiscard]] bool isPraised(int at) const;
     [[nodiscard]] bool byCompany(int at) const;
@@ -61,6 +62,8 @@ private:
     bool m_conditional = false; // the sentence has a condition: its asks are replies
     bool m_later = false;       // the sentence is about a later step
     bool m_ended = false;       // a second scenario has begun
+    Act m_carried = Act::None;  // at the end of the sentence before
+    Rank m_carriedRank = Rank::Target;
     int m_sentence = 0;
     int m_sentenceStart = 0;
     int m_region = 0;
@@ -134,8 +137,27 @@ bool ActReader::endsSentence(int at) const
            (next.start > token.end() && (next.capital || next.is(Word::Number)));
 }
 
+// "Base: $210K", "$40K sign-on": a fragment that goes on with what was said before.
+bool ActReader::beginsWithPart(int at) const
+{
+    const auto isPart = [this](int i) {
+        const Token &token = m_tokens.at(i);
+        return token.is(Word::Base) || token.is(Word::Equity) || token.is(Word::CountedUnit) || token.is(Word::Bonus)
+            || token.is(Word::SignOn) || token.is(Word::Total);
+    };
+    if (m_tokens.at(at).isFigure()) {
+        return isPart(at + 1);
+    }
+    const auto introduces = [this](int i) { return m_tokens.at(i).is(Mark::Colon) || m_tokens.at(i).isFigure(); };
+    return isPart(at) && (introduces(at + 1) || introduces(at + 2));
+}
+
 void ActReader::endSentence(int next)
 {
+    if (m_act == Act::Ask || m_act == Act::Floor || m_act == Act::Initial) {
+        m_carried = m_act;
+        m_carriedRank = m_rank;
+    }
     if (!m_regionUsed) {
         m_region = m_lastRegion; // named in passing
     }
@@ -148,6 +170,11 @@ void ActReader::endSentence(int next)
     m_later = false;
     m_sentenceStart = next;
     ++m_sentence;
+    if (beginsWithPart(next)) {
+        m_act = m_carried;
+        m_rank = m_carriedRank;
+    }
+    m_carried = Act::None;
 }
 
 void ActReader::run()
@@ -262,8 +289,10 @@ void ActReader::ask(int at, Rank rank)
         m_act = Act::Other;
         return;
     }
+    const Token &last = m_tokens.at(at - 1);
+    const bool opening = last.is(Word::Open) || last.is(Word::Initial); // "your opening ask"
     m_act = Act::Ask;
-    m_rank = m_conditional ? Rank::Reply : rank;
+    m_rank = m_conditional ? Rank::Reply : opening ? Rank::Opening : rank;
 }
 
 // "a 15% bonus target" and "15% target bonus" name a kind of bonus; "I'm targeting" asks.
@@ -473,6 +502,21 @@ void ActReader::readWord(int at)
     case Word::Open:
     case Word::Opens:
         readOpen(at);
+        break;
+    case Word::Ideal:
+        if (next.is(Mark::Colon)) {
+            ask(at, Rank::Target);
+        }
+        break;
+    case Word::Figure:
+        if (m_tokens.at(at - 1).is(Word::My) || m_tokens.at(at - 1).is(Word::Your)) {
+            ask(at, Rank::Target);
+        }
+        break;
+    case Word::Praise:
+        if (next.is(Mark::Colon)) {
+            m_act = Act::Floor; // "Acceptable: …"
+        }
         break;
     case Word::Push:
         ask(at, Rank::Opening);

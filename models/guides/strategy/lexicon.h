@@ -21,6 +21,8 @@ enum class Word : quint8 {
     Comp,      ///< compensation, package: a total unless a word before it says otherwise
     Total,     ///< TC, total: always a total
     NotPay,    ///< valuation, budget, refresh, premium …: money or percent, but no component (rules 22, 35)
+    Extra,     ///< additional, another: the figure behind it comes on top
+    Moved, ///< increased, raised: "from A to B" is a step, not a range
     Increment, ///< "adding", "additional", "increase": what is added, not what is asked (rules 19, 22)
     Benchmark, ///< median, band, percentile: what others pay (rule 34)
     Retention,
@@ -36,6 +38,8 @@ enum class Word : quint8 {
     Month,
     Ordinal, ///< first-year
     // cues of who says what to which end
+    Figure, ///< "my number is"
+    Ideal, ///< ideal, best case: a label of the target
     Target,
     Open,  ///< open, anchor, start: an opening, outranked by a target (rule 15)
     Opens, ///< opens: the company's opening

@@ -31,7 +31,7 @@ bool isPayNoun(Word word)
 
 bool isNoPay(Word word)
 {
-    return word == Word::NotPay || word == Word::Increment || word == Word::Benchmark;
+    return word == Word::NotPay || word == Word::Increment || word == Word::Extra || word == Word::Benchmark;
 }
 
 bool isPeriod(Word word)
@@ -108,6 +108,7 @@ private:
     void noteBasis(int at, bool &year, bool &grant) const;
     bool followsFigureBySlash(int figure, bool hasOwnNoun) const;
     bool isConversion(int figure) const;
+    bool isStep(int at) const;
 
     Work &m_work;
     const Tokens &m_tokens;
@@ -445,6 +446,21 @@ bool PartReader::isConversion(int figure) const
     return m_work.readings[std::size_t(figure)].currency != m_work.readings[std::size_t(figure - 1)].currency;
 }
 
+// "an extra $20K in base", "by $20K", "from $150K to …": what is added, or what there is already (rule 22).
+bool PartReader::isStep(int at) const
+{
+    int last = at - 1;
+    while (m_tokens.at(last).is(Word::About)) {
+        --last;
+    }
+    const Token &before = m_tokens.at(last);
+    const bool added = before.is(Word::Extra) || (before.is(Word::Of) && m_tokens.at(last - 1).is(Word::Increment))
+        || (before.kind == TokenKind::Word && m_work.textOf(before) == u"by");
+    const Token &target = m_tokens.at(at + 2);
+    const bool left = before.is(Word::From) && m_tokens.at(at + 1).is(Word::To) && (target.isFigure() || target.isBlank());
+    return added || left || m_tokens.at(at + 1).is(Word::Extra);
+}
+
 void PartReader::read(int figure)
 {
     const RawFigure &raw = m_tokens.figures[std::size_t(figure)];
@@ -464,6 +480,9 @@ void PartReader::read(int figure)
     reading.conversion = isConversion(figure);
     readBasis(raw.token, reading);
     if (isBeyondPay(raw.amount, reading.currency)) {
+        reading.part = Part::Excluded;
+    }
+    if (isStep(raw.token)) {
         reading.part = Part::Excluded;
     }
     const bool change = percent && m_tokens.at(raw.token - 1).is(Mark::Add) &&

@@ -91,6 +91,7 @@ private:
     bool takePlaceholder();
     bool takeAmount();
     bool mayBeginAmount() const;
+    bool isStep(const Amount &amount) const;
     void takeWord();
     void takeMark();
     void takeNewline();
@@ -193,6 +194,24 @@ bool Tokenizer::mayBeginAmount() const
     return end < m_text.size() && (isDigit(m_text[end]) || isSign(m_text[end]));
 }
 
+// "raised from $170K to $185K" is a step between two values, no range.
+bool Tokenizer::isStep(const Amount &amount) const
+{
+    const qsizetype between = amount.low.span.end();
+    const int last = m_tokens.size() - 1;
+    if (!m_tokens.at(last).is(Word::From)
+        || !m_text.mid(between, amount.high.span.start - between).contains(QStringView(u" to "))) {
+        return false;
+    }
+    for (int i = last - 1; i > last - 8; --i) {
+        const Token &token = m_tokens.at(i);
+        if (token.is(Word::Moved) || token.is(Word::Increment) || token.is(Word::Up)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Tokenizer::takeAmount()
 {
     if (!mayBeginAmount()) {
@@ -213,6 +232,14 @@ bool Tokenizer::takeAmount()
         if (glued || !large || isYear) {
             return false;
         }
+    }
+    if (amount->isRange && isStep(*amount)) {
+        Amount low = *amount;
+        low.high = low.low;
+        low.isRange = false;
+        low.span = low.whole = low.low.span;
+        addFigure(low, low.span);
+        return true;
     }
     addFigure(*amount, {m_at, end - m_at});
     m_tokens.figures.back().span = amount->span;
