@@ -9,6 +9,8 @@
 using namespace counteroffer;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(counteroffer::Quoted)
+
 namespace {
 
 QString plain(qint64 minor, Currency currency)
@@ -100,6 +102,20 @@ class TestStrategy final : public QObject
 private Q_SLOTS:
     void bindsFigures_data();
     void bindsFigures();
+    void mindsRegions_data();
+    void mindsRegions();
+    void tellsScriptsFromAdvice_data();
+    void tellsScriptsFromAdvice();
+    void findsPlaceholders_data();
+    void findsPlaceholders();
+    void leavesBlanksEmpty();
+    void keepsThePlaceOfEachFigure();
+    void opensAboveTheTarget();
+    void readsTheFirstScenario();
+    void keepsOtherRegions();
+    void notesWhatIsUnsure();
+    void blankTextIsNoStrategy();
+    void survivesCutTexts();
 };
 
 void TestStrategy::bindsFigures_data()
@@ -259,6 +275,106 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("for candidates with")
         << u"Anchor at $220K base. For candidates with a PhD, push for $240K base with a $50K sign-on."_s
         << u"base 220000"_s;
+
+    // Ways of saying it.
+    QTest::newRow("market remark before the ask")
+        << u"\"Market data shows $320K-$360K TC for this level, so I'm targeting $340K TC.\""_s << u"total 340000"_s;
+    QTest::newRow("what one has now")
+        << u"\"My current base is $160K and I'm currently at $210K TC. I'm looking for $185K base.\""_s
+        << u"base 185000"_s;
+    QTest::newRow("band remark") << u"The band tops out at $230K base, so ask for $225K base."_s << u"base 225000"_s;
+    QTest::newRow("sign-on for what is left behind")
+        << u"Use your $30K of unvested stock to ask for a $40K sign-on to cover it."_s << u"sign-on 40000"_s;
+    QTest::newRow("extra is a step") << u"Ask for $150K base and an extra $20K in equity."_s << u"base 150000"_s;
+    QTest::newRow("more is a step") << u"Ask for $15K more in base. Push for a $30K sign-on."_s << u"sign-on 30000"_s;
+    QTest::newRow("by is a step") << u"Ask to raise base by $20K. Target a $25K signing bonus."_s << u"sign-on 25000"_s;
+    QTest::newRow("condition on a cap")
+        << u"Target $210K base. If base is capped at $200K, ask for a $50K sign-on instead."_s << u"base 210000"_s;
+    QTest::newRow("if asked")
+        << u"If asked for a number, say: \"I'm targeting $190K base and $60K per year in RSUs.\""_s
+        << u"base 190000; equity 60000/yr"_s;
+    QTest::newRow("pipes") << u"Target: Base $210K | RSU $400K/4yr | Bonus 15% | Sign-on $50K | TC $342K"_s
+                           << u"base 210000; equity 400000/grant; bonus% 1500; sign-on 50000; total 342000"_s;
+    QTest::newRow("bullets")
+        << u"Your target package:\n- Base: $210K\n- Equity: $400K over 4 years\n- Sign-on: $50K\n\nWalk-away point: "
+           "$300K TC."_s
+        << u"base 210000; equity 400000/grant; sign-on 50000; floor.total 300000"_s;
+    QTest::newRow("ideal, acceptable, walk-away")
+        << u"Ideal: $320K TC. Acceptable: $295K TC. Walk-away: $270K TC."_s
+        << u"total 320000; floor.total 295000; walk.total 270000"_s;
+    QTest::newRow("answering an offer")
+        << u"If they offer $180K base, counter at $205K base with a $20K sign-on."_s
+        << u"base 205000; sign-on 20000; initial 180000"_s;
+    QTest::newRow("company begins")
+        << u"They will probably start at $170K base and can go up to $195K. Hold out for your target of $190K base."_s
+        << u"base 190000; initial 170000"_s;
+    QTest::newRow("best alternative")
+        << u"Your alternative is the $300K offer from Hooli. Ask for $320K total compensation."_s
+        << u"total 320000; rival Hooli 300000"_s;
+    QTest::newRow("three rivals with slashes")
+        << u"\"I have competing offers from Initech at $320K TC / Hooli Labs at $305K TC. I need $330K TC.\""_s
+        << u"total 330000; rival Initech 320000; rival Hooli Labs 305000"_s;
+    QTest::newRow("rivals in parentheses")
+        << u"Present competing offers from Initech ($475K+), Hooli ($450K+), or big platforms ($430K+ including "
+           "equity). Anchor at $500K TC."_s
+        << u"total 500000; rival Initech 475000; rival Hooli 450000; rival ? 430000"_s;
+    QTest::newRow("rival with role words")
+        << u"\"I have a competing offer from Hooli SRE at $260K TC. I'm asking for $270K TC.\""_s
+        << u"total 270000; rival Hooli 260000"_s;
+    QTest::newRow("interviewing is not holding")
+        << u"\"I'm interviewing with Hooli, where offers reach $300K TC. I'm asking for $290K TC.\""_s
+        << u"total 290000"_s;
+    QTest::newRow("praised counter")
+        << u"\"I'd like the RSU grant at $260K over 4 years.\" A counter at $230K-$245K RSUs is fair."_s
+        << u"equity 260000/grant; counter 230000-245000"_s;
+    QTest::newRow("accept if above")
+        << u"Open at $300K in RSUs over 4 years. They usually counter at $250K RSUs: accept if above $270K."_s
+        << u"equity 300000/grant; floor.equity 270000; counter 250000"_s;
+    QTest::newRow("accept if a sum exceeds")
+        << u"Ask for a $60K sign-on. Accept if Year 1 TC (base + sign-on + 10% of the grant) exceeds $230K."_s
+        << u"sign-on 60000; floor.total 230000"_s;
+    QTest::newRow("four-year total is no total")
+        << u"Ask for a $60K sign-on. Accept if the 4-year total exceeds $1.2M."_s << u"sign-on 60000"_s;
+    QTest::newRow("retention grant is apart")
+        << u"Open at $200K base + $100K retention RSUs + $30K sign-on."_s << u"base 200000; sign-on 30000"_s;
+    QTest::newRow("refresh is apart")
+        << u"Ask for 20,000 options, a yearly refresh of 4,000 options and a $25,000 sign-on."_s
+        << u"count 20000; sign-on 25000"_s;
+    QTest::newRow("effective total is apart")
+        << u"Anchor at $240K total comp. Stack the bonuses to reach $280K effective total comp."_s << u"total 240000"_s;
+    QTest::newRow("sign-on in the floor")
+        << u"\"I'm targeting $300K TC. My floor is $280K TC with a minimum $20K sign-on.\""_s
+        << u"total 300000; floor.sign-on 20000; floor.total 280000"_s;
+    QTest::newRow("annual over four years")
+        << u"\"I'm asking for annual equity of $70K-$90K over four years.\""_s << u"equity 70000-90000/yr"_s;
+    QTest::newRow("share price is no target")
+        << u"Open at $180,000 base with $100,000 in RSUs over 4 years (~400 shares at ~$250/share)."_s
+        << u"base 180000; equity 100000/grant; count 400"_s;
+    QTest::newRow("bonus target named twice")
+        << u"\"I need a base of $200K, equity valued at $90K/year and a 15% bonus target - about $320K TC.\""_s
+        << u"base 200000; equity 90000/yr; bonus% 1500; total 320000"_s;
+    QTest::newRow("curly quotes") << u"“I’m targeting $200K base.” Accept at $190K base."_s
+                                  << u"base 200000; floor.base 190000"_s;
+    QTest::newRow("expectation") << u"\"My expectation is $250K-$270K total compensation.\""_s << u"total 250000-270000"_s;
+    QTest::newRow("at least in the floor")
+        << u"Ask for $200K base. Your minimum: at least $185K base and a $10K sign-on."_s
+        << u"base 200000; floor.base 185000; floor.sign-on 10000"_s;
+    QTest::newRow("walk if") << u"Anchor at $300K TC. Walk away if total comp is under $260K."_s
+                             << u"total 300000; floor.total 260000"_s;
+    QTest::newRow("anything above is fine")
+        << u"Push for $200K base. Anything below $185K base is a no."_s << u"base 200000; floor.base 185000"_s;
+    QTest::newRow("decline below")
+        << u"Ask for $210K base and decline anything under $190K base."_s << u"base 210000; floor.base 190000"_s;
+    QTest::newRow("aiming high, happy with")
+        << u"\"I'd be thrilled with $220K base.\" You can say yes at $200K base."_s << u""_s;
+    QTest::newRow("package worth") << u"Negotiate toward a package of $400K: $220K base, $150K/yr RSUs."_s
+                                   << u"base 220000; equity 150000/yr; total 400000"_s;
+    QTest::newRow("cash is no total") << u"Ask for $200K total cash and $300K in RSUs over 4 years."_s
+                                      << u"equity 300000/grant"_s;
+    QTest::newRow("money in many units") << u"Open at KRW 130M base and KRW 40M sign-on."_s
+                                         << u"base KRW130000000; sign-on KRW40000000"_s;
+    QTest::newRow("lakhs") << u"Target ₹45L base + ₹20L RSU/yr. Accept no lower than ₹40L base."_s
+                           << u"base INR4500000; equity INR2000000/yr; floor.base INR4000000"_s;
 }
 
 void TestStrategy::bindsFigures()
@@ -266,6 +382,216 @@ void TestStrategy::bindsFigures()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(summaryOf(readText(text)), expected);
+}
+
+void TestStrategy::mindsRegions_data()
+{
+    QTest::addColumn<QString>("regions");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QString>("currency");
+
+    QTest::newRow("the first named is the main one")
+        << u"Oslo=NOK,Austin=USD"_s
+        << u"In Austin, start at $200K base and accept at $180K base. In Oslo, start at NOK 1.1M base and accept at NOK 1M base."_s
+        << u"base 200000; floor.base 180000"_s << u"USD"_s;
+    QTest::newRow("a floor of another region")
+        << u"Austin=USD,Leeds=GBP"_s << u"Open at $200K base. In Leeds, accept at £90K base."_s << u"base 200000"_s
+        << u"USD"_s;
+    QTest::newRow("same currency, another place")
+        << u"Austin=USD,Tulsa=USD"_s << u"Open at $200K base. For Tulsa roles, open at $170K base with a $10K sign-on."_s
+        << u"base 200000"_s << u"USD"_s;
+    QTest::newRow("back in the main currency")
+        << u"Austin=USD,Leeds=GBP"_s
+        << u"Open at $200K base. In Leeds, open at £95K base. Push for a $20K sign-on."_s
+        << u"base 200000; sign-on 20000"_s << u"USD"_s;
+    QTest::newRow("conversions behind slashes")
+        << u"Leeds=GBP,Delhi=INR"_s << u"Anchor at £200K / $256K total compensation. Your floor is £170K / $218K."_s
+        << u"total GBP200000; floor.total GBP170000"_s << u"GBP"_s;
+    QTest::newRow("one value a region")
+        << u"Aarhus=DKK,Leeds=GBP,Lyon=EUR"_s
+        << u"Target total comp of DKK 900,000 / £110,000 / €100,000 with a signing bonus of $9,000. Floor: DKK 800,000 / "
+           "£95,000 / €88,000 total comp."_s
+        << u"sign-on 9000; total DKK900000; floor.total DKK800000"_s << u"DKK"_s;
+    QTest::newRow("places in parentheses")
+        << u"Austin=USD,Leeds=GBP"_s
+        << u"Open at $200,000 base (Austin) / $182,000 (Tulsa) / £105,000 (Leeds) with 20,000 options."_s
+        << u"base 200000; count 20000"_s << u"USD"_s;
+    QTest::newRow("two parts behind a slash")
+        << u"Austin=USD"_s << u"Open at $200K base / $90K options. Accept at $180K base / $70K options."_s
+        << u"base 200000; equity 90000; floor.base 180000; floor.equity 70000"_s << u"USD"_s;
+    QTest::newRow("the same in dollars, in parentheses")
+        << u"Doha=QAR"_s << u"Anchor at QAR 600,000 base ($165,000). Total package: QAR 800,000 ($220,000)."_s
+        << u"base QAR600000; total QAR800000"_s << u"QAR"_s;
+    QTest::newRow("a plain dollar is a US one")
+        << u"Perth=AUD,Austin=USD"_s << u"Open at $200K base."_s << u"base 200000"_s << u"USD"_s;
+    QTest::newRow("the yuan of its place")
+        << u"Wuhan=CNY"_s << u"Open at ¥900K base with ¥100K sign-on."_s << u"base CNY900000; sign-on CNY100000"_s
+        << u"CNY"_s;
+    QTest::newRow("the yen of its place")
+        << u"Kobe=JPY"_s << u"Open at ¥14M base."_s << u"base JPY14000000"_s << u"JPY"_s;
+    QTest::newRow("equity in another currency")
+        << u"Leeds=GBP,Austin=USD"_s << u"Open at £120K base and $90K/yr in RSUs."_s
+        << u"base GBP120000; equity 90000/yr"_s << u"GBP"_s;
+    QTest::newRow("labels of places")
+        << u"Austin=USD,Leeds=GBP"_s << u"Austin: target $200K base. Leeds: target £100K base and a £10K sign-on."_s
+        << u"base 200000"_s << u"USD"_s;
+}
+
+void TestStrategy::mindsRegions()
+{
+    QFETCH(const QString, regions);
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QFETCH(const QString, currency);
+    const Strategy strategy = readText(text, regions);
+    QCOMPARE(summaryOf(strategy), expected);
+    QCOMPARE(strategy.currency.code(), currency);
+}
+
+void TestStrategy::tellsScriptsFromAdvice_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Quoted>("expected");
+    QTest::newRow("all") << u"\"I'm asking for $200K base.\""_s << Quoted::All;
+    QTest::newRow("all, with an inner quote")
+        << u"\"They call it \"top of band\" here. I'm asking for $200K base.\""_s << Quoted::All;
+    QTest::newRow("all, in curly quotes") << u"“I’m asking for $200K base.”"_s << Quoted::All;
+    QTest::newRow("part") << u"\"I'm asking for $200K base.\" Accept at $190K."_s << Quoted::Part;
+    QTest::newRow("part, with a lead-in") << u"Then say: \"I'm asking for $200K base.\""_s << Quoted::Part;
+    QTest::newRow("none") << u"Ask for $200K base."_s << Quoted::None;
+    QTest::newRow("none, with a short script inside")
+        << u"Ask for $200K base and add: \"I'd love to join.\" Accept at $190K."_s << Quoted::None;
+    QTest::newRow("none, with a quoted word") << u"Call it \"top of market\" and ask for $200K base."_s << Quoted::None;
+}
+
+void TestStrategy::tellsScriptsFromAdvice()
+{
+    QFETCH(const QString, text);
+    QTEST(readText(text).quoted, "expected");
+}
+
+void TestStrategy::findsPlaceholders_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected"); // the text, then its choices behind "="
+    QTest::newRow("blank with sign and suffix") << u"an offer of $[X]K base"_s << QStringList{u"$[X]K"_s};
+    QTest::newRow("code") << u"at SGD [W]K TC"_s << QStringList{u"SGD [W]K"_s};
+    QTest::newRow("percent") << u"a [Y+5]% bonus"_s << QStringList{u"[Y+5]%"_s};
+    QTest::newRow("bare") << u"TC is $X with it, or $X million."_s << QStringList{u"$X"_s, u"$X million"_s};
+    QTest::newRow("choice") << u"from [Hooli / Initech]"_s << QStringList{u"[Hooli / Initech]=Hooli|Initech"_s};
+    QTest::newRow("letters are no choice") << u"at [X/Y]"_s << QStringList{u"[X/Y]"_s};
+    QTest::newRow("words") << u"my [specific system] work"_s << QStringList{u"[specific system]"_s};
+    QTest::newRow("range in brackets") << u"about $[185-200]K"_s << QStringList{u"$[185-200]K"_s};
+    QTest::newRow("never closed") << u"an [open bracket"_s << QStringList{};
+    QTest::newRow("empty") << u"an [] empty one"_s << QStringList{};
+    QTest::newRow("a code within a word is none") << u"the MAUSD [X]"_s << QStringList{u"[X]"_s};
+    QTest::newRow("an amount is none") << u"at $185K"_s << QStringList{};
+}
+
+void TestStrategy::findsPlaceholders()
+{
+    QFETCH(const QString, text);
+    QStringList found;
+    for (const Placeholder &one : findPlaceholders(text)) {
+        QCOMPARE(text.mid(one.span.start, one.span.length), one.text);
+        found.append(one.choices.isEmpty() ? one.text : QString(one.text + u'=' + one.choices.join(u'|')));
+    }
+    QTEST(found, "expected");
+}
+
+void TestStrategy::leavesBlanksEmpty()
+{
+    const Strategy strategy = readText(
+        u"\"Thank you for the offer of $[X]K base. I'd need RSUs at $[Y+80K], a sign-on of $[40K-50K] and a base of "
+        "$[185-200]K, bringing TC to $[target].\""_s);
+    QCOMPARE(summaryOf(strategy), u"base 185000-200000; sign-on 40000-50000"_s);
+    QCOMPARE(strategy.placeholders.size(), 5);
+    const Strategy rivals = readText(u"\"I have offers from [Hooli at $300K TC / Initech at $310K TC].\""_s);
+    QCOMPARE(summaryOf(rivals), u"rival Hooli 300000; rival Initech 310000"_s);
+}
+
+void TestStrategy::keepsThePlaceOfEachFigure()
+{
+    const QString text = u"Open at $200K-$210K base. Accept at $185,000 base."_s;
+    const Prose prose{text, {{0, 40, 5}, {26, 41, 3}}};
+    Diagnostics diagnostics;
+    const auto strategy = readStrategy(prose, contextOf(u"Austin=USD"_s), diagnostics);
+    QVERIFY(strategy);
+    QCOMPARE(strategy->line, 40);
+    QCOMPARE(strategy->figures.size(), 2);
+    QCOMPARE(strategy->figures[0].role, FigureRole::TargetBase);
+    QCOMPARE(text.mid(strategy->figures[0].span.start, strategy->figures[0].span.length), u"$200K-$210K"_s);
+    QCOMPARE(strategy->figures[0].line, 40);
+    QCOMPARE(strategy->figures[1].role, FigureRole::FloorBase);
+    QCOMPARE(text.mid(strategy->figures[1].span.start, strategy->figures[1].span.length), u"$185,000"_s);
+    QCOMPARE(strategy->figures[1].line, 41);
+}
+
+void TestStrategy::opensAboveTheTarget()
+{
+    const Strategy strategy = readText(u"Target $200K base. Open at $220K and accept at $190K."_s);
+    QCOMPARE(summaryOf(strategy), u"base 200000; floor.base 190000"_s);
+    QCOMPARE(summaryOf(strategy.opening, {}).join(u';'), u"base 220000"_s);
+}
+
+void TestStrategy::readsTheFirstScenario()
+{
+    const Strategy strategy = readText(
+        u"Scenario 1: a senior offer\nInitial Offer: Base $150K, RSU $120K/4yr, Bonus 10%, Signing $10K = ~$205K TC\n"
+        "Target: Base $170K, RSU $200K/4yr, Bonus 12%, Signing $25K = ~$240K TC\n"
+        "Stretch: Base $190K, RSU $260K/4yr, Bonus 12%, Signing $35K = ~$280K TC\n\n"
+        "Scenario 2: a staff offer\nTarget: Base $220K, RSU $400K/4yr, Bonus 15%, Signing $50K = ~$353K TC"_s);
+    QCOMPARE(summaryOf(strategy), u"base 170000; equity 200000/grant; bonus% 1200; sign-on 25000; total 240000; "
+                                  "initial 150000"_s);
+}
+
+void TestStrategy::keepsOtherRegions()
+{
+    const Strategy strategy = readText(
+        u"In Austin, start at $200K base. In Leeds, start at £100K base and accept no lower than £90K base."_s,
+        u"Austin=USD,Leeds=GBP"_s);
+    QCOMPARE(strategy.otherRegions.size(), 1);
+    const RegionalStrategy &leeds = strategy.otherRegions.first();
+    QCOMPARE(leeds.region, u"Leeds"_s);
+    QCOMPARE(leeds.currency.code(), u"GBP"_s);
+    QCOMPARE(summaryOf(leeds.target, leeds.floor).join(u';'), u"base GBP100000;floor.base GBP90000"_s);
+}
+
+void TestStrategy::notesWhatIsUnsure()
+{
+    Diagnostics diagnostics;
+    const Prose prose{u"Anchor at $220K base and $90K equity. Your floor is $200K."_s, {{0, 12, 3}}};
+    const auto strategy = readStrategy(prose, contextOf(u"Austin=USD"_s), diagnostics);
+    QVERIFY(strategy);
+    QCOMPARE(diagnostics.size(), 1);
+    QCOMPARE(diagnostics.first().code, DiagnosticCode::StrategyFigureUnbound);
+    QCOMPARE(diagnostics.first().severity, Severity::Note);
+    QCOMPARE(diagnostics.first().line, 12);
+    QCOMPARE(diagnostics.first().arguments, QStringList{u"$200K"_s});
+}
+
+void TestStrategy::blankTextIsNoStrategy()
+{
+    Diagnostics diagnostics;
+    QVERIFY(!readStrategy({u" \n"_s, {}}, {}, diagnostics));
+    QVERIFY(diagnostics.isEmpty());
+}
+
+// Every beginning of a text that has all there is: quotes, brackets, sums and slashes left open.
+void TestStrategy::survivesCutTexts()
+{
+    const QString text = u"\"Thank you [NAME]. I'd need €120K / $150K base (about CHF 115'000), up from $[X]K, plus "
+                         "20,000 options (~$90K at ~$4.5/share) = ~$240K TC; if they counter below €110K, say \"no\" "
+                         "and walk away at 5% — or $Y [Hooli at $1.2M / ] over 4 years.\"\n\n- Base: ¥"_s;
+    for (qsizetype length = 0; length <= text.size(); ++length) {
+        const Strategy strategy = readText(text.left(length));
+        for (const BoundFigure &figure : strategy.figures) {
+            QVERIFY(figure.span.start >= 0 && figure.span.length > 0 && figure.span.end() <= length);
+        }
+        const Strategy rest = readText(text.mid(length));
+        QVERIFY(rest.text.size() <= text.size() - length);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStrategy)

@@ -145,6 +145,9 @@ bool ActReader::beginsWithPart(int at) const
         return token.is(Word::Base) || token.is(Word::Equity) || token.is(Word::CountedUnit) || token.is(Word::Bonus)
             || token.is(Word::SignOn) || token.is(Word::Total);
     };
+    if (m_tokens.at(at).is(Mark::Dash)) {
+        return beginsWithPart(at + 1); // a bullet
+    }
     if (m_tokens.at(at).isFigure()) {
         return isPart(at + 1);
     }
