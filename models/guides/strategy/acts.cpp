@@ -35,6 +35,7 @@ private:
     void rival(int at, bool conditional);
     void readOffer(int at);
     [[nodiscard]] int figureBefore(int at) const;
+    void readOffered(int at);
     void readCounter(int at);
     void readCommit();
     void readCondition(int at);
@@ -44,6 +45,7 @@ private:
     void turnInto(Act from, Act to);
 
     [[nodiscard]] bool before(int at, Word word, int reach) const;
+    [[nodiscard]] bool followedBy(int at, Word word, int reach) const;
     [[nodiscard]] bool inSentence(Word word, int until) const;
     [[nodiscard]] bool beginsWithPart(int at) const;
     [[nodiscard]] bool isDenied(int at, int reach) const;
@@ -67,14 +69,24 @@ private:
     int m_sentence = 0;
     int m_sentenceStart = 0;
     int m_region = 0;
-    int m_lastRegion = 0;       // of the sentence before
-    bool m_regionUsed = false;  // the sentence says something for its region
+    int m_lastRegion = 0;      // of the sentence before
+    bool m_regionUsed = false; // the sentence says something for its region
     int m_asks = 0;
 };
 
 bool ActReader::before(int at, Word word, int reach) const
 {
     for (int i = at - 1; i >= std::max(m_sentenceStart, at - reach); --i) {
+        if (m_tokens.at(i).is(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ActReader::followedBy(int at, Word word, int reach) const
+{
+    for (int i = at + 1; i <= at + reach && m_tokens.at(i).kind == TokenKind::Word; ++i) {
         if (m_tokens.at(i).is(word)) {
             return true;
         }
@@ -142,8 +154,8 @@ bool ActReader::beginsWithPart(int at) const
 {
     const auto isPart = [this](int i) {
         const Token &token = m_tokens.at(i);
-        return token.is(Word::Base) || token.is(Word::Equity) || token.is(Word::CountedUnit) || token.is(Word::Bonus)
-            || token.is(Word::SignOn) || token.is(Word::Total);
+        return token.is(Word::Base) || token.is(Word::Equity) || token.is(Word::CountedUnit) ||
+               token.is(Word::Bonus) || token.is(Word::SignOn) || token.is(Word::Total);
     };
     if (m_tokens.at(at).is(Mark::Dash)) {
         return beginsWithPart(at + 1); // a bullet
@@ -151,7 +163,9 @@ bool ActReader::beginsWithPart(int at) const
     if (m_tokens.at(at).isFigure()) {
         return isPart(at + 1);
     }
-    const auto introduces = [this](int i) { return m_tokens.at(i).is(Mark::Colon) || m_tokens.at(i).isFigure(); };
+    const auto introduces = [this](int i) {
+        return m_tokens.at(i).is(Mark::Colon) || m_tokens.at(i).isFigure();
+    };
     return isPart(at) && (introduces(at + 1) || introduces(at + 2));
 }
 
@@ -350,7 +364,7 @@ void ActReader::readBelow(int at)
         return;
     }
     const Token &last = m_tokens.at(at - 1);
-    if (m_inCondition || last.is(Word::Opens) || last.is(Word::Counters) || last.is(Word::Open)) {
+    if (m_inCondition || m_act == Act::Initial || m_act == Act::Counter || last.is(Word::Opens) || last.is(Word::Counters) || last.is(Word::Open)) {
         m_act = Act::Other; // only a trigger (rule 31)
         return;
     }
@@ -401,6 +415,20 @@ void ActReader::readOffer(int at)
     if (figure >= 0 && m_act != Act::Other) {
         Reading &reading = m_work.readings[std::size_t(m_tokens.at(figure).index)];
         reading.act = reading.act == Act::None ? m_act : reading.act;
+    }
+}
+
+// "you offered $180K", "NAME has offered me $180K".
+void ActReader::readOffered(int at)
+{
+    if (m_act != Act::None || m_inCondition) {
+        return;
+    }
+    if (before(at, Word::You, 6) || before(at, Word::They, 6)) {
+        turnInto(Act::None, Act::Initial);
+        m_act = Act::Initial;
+    } else if (m_work.textOf(m_tokens.at(at + 1)) == u"me") {
+        rival(at, false);
     }
 }
 
@@ -505,6 +533,16 @@ void ActReader::readWord(int at)
     case Word::Open:
     case Word::Opens:
         readOpen(at);
+        break;
+    case Word::We:
+        if (m_tokens.at(at - 1).is(Word::Will)) {
+            ask(at, Rank::Target); // "could we …?"
+        }
+        break;
+    case Word::Get:
+        if (m_act == Act::None && followedBy(at, Word::To, 4)) {
+            ask(at, Rank::Target); // "get the base to …"
+        }
         break;
     case Word::Ideal:
         if (next.is(Mark::Colon)) {
@@ -612,10 +650,7 @@ void ActReader::readWord(int at)
         }
         break;
     case Word::Offered:
-        if (m_act == Act::None && !m_inCondition) {
-            turnInto(Act::None, Act::Initial);
-            m_act = Act::Initial;
-        }
+        readOffered(at);
         break;
     case Word::If:
         readCondition(at);

@@ -168,8 +168,8 @@ void Binder::inheritParts()
         }
         if (isSumInParentheses(i) || opensParts(i)) {
             one.part = Part::Total;
-        } else if (one.act == Act::Ask && i > 0 && reading(i - 1).act == Act::Rival
-                   && reading(i - 1).part == Part::Total && reading(i - 1).sentence == one.sentence) {
+        } else if (one.act == Act::Ask && i > 0 && reading(i - 1).act == Act::Rival &&
+                   reading(i - 1).part == Part::Total && reading(i - 1).sentence == one.sentence) {
             one.part = Part::Total; // "a competing offer at $200K TC, I'm targeting $210K"
         } else if (one.act == Act::Floor || one.act == Act::WalkAway ||
                    (one.act == Act::Ask && one.rank == Rank::Opening)) {

@@ -22,7 +22,7 @@ enum class Word : quint8 {
     Total,     ///< TC, total: always a total
     NotPay,    ///< valuation, budget, refresh, premium …: money or percent, but no component (rules 22, 35)
     Extra,     ///< additional, another: the figure behind it comes on top
-    Moved, ///< increased, raised: "from A to B" is a step, not a range
+    Moved,     ///< increased, raised: "from A to B" is a step, not a range
     Increment, ///< "adding", "additional", "increase": what is added, not what is asked (rules 19, 22)
     Benchmark, ///< median, band, percentile: what others pay (rule 34)
     Retention,
@@ -39,7 +39,7 @@ enum class Word : quint8 {
     Ordinal, ///< first-year
     // cues of who says what to which end
     Figure, ///< "my number is"
-    Ideal, ///< ideal, best case: a label of the target
+    Ideal,  ///< ideal, best case: a label of the target
     Target,
     Open,  ///< open, anchor, start: an opening, outranked by a target (rule 15)
     Opens, ///< opens: the company's opening
@@ -76,6 +76,8 @@ enum class Word : quint8 {
     My,
     Your,
     You,
+    We,
+    Get,
     If,
     Asked,  ///< asked, pressed: a condition under which the ask itself is said
     Resist, ///< resist, refuse, budge, cap: a condition for a later step
@@ -113,7 +115,7 @@ enum class Word : quint8 {
     Between,
     Up,
     Retain, ///< propose, discuss: only the retention script leans on them
-    Vest,    ///< the noun: what vests in a year is not the grant (rule 35)
+    Vest,   ///< the noun: what vests in a year is not the grant (rule 35)
     Vesting,
     Including,
     Reach,

@@ -105,6 +105,7 @@ private:
     int behindParenthesis(int at) const;
     int beforeParenthesis(int at) const;
     void readBasis(int at, Reading &reading) const;
+    bool isMonthly(int at) const;
     void noteBasis(int at, bool &year, bool &grant) const;
     bool followsFigureBySlash(int figure, bool hasOwnNoun) const;
     bool isConversion(int figure) const;
@@ -184,7 +185,7 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
             if (next.is(Word::CountedUnit)) {
                 return {Part::Excluded, true}; // "/share": a price
             }
-            if (!next.isFigure() && !(next.kind == TokenKind::Word && isPeriod(next.word))) {
+            if (!next.isFigure() && !next.is(Word::Month) && !(next.kind == TokenKind::Word && isPeriod(next.word))) {
                 return {};
             }
             ++i;
@@ -211,6 +212,12 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
             return {Part::Excluded, unknown == 0};
         }
         switch (word) {
+        case Word::Or:
+            if (!m_tokens.at(i + 1).is(Word::Increment) && !m_tokens.at(i + 1).is(Word::Exceed)) {
+                return {};
+            }
+            ++i; // "or more"
+            break;
         case Word::Cash:
             return runFrom(i, counted, retention, effective);
         case Word::Of:
@@ -367,9 +374,18 @@ void PartReader::noteBasis(int at, bool &year, bool &grant) const
     }
 }
 
+// "/month", "per month", "monthly"; "over 18 months" is a term.
+bool PartReader::isMonthly(int at) const
+{
+    const Token &before = m_tokens.at(at - 1);
+    return m_tokens.at(at).is(Word::Month)
+        && (before.is(Mark::Slash) || before.is(Word::A) || m_work.textOf(m_tokens.at(at)) == u"monthly");
+}
+
 // Rule 17: only words tell. "/yr (4yr vest)" and "annual … over four years" are a year's.
 void PartReader::readBasis(int at, Reading &reading) const
 {
+    bool month = m_tokens.at(at - 1).is(Word::Month);
     bool year = false;
     bool grant = false;
     for (int i = at + 1; i < at + 13; ++i) {
@@ -393,6 +409,7 @@ void PartReader::readBasis(int at, Reading &reading) const
         }
         if (token.kind == TokenKind::Word) {
             noteBasis(i, year, grant);
+            month = month || isMonthly(i);
         }
     }
     for (int i = at - 1; i > at - 8; --i) {
@@ -407,6 +424,9 @@ void PartReader::readBasis(int at, Reading &reading) const
             break;
         }
         noteBasis(i, year, grant);
+    }
+    if (month) {
+        reading.part = Part::Excluded; // a month's pay is no year's
     }
     reading.overYears = grant && !year;
     reading.basis = year ? EquityBasis::Year : grant ? EquityBasis::Grant : EquityBasis::Unknown;
@@ -454,10 +474,12 @@ bool PartReader::isStep(int at) const
         --last;
     }
     const Token &before = m_tokens.at(last);
-    const bool added = before.is(Word::Extra) || (before.is(Word::Of) && m_tokens.at(last - 1).is(Word::Increment))
-        || (before.kind == TokenKind::Word && m_work.textOf(before) == u"by");
+    const bool added = before.is(Word::Extra) ||
+                       (before.is(Word::Of) && m_tokens.at(last - 1).is(Word::Increment)) ||
+                       (before.kind == TokenKind::Word && m_work.textOf(before) == u"by");
     const Token &target = m_tokens.at(at + 2);
-    const bool left = before.is(Word::From) && m_tokens.at(at + 1).is(Word::To) && (target.isFigure() || target.isBlank());
+    const bool left =
+        before.is(Word::From) && m_tokens.at(at + 1).is(Word::To) && (target.isFigure() || target.isBlank());
     return added || left || m_tokens.at(at + 1).is(Word::Extra);
 }
 

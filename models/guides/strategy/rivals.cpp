@@ -100,7 +100,8 @@ std::optional<QString> RivalReader::nameIn(int from, int to) const
         while (end < to && isNamePart(m_tokens.at(end)) && !isLevel(m_work.textOf(m_tokens.at(end)))) {
             ++end;
         }
-        if (!isLevel(m_work.textOf(token)) && !(m_tokens.at(end).is(Word::Generic) && !m_tokens.at(end).capital)) {
+        if (!isLevel(m_work.textOf(token)) &&
+            !(m_tokens.at(end).is(Word::Generic) && !m_tokens.at(end).capital)) {
             names.append(m_work.text.mid(token.start, m_tokens.at(end - 1).end() - token.start).toString());
         }
         i = end - 1;
