@@ -364,7 +364,8 @@ void ActReader::readBelow(int at)
         return;
     }
     const Token &last = m_tokens.at(at - 1);
-    if (m_inCondition || m_act == Act::Initial || m_act == Act::Counter || last.is(Word::Opens) || last.is(Word::Counters) || last.is(Word::Open)) {
+    if (m_inCondition || m_act == Act::Initial || m_act == Act::Counter || last.is(Word::Opens) ||
+        last.is(Word::Counters) || last.is(Word::Open)) {
         m_act = Act::Other; // only a trigger (rule 31)
         return;
     }

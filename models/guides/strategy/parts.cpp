@@ -185,7 +185,8 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
             if (next.is(Word::CountedUnit)) {
                 return {Part::Excluded, true}; // "/share": a price
             }
-            if (!next.isFigure() && !next.is(Word::Month) && !(next.kind == TokenKind::Word && isPeriod(next.word))) {
+            if (!next.isFigure() && !next.is(Word::Month) &&
+                !(next.kind == TokenKind::Word && isPeriod(next.word))) {
                 return {};
             }
             ++i;
@@ -378,8 +379,8 @@ void PartReader::noteBasis(int at, bool &year, bool &grant) const
 bool PartReader::isMonthly(int at) const
 {
     const Token &before = m_tokens.at(at - 1);
-    return m_tokens.at(at).is(Word::Month)
-        && (before.is(Mark::Slash) || before.is(Word::A) || m_work.textOf(m_tokens.at(at)) == u"monthly");
+    return m_tokens.at(at).is(Word::Month) &&
+           (before.is(Mark::Slash) || before.is(Word::A) || m_work.textOf(m_tokens.at(at)) == u"monthly");
 }
 
 // Rule 17: only words tell. "/yr (4yr vest)" and "annual … over four years" are a year's.

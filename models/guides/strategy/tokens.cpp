@@ -205,7 +205,8 @@ bool Tokenizer::isStep(const Amount &amount) const
     }
     for (int i = last - 1; i > last - 8; --i) {
         const Token &token = m_tokens.at(i);
-        if (token.is(Word::Moved) || token.is(Word::Push) || token.is(Word::Increment) || token.is(Word::Up)) {
+        if (token.is(Word::Moved) || token.is(Word::Push) || token.is(Word::Increment) ||
+            token.is(Word::Up)) {
             return true;
         }
     }
