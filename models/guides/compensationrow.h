@@ -76,10 +76,10 @@ struct CompensationRow
     Currency currency; ///< the row's own; a component may carry another (salary in GBP, equity in USD)
     std::optional<StatedRange> base;
     std::optional<StatedRange> equity;
-    std::optional<CountRange> equityUnits;     ///< options or shares by count
-    std::optional<MoneyRange> equityPerYear;   ///< a year's worth of the grant where the cell states it too
-    std::optional<StatedRange> bonus;          ///< as money
-    std::optional<RateRange> bonusPercent;     ///< as a share of base salary
+    std::optional<CountRange> equityUnits;   ///< options or shares by count
+    std::optional<MoneyRange> equityPerYear; ///< a year's worth of the grant where the cell states it too
+    std::optional<StatedRange> bonus;        ///< as money
+    std::optional<RateRange> bonusPercent;   ///< as a share of base salary
     bool bonusPercentOpenEnded = false;
     std::optional<StatedRange> signOn;
     std::optional<StatedRange> total;

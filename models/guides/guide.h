@@ -69,9 +69,9 @@ struct Section
 {
     SectionKind kind = SectionKind::Other;
     QString label;
-    int line = 0;          ///< of the label
-    qsizetype begin = 0;   ///< byte offset in the file of the section's first byte
-    qsizetype end = 0;     ///< byte offset behind its last byte
+    int line = 0;        ///< of the label
+    qsizetype begin = 0; ///< byte offset in the file of the section's first byte
+    qsizetype end = 0;   ///< byte offset behind its last byte
 
     bool operator==(const Section &) const = default;
 };

@@ -9,10 +9,9 @@ namespace counteroffer {
 
 TextPlace placeAt(const Prose &prose, qsizetype offset)
 {
-    const auto after = std::upper_bound(prose.places.cbegin(), prose.places.cend(), offset,
-                                        [](qsizetype wanted, const TextPlace &place) {
-                                            return wanted < place.offset;
-                                        });
+    const auto after =
+        std::upper_bound(prose.places.cbegin(), prose.places.cend(), offset,
+                         [](qsizetype wanted, const TextPlace &place) { return wanted < place.offset; });
     if (after == prose.places.cbegin()) {
         return {};
     }

@@ -64,7 +64,8 @@ struct Placeholder
     bool operator==(const Placeholder &) const = default;
 };
 
-/// What the guide's script asks for. Yearly but for equity, whose period is `equityBasis` as the words say it.
+/// What the guide's script asks for. Yearly but for equity, whose period is `equityBasis` as the words say
+/// it.
 struct StrategyTarget
 {
     std::optional<MoneyRange> base;
@@ -122,8 +123,8 @@ struct Strategy
     Currency currency;
     StrategyTarget target;
     StrategyFloor floor;
-    StrategyTarget opening;   ///< where it differs from the target: what to open with (rule 15)
-    StrategyFloor walkAway;   ///< a second line below the floor, where the text draws one (rule 24)
+    StrategyTarget opening; ///< where it differs from the target: what to open with (rule 15)
+    StrategyFloor walkAway; ///< a second line below the floor, where the text draws one (rule 24)
     QList<RegionalStrategy> otherRegions;
     QList<CompetingOffer> competing;
     std::optional<MoneyRange> companyCounter;
@@ -139,7 +140,7 @@ struct Strategy
 struct Lever
 {
     QString title;
-    std::optional<QString> script; ///< without the outer quotes and Markdown's marks
+    std::optional<QString> script;   ///< without the outer quotes and Markdown's marks
     QList<Placeholder> placeholders; ///< in `script`
     int line = 0;
 

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guides/prose.h"
+#include "guides/strategy.h"
+
+#include <QByteArrayView>
+#include <QList>
+
+#include <vector>
+
+namespace counteroffer {
+
+/// How a stretch of text is marked up.
+enum StyleFlag : quint8 { PlainStyle = 0, BoldStyle = 1, ItalicStyle = 2, CodeStyle = 4, LinkStyle = 8 };
+
+/// A stretch of the file that is text, without Markdown's marks. Breaks and entities have kinds of their own.
+struct Slice
+{
+    enum Kind : quint8 { Text, SoftBreak, HardBreak, Entity, Replacement };
+
+    quint32 offset = 0; ///< bytes, in the file
+    quint32 length = 0;
+    Kind kind = Text;
+    quint8 style = PlainStyle;
+};
+
+/// A leaf of the document: something with text of its own.
+struct Block
+{
+    enum Kind : quint8 { Heading, Paragraph, ListItem, Code, Cell, Rule };
+
+    Kind kind = Paragraph;
+    quint8 level = 0;     ///< of a heading, 1 to 6
+    bool ordered = false; ///< of a list item
+    bool headerCell = false;
+    quint32 firstSlice = 0;
+    quint32 sliceCount = 0;
+    quint32 offset = 0; ///< bytes, of the first text; of what came before for a rule
+    qint32 line = 0;
+    qint32 column = 0;
+    quint32 quote = 0; ///< a number for each outermost block quote, 0 outside
+    quint32 item = 0;  ///< a number for each list item (the innermost), 0 outside
+    quint32 place = 0; ///< a cell's column, counted from 0
+};
+
+/// A table: its cells are blocks in a row. Rows hold only cells that have text.
+struct Table
+{
+    quint32 firstBlock = 0; ///< of the header's first cell
+    quint32 columns = 0;
+    std::vector<quint32>
+        rows; ///< index of each row's first block; the header is row 0; one more marks the end
+};
+
+/// Text without marks, with its places and the stretches that are marked up.
+struct MarkedText
+{
+    struct Mark
+    {
+        TextSpan span;
+        quint8 style = PlainStyle;
+    };
+
+    Prose prose;
+    QList<Mark> marks; ///< sorted, only what is not plain
+
+    /// The length of the bold stretch the text begins with, 0 when it does not.
+    [[nodiscard]] qsizetype leadingBold() const;
+};
+
+/// A Markdown text as blocks, in time and memory linear in its size. Refers to the bytes it was read from.
+class Document final
+{
+public:
+    /// Reads `bytes` from byte `begin` on; places are those of the whole. Never fails.
+    [[nodiscard]] static Document read(QByteArrayView bytes, qsizetype begin);
+
+    [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
+    [[nodiscard]] const std::vector<Table> &tables() const { return m_tables; }
+    [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
+    /// The text had tables too wide to be any person's: it was read without tables.
+    [[nodiscard]] bool tablesRefused() const { return m_tablesRefused; }
+
+    /// The block's text, each line break of the file one space.
+    [[nodiscard]] QString text(const Block &block) const;
+    /// The same with places and marks. Several blocks are joined by an empty line.
+    [[nodiscard]] MarkedText marked(const Block &block) const;
+    [[nodiscard]] MarkedText marked(size_t firstBlock, size_t endBlock) const;
+    /// Whether the block begins with bold text; cheaper than marked().
+    [[nodiscard]] bool beginsBold(const Block &block) const;
+
+private:
+    friend class DocumentBuilder;
+
+    void append(MarkedText &text, const Block &block, bool withPlaces) const;
+
+    QByteArrayView m_bytes;
+    std::vector<Slice> m_slices;
+    std::vector<Block> m_blocks;
+    std::vector<Table> m_tables;
+    bool m_tablesRefused = false;
+};
+
+} // namespace counteroffer

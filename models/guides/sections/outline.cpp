@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/sections/outline.h"
+
+#include "guides/document/linecursor.h"
+
+#include "guides/sections/label.h"
+
+#include <algorithm>
+
+namespace counteroffer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestLabel = 120; // longer bold text is emphasis, no label
+
+/// A block as a label: its text, and where text behind an inline label begins.
+struct Label
+{
+    QString text;
+    SectionKind kind = SectionKind::Other;
+    qsizetype contentFrom = -1; ///< in the block's text; -1 when the block holds nothing but the label
+    bool colon = false;
+};
+
+qsizetype skipJoint(const QString &text, qsizetype at)
+{
+    while (at < text.size() && (text.at(at).isSpace() || text.at(at) == u':')) {
+        ++at;
+    }
+    return at;
+}
+
+std::optional<Label> boldLabel(const Document &document, const Block &block)
+{
+    const MarkedText marked = document.marked(block);
+    const QString &text = marked.prose.text;
+    const qsizetype bold = marked.leadingBold();
+    if (bold == 0 || bold > longestLabel) {
+        return std::nullopt;
+    }
+    Label label;
+    label.text = text.first(bold).trimmed();
+    label.colon = label.text.endsWith(u':') || text.sliced(bold).trimmed().startsWith(u':');
+    while (label.text.endsWith(u':')) {
+        label.text = label.text.chopped(1).trimmed();
+    }
+    label.kind = kindOfLabel(label.text);
+    const qsizetype from = skipJoint(text, bold);
+    if (from < text.size()) {
+        label.contentFrom = from;
+    }
+    return label.text.isEmpty() ? std::nullopt : std::optional(label);
+}
+
+class OutlineReader
+{
+public:
+    explicit OutlineReader(const Document &document) : m_document(document), m_cursor(document.bytes()) {}
+
+    std::vector<OutlineSection> read()
+    {
+        const auto &blocks = m_document.blocks();
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            if (const auto label = labelAt(i)) {
+                open(i, *label);
+            }
+        }
+        close(blocks.size(), m_document.bytes().size());
+        cover();
+        markCompany();
+        return std::move(m_sections);
+    }
+
+private:
+    [[nodiscard]] std::optional<Label> labelAt(size_t index) const
+    {
+        const Block &block = m_document.blocks()[index];
+        if (block.kind == Block::Heading) {
+            Label label;
+            label.text = m_document.text(block).simplified();
+            label.kind = kindOfLabel(label.text);
+            return staysWithin(block, label) ? std::nullopt : std::optional(label);
+        }
+        if (block.kind != Block::Paragraph || block.item != 0 || !m_document.beginsBold(block)) {
+            return std::nullopt;
+        }
+        const auto label = boldLabel(m_document, block);
+        if (!label) {
+            return std::nullopt;
+        }
+        const bool known = label->kind != SectionKind::Other;
+        const bool alone = label->contentFrom < 0;
+        if (current() == SectionKind::Sources && label->kind == SectionKind::Compensation && label->colon) {
+            return std::nullopt; // a group of sources
+        }
+        if (known && !readLeverLabel(label->text).named) {
+            return alone || label->colon ? label : std::nullopt;
+        }
+        if (readLeverLabel(label->text).named) { // a lever in bold opens the levers, and is the first of them
+            return current() == SectionKind::Levers || current() == SectionKind::Company ||
+                           !m_sections.empty()
+                       ? std::nullopt
+                       : label;
+        }
+        const bool plain = alone && !label->colon && block.quote == 0 && !endsSentence(label->text);
+        return plain && !isLeverBefore(index, *label) ? label : std::nullopt;
+    }
+
+    static bool endsSentence(const QString &text)
+    {
+        return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'"') || text.endsWith(u'”');
+    }
+
+    [[nodiscard]] SectionKind current() const
+    {
+        return m_sections.empty() ? SectionKind::Other : m_sections.back().section.kind;
+    }
+
+    /// A heading inside a section that goes on beneath it: a lever, a scenario, a group of sources.
+    [[nodiscard]] bool staysWithin(const Block &block, const Label &label) const
+    {
+        if (m_sections.empty()) {
+            return false;
+        }
+        const OutlineSection &open = m_sections.back();
+        const SectionKind kind = open.section.kind;
+        const LeverLabel lever = readLeverLabel(label.text);
+        if (kind == SectionKind::Levers &&
+            (lever.named || (lever.numbered && label.kind == SectionKind::Other))) {
+            return true;
+        }
+        if (kind == SectionKind::Sources && label.kind == SectionKind::Compensation) {
+            return open.level > 0 && block.level > open.level; // "Compensation Data" among the sources
+        }
+        const bool deeper = open.level > 0 && block.level > open.level && label.kind == SectionKind::Other;
+        return deeper &&
+               (kind == SectionKind::Levers || kind == SectionKind::Strategy || kind == SectionKind::Sources);
+    }
+
+    /// In a section of levers a bold line is a lever when it is numbered or a quote follows.
+    [[nodiscard]] bool isLeverBefore(size_t index, const Label &label) const
+    {
+        const bool numbered = readLeverLabel(label.text).numbered;
+        const auto &blocks = m_document.blocks();
+        const bool quote = index + 1 < blocks.size() && blocks[index + 1].quote != 0 &&
+                           blocks[index + 1].quote != blocks[index].quote &&
+                           !m_document.beginsBold(blocks[index + 1]);
+        return numbered || (current() == SectionKind::Levers && quote);
+    }
+
+    void open(size_t index, const Label &label)
+    {
+        const Block &block = m_document.blocks()[index];
+        m_cursor.moveTo(block.offset);
+        close(index, m_cursor.lineStart());
+        OutlineSection next;
+        next.section.kind = label.kind;
+        next.section.label = label.text;
+        next.section.line = block.line;
+        next.section.begin = m_cursor.lineStart();
+        next.labelBlock = index;
+        next.firstBlock = label.contentFrom < 0 ? index + 1 : index;
+        next.inlineFrom = std::max<qsizetype>(label.contentFrom, 0);
+        next.quoted = block.quote != 0;
+        next.level = block.kind == Block::Heading ? block.level : 0;
+        m_sections.push_back(next);
+    }
+
+    void close(size_t block, qsizetype byte)
+    {
+        if (!m_sections.empty()) {
+            m_sections.back().endBlock = block;
+            m_sections.back().section.end = byte;
+        }
+    }
+
+    /// What stands before the first label belongs to a section too.
+    void cover()
+    {
+        if (m_sections.empty()) {
+            OutlineSection all;
+            all.section.line = 1;
+            all.section.end = m_document.bytes().size();
+            all.endBlock = m_document.blocks().size();
+            m_sections.push_back(all);
+        }
+        m_sections.front().section.begin = 0;
+        m_sections.front().firstBlock =
+            std::min(m_sections.front().firstBlock, m_sections.front().labelBlock + 1);
+    }
+
+    /// The company's own section: the first "… Premium", else the first of its own label between the level
+    /// mapping and the levers.
+    void markCompany()
+    {
+        OutlineSection *chosen = nullptr;
+        SectionKind before = SectionKind::Other;
+        for (OutlineSection &candidate : m_sections) {
+            Section &section = candidate.section;
+            if (section.kind == SectionKind::Levers || section.kind == SectionKind::Strategy) {
+                break;
+            }
+            const bool own = section.kind == SectionKind::Other && candidate.labelBlock > 0;
+            const bool premium = own && section.label.endsWith(u"premium", Qt::CaseInsensitive) &&
+                                 !section.label.startsWith(u"why", Qt::CaseInsensitive);
+            if (premium) {
+                chosen = &candidate;
+                break;
+            }
+            if (own && chosen == nullptr && before == SectionKind::LevelMapping) {
+                chosen = &candidate;
+            }
+            before = section.kind == SectionKind::Other ? before : section.kind;
+        }
+        if (chosen != nullptr) {
+            chosen->section.kind = SectionKind::Company;
+        }
+    }
+
+    const Document &m_document;
+    LineCursor m_cursor;
+    std::vector<OutlineSection> m_sections;
+};
+
+} // namespace
+
+std::vector<OutlineSection> readOutline(const Document &document)
+{
+    return OutlineReader(document).read();
+}
+
+MarkedText textFrom(const MarkedText &text, qsizetype offset)
+{
+    if (offset <= 0) {
+        return text;
+    }
+    MarkedText rest;
+    rest.prose.text = text.prose.text.sliced(std::min(offset, text.prose.text.size()));
+    const TextPlace first = placeAt(text.prose, offset);
+    if (first.line > 0) {
+        rest.prose.places.append({0, first.line, first.column});
+    }
+    for (const TextPlace &place : text.prose.places) {
+        if (place.offset > offset) {
+            rest.prose.places.append({place.offset - offset, place.line, place.column});
+        }
+    }
+    for (const MarkedText::Mark &mark : text.marks) {
+        const qsizetype start = std::max(mark.span.start, offset);
+        if (mark.span.end() > start) {
+            rest.marks.append({{start - offset, mark.span.end() - start}, mark.style});
+        }
+    }
+    return rest;
+}
+
+MarkedText contentOf(const Document &document, const OutlineSection &section)
+{
+    MarkedText content = textFrom(document.marked(section.firstBlock, section.endBlock), section.inlineFrom);
+    return content;
+}
+
+} // namespace counteroffer

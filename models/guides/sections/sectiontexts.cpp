@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/sections/sectiontexts.h"
+
+#include <algorithm>
+
+namespace counteroffer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text of the block at which a section's content begins, without the label.
+QString firstText(const Document &document, const OutlineSection &section)
+{
+    const auto &blocks = document.blocks();
+    if (section.firstBlock >= section.endBlock) {
+        return {};
+    }
+    return textFrom(document.marked(blocks[section.firstBlock]), section.inlineFrom).prose.text.trimmed();
+}
+
+/// Whether a paragraph is a summary rather than prose: parts in a row, or one short line.
+bool isSummary(const QString &text)
+{
+    return text.contains(u" | ") || text.contains(u" · ") || text.contains(u" + ") || text.size() < 160;
+}
+
+QString withoutBrackets(const QString &text)
+{
+    const bool whole = text.startsWith(u'[') && text.endsWith(u']') && text.indexOf(u'[', 1) < 0;
+    return whole ? text.sliced(1, text.size() - 2).trimmed() : text;
+}
+
+/// Appends the block's text, or joins it to the row it is a cell of.
+void appendLine(QStringList &lines, const QString &text, bool sameRow)
+{
+    if (sameRow && !lines.isEmpty()) {
+        lines.last() += u" | " + text;
+    } else if (!text.isEmpty()) {
+        lines.append(text);
+    }
+}
+
+} // namespace
+
+std::optional<QString> readSummary(const Document &document, const std::vector<OutlineSection> &outline)
+{
+    for (const OutlineSection &section : outline) {
+        if (section.section.kind != SectionKind::Dna) {
+            continue;
+        }
+        const bool inlined = section.firstBlock == section.labelBlock;
+        const QString text = firstText(document, section);
+        if (!text.isEmpty() && (inlined || isSummary(text))) {
+            return text.simplified();
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> readLevelMapping(const Document &document, const std::vector<OutlineSection> &outline)
+{
+    const auto &blocks = document.blocks();
+    for (const OutlineSection &section : outline) {
+        if (section.section.kind != SectionKind::LevelMapping) {
+            continue;
+        }
+        QStringList lines;
+        int row = 0;
+        for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
+            const Block &block = blocks[i];
+            if (block.kind == Block::Rule) {
+                continue;
+            }
+            const QString text =
+                i == section.firstBlock ? firstText(document, section) : document.text(block);
+            appendLine(lines, text.simplified(), block.kind == Block::Cell && block.line == row);
+            row = block.kind == Block::Cell ? block.line : 0;
+        }
+        if (!lines.isEmpty()) {
+            return lines.join(u'\n');
+        }
+    }
+    return std::nullopt;
+}
+
+QStringList readSources(const Document &document, const std::vector<OutlineSection> &outline)
+{
+    const auto &blocks = document.blocks();
+    QStringList sources;
+    for (const OutlineSection &section : outline) {
+        for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
+            const Block &block = blocks[i];
+            const bool item =
+                block.kind == Block::ListItem || (block.kind == Block::Paragraph && block.item != 0);
+            // Without a list, each line is a source; a closing note in italics is none.
+            const bool line = block.kind == Block::Paragraph && sources.isEmpty();
+            if (section.section.kind != SectionKind::Sources ||
+                !(item || line || block.kind == Block::Cell)) {
+                continue;
+            }
+            const QString text =
+                i == section.firstBlock ? firstText(document, section) : document.text(block);
+            const QStringList parts = text.split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &part : parts) {
+                sources.append(withoutBrackets(part.simplified()));
+            }
+        }
+    }
+    return sources;
+}
+
+std::optional<Prose> readProse(const Document &document, const std::vector<OutlineSection> &outline,
+                               SectionKind kind)
+{
+    const auto &blocks = document.blocks();
+    for (const OutlineSection &section : outline) {
+        if (section.section.kind != kind || section.firstBlock >= section.endBlock) {
+            continue;
+        }
+        const quint32 quote = blocks[section.labelBlock].quote;
+        Prose prose;
+        for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
+            const Block &block = blocks[i];
+            // A quoted label's text ends with its quote, a bold label's with a rule.
+            if ((section.quoted && block.quote != quote) ||
+                (block.kind == Block::Rule && section.level == 0)) {
+                break;
+            }
+            if (block.kind == Block::Cell || block.kind == Block::Rule) {
+                continue;
+            }
+            const qsizetype from = i == section.firstBlock ? section.inlineFrom : 0;
+            const Prose part = textFrom(document.marked(block), from).prose;
+            prose.text += prose.text.isEmpty() ? QString() : u"\n\n"_s;
+            for (const TextPlace &place : part.places) {
+                prose.places.append({place.offset + prose.text.size(), place.line, place.column});
+            }
+            prose.text += part.text;
+        }
+        if (!prose.text.trimmed().isEmpty()) {
+            return prose;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guides/grammar/amount.h"
+#include "guides/tables/period.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace counteroffer {
+
+/// A cell's text and its place in the file.
+struct CellText
+{
+    QString text;
+    int line = 0;
+    int column = 0;
+};
+
+/// An amount of a cell with what stands around it.
+struct CellAmount
+{
+    Amount amount;
+    Period period = Period::Unstated;
+    bool counted = false;       ///< "30,000 options": pieces, not money
+    bool parenthesised = false; ///< stands within parentheses, where mostly remarks do
+    QString joint;              ///< what stands between it and the amount before it, trimmed
+};
+
+/// A cell taken apart: every digit of it is in an amount, in a remark, or in `unread`.
+struct Cell
+{
+    QList<CellAmount> amounts;
+    QStringList remarks;              ///< words beside the amounts, parentheses with them
+    QString unread;                   ///< what has figures and could not be understood
+    Period period = Period::Unstated; ///< said by a remark: "(4yr vest)"
+};
+
+/// Takes a cell apart. `expected` is the currency of its row, if known.
+[[nodiscard]] Cell readCell(const QString &text, Currency expected);
+/// "—", "None", "N/A", nothing: the cell says that there is no value.
+[[nodiscard]] bool isAbsence(const QString &text);
+
+} // namespace counteroffer

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/tables/rowbuilder.h"
+#include "guides/tables/tablereaders.h"
+
+#include <array>
+
+namespace counteroffer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folded(const QString &region)
+{
+    const qsizetype open = region.indexOf(u'(');
+    return (open > 0 ? region.first(open) : region).toCaseFolded().simplified();
+}
+
+/// The row's name: "**Base Salary**" of a component table as a header, each kind given to one row alone.
+QList<Header> componentHeaders(const TableView &table)
+{
+    QList<Header> headers;
+    std::array<bool, size_t(HeaderKind::Other) + 1> taken{};
+    for (qsizetype i = 0; i < table.rowCount(); ++i) {
+        Header header = readHeader(table.row(i).first().text);
+        const auto place = size_t(header.kind);
+        if (header.special || isRowName(header.kind) || (header.kind != HeaderKind::Other && taken[place])) {
+            header.kind = HeaderKind::Other;
+        } else {
+            taken[place] = true;
+        }
+        headers.append(header);
+    }
+    return headers;
+}
+
+} // namespace
+
+Currency currencyHint(const FrontMatter *frontMatter, const QString &region)
+{
+    if (frontMatter == nullptr) {
+        return {};
+    }
+    for (const FrontMatterRow &row : frontMatter->compensation) {
+        if (folded(row.region) == folded(region)) {
+            return row.currency;
+        }
+    }
+    return {};
+}
+
+void reportSurplus(const TableTask &task, qsizetype row)
+{
+    const QString surplus = task.table.surplus(row);
+    if (!surplus.isEmpty()) {
+        task.diagnostics.append(
+            {Severity::Error, DiagnosticCode::CellsBeyondHeader, task.table.lineOf(row), 1, {surplus}});
+    }
+}
+
+void readLevelByRegion(const TableTask &task)
+{
+    const auto &columns = task.table.columns();
+    Header total;
+    total.kind = HeaderKind::Total;
+    total.text = u"Total"_s;
+    for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
+        const QList<CellText> cells = task.table.row(i);
+        for (qsizetype j = 1; j < cells.size(); ++j) {
+            const RegionName &region = columns.at(j).region;
+            CompensationRow row;
+            row.region = region.name;
+            row.level = cells.first().text;
+            row.line = task.table.lineOf(i);
+            RowBuilder builder(row, region.currencies, currencyHint(task.frontMatter, region.name),
+                               task.diagnostics);
+            builder.add(total, {}, cells.at(j));
+            builder.build();
+            task.rows.append(row);
+        }
+        reportSurplus(task, i);
+    }
+}
+
+void readComponentByRegion(const TableTask &task)
+{
+    const auto &columns = task.table.columns();
+    const QList<Header> headers = componentHeaders(task.table);
+    QList<QList<CellText>> cells;
+    for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
+        cells.append(task.table.row(i));
+        reportSurplus(task, i);
+    }
+    for (qsizetype j = 1; j < columns.size(); ++j) {
+        const RegionName &region = columns.at(j).region;
+        CompensationRow row;
+        row.region = region.name;
+        row.line = columns.at(j).text.line;
+        RowBuilder builder(row, region.currencies, currencyHint(task.frontMatter, region.name),
+                           task.diagnostics);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            builder.add(headers.at(i), {}, cells.at(i).at(j));
+        }
+        builder.build();
+        task.rows.append(row);
+    }
+}
+
+} // namespace counteroffer

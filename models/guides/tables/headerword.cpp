@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/tables/headerword.h"
+
+#include <array>
+
+namespace counteroffer {
+
+namespace {
+
+struct Word
+{
+    QStringView text; ///< in small letters
+    HeaderKind kind;
+};
+
+// Whole words, singular; an "s" at the end is let through.
+constexpr std::array<Word, 66> words = {{
+    {u"region", HeaderKind::Region},
+    {u"location", HeaderKind::Region},
+    {u"city", HeaderKind::Region},
+    {u"citie", HeaderKind::Region},
+    {u"office", HeaderKind::Region},
+    {u"market", HeaderKind::Region},
+    {u"country", HeaderKind::Region},
+    {u"geography", HeaderKind::Region},
+    {u"geo", HeaderKind::Region},
+    {u"hub", HeaderKind::Region},
+    {u"site", HeaderKind::Region},
+    {u"metro", HeaderKind::Region},
+    {u"level", HeaderKind::Level},
+    {u"grade", HeaderKind::Level},
+    {u"band", HeaderKind::Level},
+    {u"seniority", HeaderKind::Level},
+    {u"title", HeaderKind::Title},
+    {u"role", HeaderKind::Title},
+    {u"position", HeaderKind::Title},
+    {u"component", HeaderKind::ComponentName},
+    {u"element", HeaderKind::ComponentName},
+    {u"total", HeaderKind::Total},
+    {u"tc", HeaderKind::Total},
+    {u"tcc", HeaderKind::Total},
+    {u"ctc", HeaderKind::Total},
+    {u"ote", HeaderKind::Total},
+    {u"all-in", HeaderKind::Total},
+    {u"base", HeaderKind::Base},
+    {u"salary", HeaderKind::Base},
+    {u"salarie", HeaderKind::Base},
+    {u"fixed", HeaderKind::Base},
+    {u"sign-on", HeaderKind::SignOn},
+    {u"signing", HeaderKind::SignOn},
+    {u"signon", HeaderKind::SignOn},
+    {u"sign", HeaderKind::SignOn},
+    {u"joining", HeaderKind::SignOn},
+    {u"welcome", HeaderKind::SignOn},
+    {u"stock", HeaderKind::Equity},
+    {u"rsu", HeaderKind::Equity},
+    {u"rsa", HeaderKind::Equity},
+    {u"gsu", HeaderKind::Equity},
+    {u"psu", HeaderKind::Equity},
+    {u"equity", HeaderKind::Equity},
+    {u"option", HeaderKind::Equity},
+    {u"share", HeaderKind::Equity},
+    {u"iso", HeaderKind::Equity},
+    {u"nso", HeaderKind::Equity},
+    {u"esop", HeaderKind::Equity},
+    {u"espp", HeaderKind::Equity},
+    {u"vsop", HeaderKind::Equity},
+    {u"bspce", HeaderKind::Equity},
+    {u"emi", HeaderKind::Equity},
+    {u"sar", HeaderKind::Equity},
+    {u"phantom", HeaderKind::Equity},
+    {u"warrant", HeaderKind::Equity},
+    {u"lti", HeaderKind::Equity},
+    {u"ltip", HeaderKind::Equity},
+    {u"long-term", HeaderKind::Equity},
+    {u"token", HeaderKind::Equity},
+    {u"unit", HeaderKind::Equity},
+    {u"bonu", HeaderKind::Bonus}, // "bonus" less its "s"
+    {u"incentive", HeaderKind::Bonus},
+    {u"variable", HeaderKind::Bonus},
+    {u"commission", HeaderKind::Bonus},
+    {u"sti", HeaderKind::Bonus},
+    {u"aip", HeaderKind::Bonus},
+}};
+
+// What makes a column a pay of its own, beside the yearly one of its kind.
+constexpr std::array<QStringView, 14> specialWords = {
+    u"retention", u"refresh", u"refresher", u"relocation", u"referral", u"milestone", u"spot",
+    u"premium",   u"profit",  u"pnl",       u"p&l",        u"stipend",  u"allowance", u"ramp",
+};
+
+bool isPart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'-' || c == u'&';
+}
+
+QStringView singular(QStringView word)
+{
+    return word.size() > 3 && word.endsWith(u's') ? word.chopped(1) : word;
+}
+
+template <typename Visit>
+void eachWord(QStringView text, Visit visit)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isPart(text[at])) {
+            ++at;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < text.size() && isPart(text[end])) {
+            ++end;
+        }
+        visit(text.sliced(at, end - at));
+        at = end;
+    }
+}
+
+HeaderKind kindOf(QStringView word)
+{
+    for (const Word &known : words) {
+        if (word == known.text || singular(word) == known.text) {
+            return known.kind;
+        }
+    }
+    return HeaderKind::Other;
+}
+
+} // namespace
+
+Header readHeader(const QString &text)
+{
+    Header header;
+    header.text = text.simplified();
+    header.period = periodIn(header.text);
+    const QString lower = header.text.toLower();
+    bool cash = false;
+    eachWord(lower, [&](QStringView word) {
+        for (const QStringView special : specialWords) {
+            header.special = header.special || singular(word) == special;
+        }
+        cash = cash || word == u"cash";
+        HeaderKind kind = kindOf(word);
+        if (kind == HeaderKind::Other && word.contains(u'-')) { // "RSU-Grant", "4-Year-RSU"
+            const auto parts = word.split(u'-');
+            for (const QStringView part : parts) {
+                kind = kind == HeaderKind::Other ? kindOf(part) : kind;
+            }
+        }
+        // "Total Equity", "Total Bonus" speak of that part, not of the sum.
+        const bool sum = header.kind == HeaderKind::Total && !header.secondary &&
+                         lower.startsWith(u"total " + word.toString());
+        if (header.kind == HeaderKind::Other ||
+            (sum && (kind == HeaderKind::Equity || kind == HeaderKind::Bonus || kind == HeaderKind::Base))) {
+            header.kind = kind;
+        }
+    });
+    header.secondary = header.kind == HeaderKind::Total && cash;
+    // "w/ Premium", "with bonus": a variant of what stands before it in the table.
+    header.special =
+        header.special || lower.startsWith(u"w/") || lower.startsWith(u"with ") || lower.startsWith(u"incl");
+    return header;
+}
+
+bool isRowName(HeaderKind kind)
+{
+    return kind == HeaderKind::Region || kind == HeaderKind::Level || kind == HeaderKind::Title ||
+           kind == HeaderKind::ComponentName;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/tables/regionname.h"
+
+#include "guides/grammar/currencysign.h"
+
+namespace counteroffer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isPicture(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Symbol_Other || (c >= 0x1f3fb && c <= 0x1f3ff) || c == 0xfe0f || c == 0x200d ||
+           (c >= 0xe0020 && c <= 0xe007f);
+}
+
+/// The text without emoji, of which flags are pairs of letters.
+QString withoutPictures(const QString &text)
+{
+    QString out;
+    const QList<uint> signs = text.toUcs4();
+    for (const uint sign : signs) {
+        const char32_t c = sign;
+        if (!isPicture(c)) {
+            out += QString::fromUcs4(&c, 1);
+        }
+    }
+    return out;
+}
+
+/// ":gb:" and ":flag-us:" at either end.
+QString withoutShortcodes(QString text)
+{
+    const auto isCode = [](QStringView code) {
+        for (const QChar c : code) {
+            if (!(c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'+') || c.isUpper()) {
+                return false;
+            }
+        }
+        return !code.isEmpty();
+    };
+    text = text.trimmed();
+    while (text.startsWith(u':')) {
+        const qsizetype end = text.indexOf(u':', 1);
+        if (end < 0 || !isCode(QStringView(text).sliced(1, end - 1))) {
+            break;
+        }
+        text = text.sliced(end + 1).trimmed();
+    }
+    while (text.endsWith(u':') && text.size() > 1) {
+        const qsizetype start = text.lastIndexOf(u':', -2);
+        if (start < 0 || !isCode(QStringView(text).sliced(start + 1, text.size() - start - 2))) {
+            break;
+        }
+        text = text.first(start).trimmed();
+    }
+    return text;
+}
+
+/// The currencies of a text that says nothing else: "CAD C$", "ILS/USD equiv"; empty when it says more.
+QList<Currency> currenciesOf(QStringView tag)
+{
+    QList<Currency> found;
+    qsizetype at = 0;
+    while (at < tag.size()) {
+        if (tag[at].isSpace() || tag[at] == u'/' || tag[at] == u'&' || tag[at] == u'+' || tag[at] == u'~') {
+            ++at;
+            continue;
+        }
+        if (const auto sign = scanSign(tag, at)) {
+            const Currency before = found.isEmpty() ? Currency() : found.last();
+            if (!mayMean(sign->sign, before) && !sign->sign.currency.isNull()) {
+                found.append(sign->sign.currency);
+            }
+            at += sign->length;
+            continue;
+        }
+        qsizetype end = at;
+        while (end < tag.size() && (tag[end].isLetter() || tag[end] == u'.')) {
+            ++end;
+        }
+        const QString word = tag.sliced(at, end - at).toString().toLower();
+        if (!(word == u"equiv" || word == u"equiv." || word == u"equivalent" || word == u"in" ||
+              word == u"or" || word == u"and")) {
+            return {};
+        }
+        at = end;
+    }
+    return found;
+}
+
+/// Takes the currency out of each parenthesis: "(HQ, USD)" keeps "(HQ)".
+QString withoutTags(const QString &text, QList<Currency> &currencies)
+{
+    QString out;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const QChar open = text.at(at);
+        const QChar close = open == u'(' ? u')' : u']';
+        const qsizetype end = open == u'(' || open == u'[' ? text.indexOf(close, at) : -1;
+        if (end < 0) {
+            out += open;
+            ++at;
+            continue;
+        }
+        QStringList kept;
+        const QStringList parts = text.sliced(at + 1, end - at - 1).split(u',');
+        for (const QString &part : parts) {
+            const QList<Currency> tag = currenciesOf(part);
+            currencies += tag;
+            if (tag.isEmpty()) {
+                kept.append(part.trimmed());
+            }
+        }
+        if (!kept.isEmpty()) {
+            out += open + kept.join(u", "_s) + close;
+        }
+        at = end + 1;
+    }
+    return out.simplified();
+}
+
+/// "Zurich — CHF", "Tokyo JPY", "London £": a tag behind the name without parentheses.
+QString withoutTail(const QString &text, QList<Currency> &currencies)
+{
+    const qsizetype space = text.lastIndexOf(u' ');
+    if (space <= 0) {
+        return text;
+    }
+    const QList<Currency> tag = currenciesOf(QStringView(text).sliced(space + 1));
+    if (tag.isEmpty()) {
+        return text;
+    }
+    currencies += tag;
+    QString name = text.first(space).trimmed();
+    while (!name.isEmpty() && (name.back() == u'-' || name.back() == u'–' || name.back() == u'—' ||
+                               name.back() == u',' || name.back() == u':' || name.back() == u'·')) {
+        name = name.chopped(1).trimmed();
+    }
+    return name;
+}
+
+} // namespace
+
+RegionName readRegionName(const QString &text)
+{
+    RegionName region;
+    const QString bare = withoutShortcodes(withoutPictures(text)).simplified();
+    region.name = withoutTags(bare, region.currencies);
+    if (region.currencies.isEmpty()) {
+        region.name = withoutTail(region.name, region.currencies);
+    }
+    if (region.name.isEmpty()) {
+        region.name = bare;
+    }
+    return region;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guides/guide.h"
+#include "guides/tables/rowcurrency.h"
+
+namespace counteroffer {
+
+/// Fills a compensation row from its cells. Every figure of a cell ends as a value, in a remark or in a
+/// diagnostic (GUIDE-FORMAT: nothing is dropped silently).
+class RowBuilder final
+{
+public:
+    RowBuilder(CompensationRow &row, const QList<Currency> &tags, Currency hint, Diagnostics &diagnostics)
+        : m_row(row), m_tags(tags), m_hint(hint), m_diagnostics(diagnostics)
+    {}
+
+    /// Adds a cell; the row is filled by build(), when all are known.
+    void add(const Header &header, const QList<Currency> &headerTags, const CellText &text);
+    void build();
+
+private:
+    struct Pair
+    {
+        const CellAmount *main = nullptr;
+        Amount first;                 ///< the row's currency
+        std::optional<Amount> second; ///< the same in another currency
+        qsizetype used = 0;           ///< amounts of the cell that it takes
+    };
+
+    void fill(const PayCell &pay, const RowCurrency &currency);
+    void fillMoney(const PayCell &pay, const RowCurrency &currency, QList<bool> &used);
+    void fillRates(const PayCell &pay, QList<bool> &used);
+    void fillCounts(const PayCell &pay, QList<bool> &used);
+    void fillEquityParts(const PayCell &pay, const RowCurrency &currency, QList<bool> &used);
+    void keepRest(const PayCell &pay, const QList<bool> &used);
+    void addAlternate(const PayCell &pay, const MoneyRange &range);
+    [[nodiscard]] static std::optional<Pair> interleaved(const PayCell &pay);
+    [[nodiscard]] std::optional<StatedRange> stated(const PayCell &pay, const Amount &amount,
+                                                    Currency currency, Period period);
+    void store(const PayCell &pay, const StatedRange &range);
+    void report(Severity severity, DiagnosticCode code, const PayCell &pay, const QStringList &arguments);
+
+    CompensationRow &m_row;
+    QList<Currency> m_tags;
+    Currency m_hint;
+    Diagnostics &m_diagnostics;
+    QList<PayCell> m_cells;
+};
+
+/// Which of a row's five components a header is; nothing for further pay, kept by name.
+[[nodiscard]] std::optional<Component> componentOf(const Header &header);
+
+} // namespace counteroffer

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/tables/tableview.h"
+
+#include <algorithm>
+
+namespace counteroffer {
+
+namespace {
+
+/// The bytes of the line that holds `offset`, and where they begin.
+QByteArrayView lineAt(QByteArrayView bytes, qsizetype offset)
+{
+    const auto isBreak = [&bytes](qsizetype i) { return bytes[i] == '\n' || bytes[i] == '\r'; };
+    qsizetype begin = offset;
+    while (begin > 0 && !isBreak(begin - 1)) {
+        --begin;
+    }
+    qsizetype end = offset;
+    while (end < bytes.size() && !isBreak(end)) {
+        ++end;
+    }
+    return bytes.sliced(begin, end - begin);
+}
+
+} // namespace
+
+TableView::TableView(const Document &document, const Table &table) : m_document(document), m_table(table)
+{
+    m_columns.resize(qsizetype(table.columns));
+    for (quint32 i = table.firstBlock; !table.rows.empty() && i < table.rows.at(1); ++i) {
+        const Block &block = document.blocks()[i];
+        if (block.kind != Block::Cell || block.place >= table.columns) {
+            continue;
+        }
+        Column &column = m_columns[qsizetype(block.place)];
+        column.text = {document.text(block).simplified(), block.line, block.column};
+        column.header = readHeader(column.text.text);
+        column.region = readRegionName(column.text.text);
+    }
+}
+
+QList<CellText> TableView::row(qsizetype index) const
+{
+    QList<CellText> cells(m_columns.size());
+    const int line = lineOf(index);
+    for (CellText &cell : cells) {
+        cell.line = line;
+    }
+    for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
+        const Block &block = m_document.blocks()[i];
+        if (block.place < m_table.columns) {
+            cells[qsizetype(block.place)] = {m_document.text(block).simplified(), block.line, block.column};
+        }
+    }
+    return cells;
+}
+
+int TableView::lineOf(qsizetype index) const
+{
+    const quint32 first = m_table.rows[size_t(index) + 1];
+    const bool empty = first >= m_table.rows[size_t(index) + 2];
+    return empty || first >= m_document.blocks().size() ? 0 : m_document.blocks()[first].line;
+}
+
+QString TableView::surplus(qsizetype index) const
+{
+    const quint32 first = m_table.rows[size_t(index) + 1];
+    if (first >= m_table.rows[size_t(index) + 2]) {
+        return {};
+    }
+    QByteArrayView line = lineAt(m_document.bytes(), m_document.blocks()[first].offset).trimmed();
+    while (line.startsWith('>') || line.startsWith(' ')) {
+        line = line.sliced(1);
+    }
+    qsizetype at = line.startsWith('|') ? 1 : 0;
+    bool code = false;
+    for (quint32 seen = 0; at < line.size(); ++at) {
+        code = line[at] == '`' ? !code : code;
+        if (line[at] == '|' && !code && line[at - 1] != '\\' && ++seen == m_table.columns) {
+            QByteArrayView rest = line.sliced(at + 1).trimmed();
+            rest = rest.endsWith('|') ? rest.chopped(1).trimmed() : rest;
+            return QString::fromUtf8(rest);
+        }
+    }
+    return {};
+}
+
+qsizetype TableView::find(HeaderKind kind) const
+{
+    const auto found = std::find_if(m_columns.begin(), m_columns.end(), [kind](const Column &column) {
+        return column.header.kind == kind && !column.header.special;
+    });
+    return found == m_columns.end() ? -1 : found - m_columns.begin();
+}
+
+QString TableView::headerText() const
+{
+    QStringList texts;
+    for (const Column &column : m_columns) {
+        texts.append(column.text.text);
+    }
+    return texts.join(u'|').toCaseFolded();
+}
+
+} // namespace counteroffer

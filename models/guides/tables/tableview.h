@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "guides/document/document.h"
+#include "guides/tables/cell.h"
+#include "guides/tables/headerword.h"
+#include "guides/tables/regionname.h"
+
+#include <QList>
+
+namespace counteroffer {
+
+/// A column of a table: its header read both as words and as the name of a region.
+struct Column
+{
+    CellText text;
+    Header header;
+    RegionName region;
+};
+
+/// A table of the document with its header read.
+class TableView final
+{
+public:
+    TableView(const Document &document, const Table &table);
+
+    [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_table.rows.size()) - 2; }
+    /// The cells of a row, one for each column; empty text where the row has none.
+    [[nodiscard]] QList<CellText> row(qsizetype index) const;
+    /// The row's line in the file.
+    [[nodiscard]] int lineOf(qsizetype index) const;
+    /// What stands in the row behind the header's last column: a viewer drops it.
+    [[nodiscard]] QString surplus(qsizetype index) const;
+    /// The first column of a kind, -1 when there is none.
+    [[nodiscard]] qsizetype find(HeaderKind kind) const;
+    /// Two tables with the same header are one in two pieces.
+    [[nodiscard]] QString headerText() const;
+
+private:
+    const Document &m_document;
+    const Table &m_table;
+    QList<Column> m_columns;
+};
+
+} // namespace counteroffer
