@@ -390,62 +390,102 @@ void TestStrategy::bindsFigures_data()
                            << u"base INR4500000; equity INR2000000/yr; floor.base INR4000000"_s;
 
     // Further shapes.
-    QTest::newRow("numbered steps")
-        << u"First, secure base at $190K. Second, push RSUs from $200K to $260K over 4 years. Third, request a $30K "
-           "sign-on."_s
-        << u"base 190000; equity 260000/grant; sign-on 30000"_s;
-    QTest::newRow("parts behind slashes") << u"Your target is $240K base / $480K RSU (4yr vest) / $50K sign-on."_s
-                                          << u"base 240000; equity 480000/grant; sign-on 50000"_s;
+    QTest::newRow("numbered steps") << u"First, secure base at $190K. Second, push RSUs from $200K to $260K "
+                                       u"over 4 years. Third, request a $30K "
+                                       "sign-on."_s
+                                    << u"base 190000; equity 260000/grant; sign-on 30000"_s;
+    QTest::newRow("parts behind slashes")
+        << u"Your target is $240K base / $480K RSU (4yr vest) / $50K sign-on."_s
+        << u"base 240000; equity 480000/grant; sign-on 50000"_s;
     QTest::newRow("counter what is below")
         << u"Counter any initial offer below $180K base with a request for $205K base and $100K/yr in RSUs."_s
         << u"base 205000; equity 100000/yr"_s;
-    QTest::newRow("labels after the part") << u"Base target: $180K. Equity target: $300K over 4 years. Floor: $165K base/$250K TC."_s
-                                           << u"base 180000; equity 300000/grant; floor.base 165000; floor.total 250000"_s;
+    QTest::newRow("labels after the part")
+        << u"Base target: $180K. Equity target: $300K over 4 years. Floor: $165K base/$250K TC."_s
+        << u"base 180000; equity 300000/grant; floor.base 165000; floor.total 250000"_s;
     QTest::newRow("could we") << u"\"Could we get the base to $210K? Can we also add a $30K sign-on?\""_s
                               << u"base 210000; sign-on 30000"_s;
-    QTest::newRow("by the month is no year's pay") << u"Ask for PLN 28,000/month base and a $10K sign-on."_s
-                                                   << u"sign-on 10000"_s;
+    QTest::newRow("by the month is no year's pay")
+        << u"Ask for PLN 28,000/month base and a $10K sign-on."_s << u"sign-on 10000"_s;
     QTest::newRow("fixed and variable") << u"Target ₹50L fixed with 20% variable; accept ₹44L fixed."_s
                                         << u"base INR5000000; bonus% 2000; floor.base INR4400000"_s;
     QTest::newRow("all-in") << u"\"I'm looking for $400K all-in.\" Accept at $370K."_s
                             << u"total 400000; floor.total 370000"_s;
-    QTest::newRow("no anchoring below") << u"Do not open below $200K base. Target $215K base."_s << u"base 215000"_s;
-    QTest::newRow("will not consider") << u"\"I'm targeting $280K TC and won't consider anything under $250K TC.\""_s
-                                       << u"total 280000; floor.total 250000"_s;
-    QTest::newRow("expected landing") << u"Open at $220K base. Expected landing: $200K-$205K base."_s << u"base 220000"_s;
-    QTest::newRow("percentile beside the figure") << u"Anchor at the 75th percentile ($195K base) and ask for a 15% bonus."_s
-                                                  << u"base 195000; bonus% 1500"_s;
-    QTest::newRow("guaranteed bonus") << u"Ask for $150K base and a guaranteed minimum bonus of $80K."_s
-                                      << u"base 150000; bonus 80000"_s;
+    QTest::newRow("no anchoring below")
+        << u"Do not open below $200K base. Target $215K base."_s << u"base 215000"_s;
+    QTest::newRow("will not consider")
+        << u"\"I'm targeting $280K TC and won't consider anything under $250K TC.\""_s
+        << u"total 280000; floor.total 250000"_s;
+    QTest::newRow("expected landing")
+        << u"Open at $220K base. Expected landing: $200K-$205K base."_s << u"base 220000"_s;
+    QTest::newRow("percentile beside the figure")
+        << u"Anchor at the 75th percentile ($195K base) and ask for a 15% bonus."_s
+        << u"base 195000; bonus% 1500"_s;
+    QTest::newRow("guaranteed bonus")
+        << u"Ask for $150K base and a guaranteed minimum bonus of $80K."_s << u"base 150000; bonus 80000"_s;
     QTest::newRow("at least as much") << u"Accept if base is at least $185K and TC exceeds $260K."_s
                                       << u"floor.base 185000; floor.total 260000"_s;
-    QTest::newRow("thanks, then counter") << u"\"Thanks for the $170K base offer. Based on my research I'd like $190K base.\""_s
-                                          << u"base 190000; initial 170000"_s;
-    QTest::newRow("their final offer") << u"Target $300K TC. If their final offer is $280K TC, ask for a $20K sign-on."_s
-                                       << u"total 300000; initial 280000"_s;
+    QTest::newRow("thanks, then counter")
+        << u"\"Thanks for the $170K base offer. Based on my research I'd like $190K base.\""_s
+        << u"base 190000; initial 170000"_s;
+    QTest::newRow("their final offer")
+        << u"Target $300K TC. If their final offer is $280K TC, ask for a $20K sign-on."_s
+        << u"total 300000; initial 280000"_s;
     QTest::newRow("refused below") << u"Reject any package below $310K total. Aim for $350K total comp."_s
                                    << u"total 350000; floor.total 310000"_s;
-    QTest::newRow("phantom units") << u"Ask for £150K base and £200K in phantom equity vesting over 4 years."_s
-                                   << u"base GBP150000; equity GBP200000/grant"_s;
+    QTest::newRow("phantom units")
+        << u"Ask for £150K base and £200K in phantom equity vesting over 4 years."_s
+        << u"base GBP150000; equity GBP200000/grant"_s;
     QTest::newRow("long-term incentive") << u"Target $220K base, 20% bonus and $60K annual LTI."_s
                                          << u"base 220000; equity 60000/yr; bonus% 2000"_s;
     QTest::newRow("sum sign") << u"Open with $200K base + $30K bonus + $70K/yr RSUs = $300K."_s
                               << u"base 200000; equity 70000/yr; bonus 30000; total 300000"_s;
-    QTest::newRow("or more") << u"\"For this move I would need $260K or more in total compensation.\""_s << u"total 260000"_s;
-    QTest::newRow("in the range of") << u"\"I'm looking for base in the range of $180K-$195K.\""_s << u"base 180000-195000"_s;
-    QTest::newRow("between") << u"\"I'm targeting between $180K and $195K base.\""_s << u"base 180000-195000"_s;
+    QTest::newRow("or more") << u"\"For this move I would need $260K or more in total compensation.\""_s
+                             << u"total 260000"_s;
+    QTest::newRow("in the range of") << u"\"I'm looking for base in the range of $180K-$195K.\""_s
+                                     << u"base 180000-195000"_s;
+    QTest::newRow("between") << u"\"I'm targeting between $180K and $195K base.\""_s
+                             << u"base 180000-195000"_s;
     QTest::newRow("rival pays base and equity")
         << u"\"I have an offer from Hooli at $200K base plus $80K equity. I'd like $210K base.\""_s
         << u"base 210000; rival Hooli"_s;
     QTest::newRow("rival with year one") << u"\"Hooli has offered me $330K TC. I'm asking for $340K TC.\""_s
                                          << u"total 340000; rival Hooli 330000"_s;
-    QTest::newRow("company range remark") << u"The posted range is $150K-$190K base. Ask for $188K base."_s << u"base 188000"_s;
+    QTest::newRow("company range remark")
+        << u"The posted range is $150K-$190K base. Ask for $188K base."_s << u"base 188000"_s;
     QTest::newRow("increments of levers")
         << u"Ask for $190K base. The scarcity premium adds $15K in base and the refresh is worth $20K/yr in RSUs."_s
         << u"base 190000"_s;
-    QTest::newRow("trade") << u"Target $200K base. Offer to trade $10K of base for $40K of equity."_s << u"base 200000"_s;
+    QTest::newRow("trade") << u"Target $200K base. Offer to trade $10K of base for $40K of equity."_s
+                           << u"base 200000"_s;
     QTest::newRow("close at") << u"Open at $200K base. To close, offer to sign at $190K base."_s
                               << u"base 200000; floor.base 190000"_s;
+    QTest::newRow("competing levels are a remark")
+        << u"Ask for $310K base. Competing levels: Hooli L5 at $550K TC."_s << u"base 310000"_s;
+    QTest::newRow("bare floor beside a percentage")
+        << u"Ask for $115K base and a 15% bonus. Walk-away: $100K."_s
+        << u"base 115000; bonus% 1500; floor.base 100000"_s;
+    QTest::newRow("bottom line") << u"Request $160K base. Bottom line: $148K base."_s
+                                 << u"base 160000; floor.base 148000"_s;
+    QTest::newRow("accept an offer at")
+        << u"\"I'm asking for $180K base. I would accept an offer at $165K base.\""_s
+        << u"base 180000; floor.base 165000"_s;
+    QTest::newRow("breakdown") << u"Total ask: $275K. Breakdown: $180K base, $75K/year equity, $20K bonus."_s
+                               << u"base 180000; equity 75000/yr; bonus 20000; total 275000"_s;
+    QTest::newRow("a count's worth")
+        << u"Open with a base of $198,000 and equity of 18,000 RSUs over 4 years (currently worth about $410,000)."_s
+        << u"base 198000; equity 410000/grant; count 18000"_s;
+    QTest::newRow("bare floor of half the ask is another part")
+        << u"Anchor at $420K total comp. Your walk-away is $190K."_s << u"total 420000"_s;
+    QTest::newRow("bare floor under a total with parts")
+        << u"\"I'm targeting $420K in total compensation: $230K base and $560K in RSUs over four years.\" "
+           u"Your "
+           "walk-away is $375K."_s
+        << u"base 230000; equity 560000/grant; total 420000; floor.total 375000"_s;
+    QTest::newRow("at or above") << u"Ask for $200K base. Accept if first-year TC is at or above $320K."_s
+                                 << u"base 200000; floor.total 320000"_s;
+    QTest::newRow("the offer will be") << u"The offer will probably be $165K base. Counter at $185K base."_s
+                                       << u"base 185000; initial 165000"_s;
 }
 
 void TestStrategy::bindsFigures()

@@ -36,6 +36,7 @@ private:
     void readAccept(int at);
     void readBelow(int at);
     void rival(int at, bool conditional);
+    [[nodiscard]] bool speaksOfOffer(int at) const;
     void readOffer(int at);
     [[nodiscard]] int figureBefore(int at) const;
     void readOffered(int at);

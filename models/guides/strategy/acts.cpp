@@ -72,6 +72,9 @@ bool ActReader::beginsWithPart(int at) const
     const auto introduces = [this](int i) {
         return m_tokens.at(i).is(Mark::Colon) || m_tokens.at(i).isFigure();
     };
+    if (m_tokens.at(at).is(Word::Breakdown)) {
+        return true;
+    }
     return isPart(at) && (introduces(at + 1) || introduces(at + 2));
 }
 

@@ -156,6 +156,9 @@ bool ActReader::readFloorWord(int at)
             m_act = Act::Floor;
         }
         return true;
+    case Word::Bottom:
+        m_act = m_work.textOf(next) == u"line" ? Act::Floor : m_act;
+        return true;
     case Word::AcceptAt:
         m_act = Act::Floor;
         return true;
@@ -204,7 +207,7 @@ bool ActReader::readOfferWord(int at)
         readOffered(at);
         return true;
     case Word::Competing:
-        if (m_work.textOf(m_tokens.at(at)).endsWith(u"ing") && !next.is(Word::For)) {
+        if (m_work.textOf(m_tokens.at(at)).endsWith(u"ing") && speaksOfOffer(at)) {
             rival(at, m_inCondition || next.is(Word::With));
         }
         return true;

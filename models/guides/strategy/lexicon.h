@@ -64,6 +64,9 @@ enum class Word : quint8 {
     Offer,
     Offered,
     Competing,
+    Interest,
+    Bottom,
+    Breakdown, ///< "breakdown: …" goes on with what was said
     Initial,
     Holding, ///< have, hold, received: makes an offer one that is claimed to be held
     Process, ///< interviewing, recruiting, "in process": not held (rule 34)

@@ -40,6 +40,22 @@ void ActReader::rival(int at, bool conditional)
     m_work.rivalCues.push_back({at, m_sentence, conditional});
 }
 
+// "competing offers", "competing [NAME] offer", "competing interest": "competing levels" are a remark (rule
+// 34).
+bool ActReader::speaksOfOffer(int at) const
+{
+    for (int i = at + 1; i < at + 7; ++i) {
+        const Token &token = m_tokens.at(i);
+        if (token.is(Word::Offer) || token.is(Word::Comp) || token.is(Word::Interest)) {
+            return true;
+        }
+        if (token.kind == TokenKind::Mark || token.isFigure()) {
+            return false;
+        }
+    }
+    return false;
+}
+
 // Whose offer: the rival's, the company's first one, or nobody's yet (rules 30–34).
 void ActReader::readOffer(int at)
 {
@@ -57,15 +73,21 @@ void ActReader::readOffer(int at)
         named = named || token.isBlank() || (token.capital && token.is(Word::Other));
     }
     const Token &next = m_tokens.at(at + 1);
+    // "The offer is …", "the offer will be …": the one on the table.
+    const bool opensSentence =
+        m_tokens.at(at - 1).is(Word::The) && (next.is(Word::Is) || next.is(Word::Will));
     const bool conditional = m_inCondition || inSentence(Word::Process, at);
     const int figure = figureBefore(at);
     if (figure >= 0) {
         competing = competing || inSentence(Word::Holding, at);
         initial = initial || before(figure, Word::They, 3) || before(figure, Word::Initial, 3);
     }
+    if (m_act == Act::Floor && !competing && !next.is(Word::From)) {
+        return; // "accept an offer at $165K"
+    }
     if (competing || next.is(Word::From) || inSentence(Word::Competing, at)) {
         rival(at, conditional);
-    } else if (initial || inSentence(Word::Thank, at) || next.is(Word::Of)) {
+    } else if (initial || opensSentence || inSentence(Word::Thank, at) || next.is(Word::Of)) {
         m_act = Act::Initial;
     } else if (inSentence(Word::Holding, at) ||
                (named && (before(at, Word::Your, 5) || before(at, Word::My, 5)))) {

@@ -193,16 +193,17 @@ PartReader::Step PartReader::passLeft(int &at, bool &tight) const
     case Word::And:
     case Word::With:
     case Word::Plus:
-    case Word::Or:
     case Word::For:
     case Word::I:
     case Word::You:
     case Word::If:
         return Step::Stop;
+    case Word::Or: // "at or above"
+        return m_tokens.at(at + 1).is(Word::Exceed) ? Step::On : Step::Stop;
     case Word::Number: // "and Year 2 at $70K": a later year's share of what was named before (rule 22)
         return m_tokens.at(at - 1).is(Word::Year) && m_work.textOf(token) != u"1" ? Step::NoPay : Step::On;
     case Word::Current:
-        return Step::NoPay;
+        return m_tokens.at(at + 1).is(Word::Worth) ? Step::On : Step::NoPay;
     case Word::Other:
         tight = false;
         return Step::On;
