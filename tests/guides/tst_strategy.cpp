@@ -486,6 +486,17 @@ void TestStrategy::bindsFigures_data()
                                  << u"base 200000; floor.total 320000"_s;
     QTest::newRow("the offer will be") << u"The offer will probably be $165K base. Counter at $185K base."_s
                                        << u"base 185000; initial 165000"_s;
+    QTest::newRow("midpoint") << u"Set your anchor at the midpoint: $248K base, $155K/yr RSU."_s
+                              << u"base 248000; equity 155000/yr"_s;
+    QTest::newRow("position for")
+        << u"Position for the upper third: $212K base. Acceptance threshold: $190K base."_s
+        << u"base 212000; floor.base 190000"_s;
+    QTest::newRow("rather than")
+        << u"\"I'd want a base of $168K rather than $160K and 60,000 options instead of 40,000.\""_s
+        << u"base 168000; count 60000"_s;
+    QTest::newRow("your counter")
+        << u"The initial package is often $190K base. Your counter: $210K base + $360K RSU/4yr."_s
+        << u"base 210000; equity 360000/grant; initial 190000"_s;
 }
 
 void TestStrategy::bindsFigures()

@@ -51,6 +51,9 @@ bool ActReader::endsSentence(int at) const
         return false;
     }
     const Token &next = m_tokens.at(at + 1);
+    if (next.is(Mark::Comma)) {
+        return false; // "i.e.,"
+    }
     return next.kind != TokenKind::Word ||
            (next.start > token.end() && (next.capital || next.is(Word::Number)));
 }

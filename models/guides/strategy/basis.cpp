@@ -132,10 +132,13 @@ bool PartReader::isStep(int at) const
     const bool added = before.is(Word::Extra) ||
                        (before.is(Word::Of) && m_tokens.at(last - 1).is(Word::Increment)) ||
                        (before.kind == TokenKind::Word && m_work.textOf(before) == u"by");
+    const QStringView lead = m_work.textOf(m_tokens.at(last - 1));
+    const bool instead =
+        (before.is(Word::Of) && lead == u"instead") || (before.is(Word::Than) && lead == u"rather");
     const Token &target = m_tokens.at(at + 2);
     const bool left =
         before.is(Word::From) && m_tokens.at(at + 1).is(Word::To) && (target.isFigure() || target.isBlank());
-    return added || left || m_tokens.at(at + 1).is(Word::Extra);
+    return added || left || instead || m_tokens.at(at + 1).is(Word::Extra);
 }
 
 } // namespace counteroffer::strategy

@@ -123,6 +123,8 @@ bool ActReader::readAskWord(int at)
     case Word::Opens:
         readOpen(at);
         return true;
+    case Word::Position:
+        return at == m_sentenceStart && ask(at, Rank::Opening);
     case Word::Push:
         ask(at, Rank::Opening);
         return true;
@@ -219,7 +221,9 @@ bool ActReader::readOfferWord(int at)
         readCounter(at);
         return true;
     case Word::Initial:
-        if (m_tokens.at(at - 1).is(Word::From) || before(at, Word::Up, 3)) {
+        if (next.is(Word::Comp) && !before(at, Word::Your, 2) && !before(at, Word::My, 2)) {
+            m_act = Act::Initial; // "the initial package is often …"
+        } else if (m_tokens.at(at - 1).is(Word::From) || before(at, Word::Up, 3)) {
             m_afterOne = m_act;
             m_act = Act::Initial;
             m_one = true;

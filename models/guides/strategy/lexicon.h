@@ -41,9 +41,10 @@ enum class Word : quint8 {
     Figure, ///< "my number is"
     Ideal,  ///< ideal, best case: a label of the target
     Target,
-    Open,  ///< open, anchor, start: an opening, outranked by a target (rule 15)
-    Opens, ///< opens: the company's opening
-    Push,  ///< push for, ask for, negotiate, demand, request
+    Open,     ///< open, anchor, start: an opening, outranked by a target (rule 15)
+    Position, ///< at a sentence's head: "position yourself at"
+    Opens,    ///< opens: the company's opening
+    Push,     ///< push for, ask for, negotiate, demand, request
     Need,
     Want, ///< would like, want, 'd like
     Ask,  ///< ask, asking

@@ -142,7 +142,8 @@ void ActReader::readCounter(int at)
         m_act = Act::Counter;
         return;
     }
-    if (next.is(Word::At) || next.is(Word::With) || next.isFigure() || next.is(Word::To)) {
+    if (next.is(Word::At) || next.is(Word::With) || next.is(Mark::Colon) || next.isFigure() ||
+        next.is(Word::To)) {
         ask(at, m_conditional ? Rank::Reply : Rank::Opening);
     }
 }
