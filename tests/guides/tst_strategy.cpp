@@ -115,6 +115,7 @@ private Q_SLOTS:
     void opensAboveTheTarget();
     void readsTheFirstScenario();
     void keepsOtherRegions();
+    void givesAlternatesToTheirRegions();
     void notesWhatIsUnsure();
     void blankTextIsNoStrategy();
     void survivesCutTexts();
@@ -685,6 +686,25 @@ void TestStrategy::keepsOtherRegions()
     QCOMPARE(leeds.region, u"Leeds"_s);
     QCOMPARE(leeds.currency.code(), u"GBP"_s);
     QCOMPARE(summaryOf(leeds.target, leeds.floor).join(u';'), u"base GBP100000;floor.base GBP90000"_s);
+}
+
+void TestStrategy::givesAlternatesToTheirRegions()
+{
+    const QString regions = u"Aarhus=DKK,Leeds=GBP"_s;
+    const Strategy lists =
+        readText(u"Target total comp of DKK 900,000 / £110,000. Floor: DKK 800,000 / £95,000 total comp. "
+                 "Ask for DKK 600,000 / £70,000 base."_s,
+                 regions);
+    QCOMPARE(lists.otherRegions.size(), 1);
+    const RegionalStrategy &leeds = lists.otherRegions.first();
+    QCOMPARE(leeds.region, u"Leeds"_s);
+    QCOMPARE(summaryOf(leeds.target, leeds.floor).join(u';'),
+             u"base GBP70000;total GBP110000;floor.total GBP95000"_s);
+
+    const Strategy converted =
+        readText(u"Target total comp of DKK 900,000 / £105,000. Floor: DKK 720,000 / £84,000."_s, regions);
+    QVERIFY(converted.otherRegions.isEmpty());
+    QCOMPARE(summaryOf(converted), u"total DKK900000; floor.total DKK720000"_s);
 }
 
 void TestStrategy::notesWhatIsUnsure()

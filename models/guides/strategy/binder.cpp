@@ -83,7 +83,7 @@ void Binder::sortRegions()
     int mainSentence = -1;
     for (int i = 0; i < count(); ++i) {
         Reading &one = reading(i);
-        if (raw(i).amount.kind != AmountKind::Money) {
+        if (raw(i).amount.kind != AmountKind::Money || one.alternate) {
             continue;
         }
         if (one.region == 0 && one.currency == m_main && mainSentence < 0) {
@@ -377,6 +377,7 @@ void Binder::run()
     findMainCurrency();
     sortRegions();
     inheritParts();
+    giveAlternatesToRegions(m_work);
     m_firmAsk = std::any_of(m_work.readings.cbegin(), m_work.readings.cend(), [](const Reading &one) {
         return one.act == Act::Ask && one.region == 0 && one.rank != Rank::Reply &&
                one.part != Part::Excluded;
