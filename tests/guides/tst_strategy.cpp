@@ -498,6 +498,9 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("your counter")
         << u"The initial package is often $190K base. Your counter: $210K base + $360K RSU/4yr."_s
         << u"base 210000; equity 360000/grant; initial 190000"_s;
+    QTest::newRow("rival without a total")
+        << u"\"I have a Hooli L5 offer with $400K in RSUs. I have competing DE offers from [Initech/Hooli].\""_s
+        << u"rival Hooli; rival Initech/Hooli"_s;
 }
 
 void TestStrategy::bindsFigures()

@@ -102,7 +102,7 @@ bool PartReader::followsFigureBySlash(int figure, bool hasOwnNoun) const
     return at - before < 8 && !hasOwnNoun;
 }
 
-// "AED 570,000 base ($155,000)": the figure before, once more.
+// "QAR 600,000 base ($165,000)": the figure before, once more.
 bool PartReader::isConversion(int figure) const
 {
     const RawFigure &own = m_tokens.figures[std::size_t(figure)];

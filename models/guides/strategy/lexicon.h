@@ -123,8 +123,8 @@ enum class Word : quint8 {
     Vesting,
     Including,
     Reach,
-    Role,    ///< role, roles, team: closes a region or an employer's name
-    Title,   ///< TPM, EM, SRE, staff …: a level or a function, no part of an employer's name (rule 33)
+    Role,  ///< role, roles, team: closes a region or an employer's name
+    Title, ///< staff, senior, engineering …: a level or a function, no part of an employer's name (rule 33)
     Generic, ///< lab, hyperscaler, public company: a class of employers, no name (rule 33)
     Class,   ///< "Big Tech": closes a class of employers even in capitals
     Praise,  ///< competitive, strong, fair: "a counter at … is competitive" (rule 29)

@@ -109,7 +109,9 @@ std::optional<QString> RivalReader::nameIn(int from, int to) const
             ++end;
         }
         const bool owner = m_work.textOf(token).endsWith(u"'s") || m_work.textOf(token).endsWith(u"’s");
-        if (!owner && !isLevel(m_work.textOf(token)) && !m_tokens.at(end).is(Word::Class) &&
+        // "a competing XYZ offer": initials there are mostly the job, and no name is better than a wrong one.
+        const bool job = end == i + 1 && isFunction(m_work.textOf(token)) && m_tokens.at(end).is(Word::Offer);
+        if (!owner && !job && !isLevel(m_work.textOf(token)) && !m_tokens.at(end).is(Word::Class) &&
             !(m_tokens.at(end).is(Word::Generic) && !m_tokens.at(end).capital)) {
             names.append(m_work.text.mid(token.start, m_tokens.at(end - 1).end() - token.start).toString());
         }
@@ -168,10 +170,19 @@ std::optional<QString> RivalReader::nameAround(int cue) const
     while (offer < cue + 6 && !m_tokens.at(offer).is(Word::Offer)) {
         ++offer;
     }
-    if (const auto name = nameIn(cue + 1, std::min(offer, cue + 5)); name && offer < cue + 6) {
-        return name;
+    if (const auto behind = nameBehind(offer)) {
+        return behind;
     }
-    return nameBehind(offer);
+    if (offer < cue + 6 && offer > cue) {
+        return nameIn(cue + 1, offer);
+    }
+    int begin = cue; // "I have a NAME offer"
+    while (begin > cue - 5 && m_tokens.at(begin - 1).kind == TokenKind::Word &&
+           !m_tokens.at(begin - 1).is(Word::A) && !m_tokens.at(begin - 1).is(Word::Holding)) {
+        --begin;
+    }
+    const bool own = m_tokens.at(begin - 1).is(Word::A) || m_tokens.at(begin - 1).is(Word::Holding);
+    return own ? nameIn(begin, cue) : std::nullopt;
 }
 
 // "I have an offer from NAME", "… at $[X]K": an offer without a figure that can be read.
