@@ -16,6 +16,7 @@ namespace {
 QString slugOf(QStringView text)
 {
     QString slug;
+    slug.reserve(text.size());
     for (const QChar c : text) {
         if (c.isLetterOrNumber()) {
             slug += c.toLower();

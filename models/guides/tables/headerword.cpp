@@ -160,8 +160,9 @@ Header readHeader(const QString &text)
     header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
+        const QStringView bare = singular(word);
         for (const QStringView special : specialWords) {
-            header.special = header.special || isWord(singular(word), special);
+            header.special = header.special || isWord(bare, special);
         }
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);
