@@ -48,6 +48,7 @@ void TestGuideReader::titles_data()
         true);
     row(u"# Data Engineer (SIGNATURE ROLE) | Acme Negotiation Guide"_s, u"Data Engineer"_s, u"Acme"_s, true);
     row(u"# Data Engineer | Acme Global Global Negotiation Guide"_s, u"Data Engineer"_s, u"Acme Global"_s);
+    row(u"# Acme Negotiation Guide: Data Engineer"_s, u"Data Engineer"_s, u"Acme"_s);
     row(u"# Data Engineer at Acme: Negotiation Guide"_s, u"Data Engineer"_s, u"Acme:"_s);
     row(u"# First\n\n## Data Engineer | Acme Guide"_s, u"Data Engineer"_s, u"Acme"_s);
     row(u"**Data Engineer | Acme Global Negotiation Guide**"_s, u"Data Engineer"_s, u"Acme"_s);

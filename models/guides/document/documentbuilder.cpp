@@ -23,6 +23,8 @@ DocumentBuilder::DocumentBuilder(Document &document, QByteArrayView bytes)
     : m_document(document), m_bytes(bytes), m_cursor(bytes)
 {
     document.m_bytes = bytes;
+    document.m_blocks.reserve(size_t(bytes.size() / 64));
+    document.m_slices.reserve(size_t(bytes.size() / 32));
 }
 
 void DocumentBuilder::clear()

@@ -160,9 +160,10 @@ Header readHeader(const QString &text)
     header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
+        // Only in front: "Retention RSU" is a pay of its own, "RSU (with refreshers)" is the equity.
         const QStringView bare = singular(word);
         for (const QStringView special : specialWords) {
-            header.special = header.special || isWord(bare, special);
+            header.special = header.special || (header.kind == HeaderKind::Other && isWord(bare, special));
         }
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);
