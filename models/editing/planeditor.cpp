@@ -26,9 +26,17 @@ public:
     void undo() override
     {
         setObsolete(m_editor->m_reverting);
+        m_editor->endMerge(); // what is typed after an undo is no part of the step before it
         m_editor->put(m_before);
     }
-    void redo() override { m_editor->put(m_after); }
+    void redo() override
+    {
+        if (m_done) {
+            m_editor->endMerge();
+        }
+        m_done = true;
+        m_editor->put(m_after);
+    }
     [[nodiscard]] const QString &mergeKey() const { return m_mergeKey; }
     [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : stepId; }
 
@@ -46,6 +54,7 @@ public:
 private:
     PlanEditor *m_editor;
     QString m_mergeKey;
+    bool m_done = false;
     Plan m_before;
     Plan m_after;
 };
@@ -59,8 +68,9 @@ PlanEditor::~PlanEditor() = default;
 
 void PlanEditor::open(const Plan &plan)
 {
+    m_plan = plan; // first: whoever hears that the steps are gone sees the plan they are gone for
     m_stack.clear();
-    m_plan = plan;
+    endMerge();
     Q_EMIT opened();
 }
 
@@ -89,11 +99,11 @@ void PlanEditor::endMerge()
     ++m_mergeRound;
 }
 
-void PlanEditor::revertMerge()
+void PlanEditor::revertMerge(QStringView keyPrefix)
 {
     const int last = m_stack.index() - 1;
     const auto *step = last < 0 ? nullptr : static_cast<const Step *>(m_stack.command(last));
-    if (step != nullptr && !step->mergeKey().isEmpty()
+    if (step != nullptr && !step->mergeKey().isEmpty() && step->mergeKey().startsWith(keyPrefix)
         && step->mergeKey().endsWith(u'#' + QString::number(m_mergeRound))) {
         m_reverting = true;
         m_stack.undo();

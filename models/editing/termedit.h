@@ -30,7 +30,8 @@ struct EntryOutcome
 [[nodiscard]] bool isEditable(const Plan &plan, TermSet set, TermRow row);
 
 /// Reads what a person typed into one cell of the targets table ("250k", "$250,000", "15 %") and changes the
-/// plan as one named undo step. A figure without a currency is in the plan's. Nothing changes when the entry
+/// plan as one named undo step. A figure without a currency is in the one the guide uses for
+/// that component, else in the plan's. Nothing changes when the entry
 /// cannot be read. Entries with the same `mergeKey` that follow each other are one step: what is taken while
 /// somebody is still typing.
 EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,

@@ -39,7 +39,8 @@ struct RangeChart
     bool operator==(const RangeChart &) const = default;
 };
 
-/// The chart of a guide, with a plan's markers where there is one. The axis is in the plan's currency, else
+/// The chart of a guide, with a plan's markers where there is one. The axis is in the
+/// currency of the plan's total as the guide gives it, else in the plan's, else
 /// in that of the guide's first row with a total; rows in another are named in leftOut, never mixed in.
 [[nodiscard]] RangeChart rangeChartOf(const Guide &guide, const Plan *plan);
 

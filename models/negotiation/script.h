@@ -48,8 +48,8 @@ struct ScriptStep
     StepKind kind = StepKind::Ask;
     QString title;
     QList<ScriptSegment> say;
-    QString instruction; ///< what to do without a word ("Count to ten"); may be empty
-    QString why;         ///< why the line works; may be empty
+    QString instruction; ///< what to do without a word ("Count to ten"), with {slots}; may be empty
+    QString why;         ///< why the line works, or the guide's advice about it; may be empty
     int guideLine = 0;  ///< 0 for the built-in script
     bool linesStandAlone = false; ///< a line of `say` whose slot has no value is left out, not shown with a gap
     bool claim = false;  ///< leans on an offer or a fact that the person has to be able to show
@@ -75,5 +75,9 @@ struct SpokenPiece
 [[nodiscard]] QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan);
 /// The same as one text.
 [[nodiscard]] QString spokenText(const ScriptStep &step, const Plan &plan);
+
+/// What to do at the step, with the plan's figures in place of its {slots}. Where the plan has no figure, or the
+/// floor is not to be seen, the figure's name stands for it.
+[[nodiscard]] QString instructionText(const ScriptStep &step, const Plan &plan, bool showFloor = true);
 
 } // namespace counteroffer

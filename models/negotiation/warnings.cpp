@@ -123,6 +123,10 @@ void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
     if (!total.missing.isEmpty()) {
         add(PlanWarningCode::PartMissing);
     }
+    const auto &signOn = plan.terms(set).signOn.value;
+    if (signOn && signOn->currency != total.yearly->currency) {
+        warnings.append({PlanWarningCode::MixedCurrencies, set, Component::SignOn});
+    }
     const auto &claim = set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
     // Only while the base still is the guide's: a person's own figure need not match the guide's claim.
     const bool guides = plan.terms(set).base.origin == Origin::GuideStrategy

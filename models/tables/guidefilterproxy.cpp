@@ -20,7 +20,7 @@ GuideFilterProxy::~GuideFilterProxy() = default;
 
 void GuideFilterProxy::setWords(const QString &words)
 {
-    QStringList next = words.split(u' ', Qt::SkipEmptyParts);
+    QStringList next = words.simplified().split(u' ', Qt::SkipEmptyParts);
     if (next == m_words) {
         return;
     }

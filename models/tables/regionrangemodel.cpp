@@ -116,7 +116,8 @@ QString RegionRangeModel::text(const CompensationRow &row, int column) const
                      + ((*figure)->openEnded ? QStringLiteral("+") : QString()));
     }
     if (column == BonusColumn && row.bonusPercent) {
-        parts.append(rateRangeText(*row.bonusPercent, m_locale));
+        parts.append(rateRangeText(*row.bonusPercent, m_locale)
+                     + (row.bonusPercentOpenEnded ? QStringLiteral("+") : QString()));
     }
     if (column == EquityColumn && row.equityUnits) {
         const CountRange units = *row.equityUnits;
@@ -135,7 +136,8 @@ QVariant RegionRangeModel::raw(const CompensationRow &row, int column)
         return rowName(row);
     }
     if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
-        return (*figure)->range.hi.minor;
+        const Money high = (*figure)->range.hi;
+        return double(high.minor) / double(high.currency.minorPerUnit()); // to compare yen with dollars' cents
     }
     if (column == BonusColumn && row.bonusPercent) {
         return row.bonusPercent->hi.basisPoints;

@@ -60,7 +60,7 @@ TargetsModel::~TargetsModel() = default;
 
 int TargetsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_editor->isOpen() ? 0 : termRowCount;
+    return parent.isValid() || !m_shown ? 0 : termRowCount;
 }
 
 int TargetsModel::columnCount(const QModelIndex &parent) const
@@ -150,12 +150,13 @@ bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 void TargetsModel::revert()
 {
-    m_editor->revertMerge();
+    m_editor->revertMerge(u"term-");
 }
 
 void TargetsModel::reset()
 {
     beginResetModel();
+    m_shown = m_editor->isOpen();
     m_warnings = planWarnings(m_editor->plan());
     endResetModel();
 }
@@ -163,9 +164,11 @@ void TargetsModel::reset()
 void TargetsModel::refresh()
 {
     m_warnings = planWarnings(m_editor->plan());
-    if (m_editor->isOpen()) {
+    if (m_shown) {
         // Any figure may move totals and warnings of all columns: the smallest range that is true is all.
-        Q_EMIT dataChanged(index(0, 0), index(termRowCount - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(termRowCount - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                            Qt::AccessibleDescriptionRole, RawRole, WarningRole});
         Q_EMIT headerDataChanged(Qt::Vertical, 0, termRowCount - 1);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
     }
