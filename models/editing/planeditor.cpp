@@ -18,10 +18,12 @@ class PlanEditor::Step final : public QUndoCommand
 {
 public:
     Step(PlanEditor *editor, const QString &name, QString mergeKey, Plan before, Plan after)
-        : QUndoCommand(name), m_editor(editor), m_mergeKey(std::move(mergeKey)), m_before(std::move(before)),
+        : QUndoCommand(name),
+          m_editor(editor),
+          m_mergeKey(std::move(mergeKey)),
+          m_before(std::move(before)),
           m_after(std::move(after))
-    {
-    }
+    {}
 
     void undo() override
     {
@@ -103,8 +105,8 @@ void PlanEditor::revertMerge(QStringView keyPrefix)
 {
     const int last = m_stack.index() - 1;
     const auto *step = last < 0 ? nullptr : static_cast<const Step *>(m_stack.command(last));
-    if (step != nullptr && !step->mergeKey().isEmpty() && step->mergeKey().startsWith(keyPrefix)
-        && step->mergeKey().endsWith(u'#' + QString::number(m_mergeRound))) {
+    if (step != nullptr && !step->mergeKey().isEmpty() && step->mergeKey().startsWith(keyPrefix) &&
+        step->mergeKey().endsWith(u'#' + QString::number(m_mergeRound))) {
         m_reverting = true;
         m_stack.undo();
         m_reverting = false;

@@ -79,7 +79,7 @@ bool isEditable(const Plan &plan, TermSet set, TermRow row)
 }
 
 EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
-                      const QLocale &locale, const QString &mergeKey)
+                       const QLocale &locale, const QString &mergeKey)
 {
     if (!isEditable(editor.plan(), set, row)) {
         return {EntryResult::NotEditable, {}};

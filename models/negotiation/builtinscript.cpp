@@ -23,12 +23,12 @@ std::optional<SlotRole> knownSlot(QStringView name)
 StepKind kindOf(const QString &id)
 {
     static const QHash<QString, StepKind> kinds = {
-        {u"open"_s, StepKind::Open},       {u"questions"_s, StepKind::Questions},
-        {u"read-back"_s, StepKind::Questions},
-        {u"ask"_s, StepKind::Ask},         {u"silence"_s, StepKind::Silence},
-        {u"sign-on"_s, StepKind::SignOn},  {u"trade"_s, StepKind::Trade},
-        {u"floor"_s, StepKind::Floor},     {u"close"_s, StepKind::Close},
-        {u"writing"_s, StepKind::Close},   {u"recap"_s, StepKind::Recap},
+        {u"open"_s, StepKind::Open},           {u"questions"_s, StepKind::Questions},
+        {u"read-back"_s, StepKind::Questions}, {u"ask"_s, StepKind::Ask},
+        {u"silence"_s, StepKind::Silence},     {u"sign-on"_s, StepKind::SignOn},
+        {u"trade"_s, StepKind::Trade},         {u"floor"_s, StepKind::Floor},
+        {u"close"_s, StepKind::Close},         {u"writing"_s, StepKind::Close},
+        {u"recap"_s, StepKind::Recap},
     };
     return kinds.value(id, StepKind::Reply);
 }

@@ -87,9 +87,8 @@ QList<Cut> cutsOf(const QString &text, const QList<BoundFigure> &figures,
     for (const Placeholder &placeholder : placeholders) {
         cuts.append({placeholder.span, {SlotRole::Blank, placeholder.text, placeholder.choices}});
     }
-    std::stable_sort(cuts.begin(), cuts.end(), [](const Cut &a, const Cut &b) {
-        return a.span.start < b.span.start;
-    });
+    std::stable_sort(cuts.begin(), cuts.end(),
+                     [](const Cut &a, const Cut &b) { return a.span.start < b.span.start; });
     return cuts;
 }
 
@@ -156,8 +155,8 @@ StepKind kindOf(TextSpan sentence, const QList<BoundFigure> &figures, bool asked
 bool leansOnOffer(TextSpan sentence, const QList<BoundFigure> &figures)
 {
     return std::any_of(figures.cbegin(), figures.cend(), [&](const BoundFigure &figure) {
-        return figure.role == FigureRole::CompetingTotal && figure.span.start >= sentence.start
-               && figure.span.end() <= sentence.end();
+        return figure.role == FigureRole::CompetingTotal && figure.span.start >= sentence.start &&
+               figure.span.end() <= sentence.end();
     });
 }
 
@@ -212,7 +211,8 @@ public:
         : m_strategy(strategy), m_cuts(cutsOf(strategy.text, strategy.figures, strategy.placeholders))
     {
         for (const ScriptStretch &stretch : scriptStretches(strategy.text, strategy.quoted)) {
-            const QStringView text = QStringView(strategy.text).sliced(stretch.span.start, stretch.span.length);
+            const QStringView text =
+                QStringView(strategy.text).sliced(stretch.span.start, stretch.span.length);
             for (const TextSpan sentence : sentenceSpans(text)) {
                 take({stretch.span.start + sentence.start, sentence.length}, stretch.spoken);
             }

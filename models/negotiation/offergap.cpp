@@ -56,7 +56,8 @@ OfferGap offerGap(const Plan &plan, Component component)
 void takeRound(Plan &plan, const OfferRound &round)
 {
     plan.rounds.append(round);
-    const bool named = round.component == Component::Bonus ? round.rate.has_value() : round.amount.has_value();
+    const bool named =
+        round.component == Component::Bonus ? round.rate.has_value() : round.amount.has_value();
     if (!named) {
         return; // words without a figure take back none
     }

@@ -42,12 +42,10 @@ constexpr Named<Component> componentNames[] = {
     {Component::SignOn, u"sign-on"}, {Component::Total, u"total"},
 };
 constexpr Named<StepKind> kindNames[] = {
-    {StepKind::Open, u"open"},       {StepKind::Questions, u"questions"},
-    {StepKind::Ask, u"ask"},         {StepKind::Silence, u"silence"},
-    {StepKind::Lever, u"lever"},     {StepKind::SignOn, u"sign-on"},
-    {StepKind::Retention, u"retention"}, {StepKind::Reply, u"reply"},
-    {StepKind::Trade, u"trade"},     {StepKind::Floor, u"floor"},
-    {StepKind::Close, u"close"},     {StepKind::Recap, u"recap"},
+    {StepKind::Open, u"open"},           {StepKind::Questions, u"questions"}, {StepKind::Ask, u"ask"},
+    {StepKind::Silence, u"silence"},     {StepKind::Lever, u"lever"},         {StepKind::SignOn, u"sign-on"},
+    {StepKind::Retention, u"retention"}, {StepKind::Reply, u"reply"},         {StepKind::Trade, u"trade"},
+    {StepKind::Floor, u"floor"},         {StepKind::Close, u"close"},         {StepKind::Recap, u"recap"},
 };
 template <typename E>
 QString nameOf(std::span<const Named<E>> names, E value)
@@ -147,10 +145,14 @@ QJsonObject toJson(const ScriptStep &step)
         }
         say.append(object);
     }
-    return {{u"id"_s, step.id},        {u"kind"_s, nameOf<StepKind>(kindNames, step.kind)},
-            {u"title"_s, step.title},  {u"say"_s, say},
-            {u"why"_s, step.why},      {u"guide_line"_s, step.guideLine},
-            {u"claim"_s, step.claim},  {u"secret"_s, step.secret},
+    return {{u"id"_s, step.id},
+            {u"kind"_s, nameOf<StepKind>(kindNames, step.kind)},
+            {u"title"_s, step.title},
+            {u"say"_s, say},
+            {u"why"_s, step.why},
+            {u"guide_line"_s, step.guideLine},
+            {u"claim"_s, step.claim},
+            {u"secret"_s, step.secret},
             {u"instruction"_s, step.instruction},
             {u"lines_stand_alone"_s, step.linesStandAlone}};
 }
@@ -267,8 +269,8 @@ GuideFacts factsFrom(const QJsonValue &value, bool &sound)
     if (period[u"residual_year"].isDouble()) {
         facts.equityPeriod.residualYear = period[u"residual_year"].toDouble();
     }
-    facts.spokenEquityBasis
-        = valueOf<EquityBasis>(basisNames, value[u"spoken_equity_basis"], EquityBasis::Unknown);
+    facts.spokenEquityBasis =
+        valueOf<EquityBasis>(basisNames, value[u"spoken_equity_basis"], EquityBasis::Unknown);
     facts.line = value[u"line"].toInt();
     return facts;
 }
@@ -314,10 +316,10 @@ OfferRound roundFrom(const QJsonValue &value, bool &sound)
     return round;
 }
 
-constexpr const char16_t *knownKeys[]
-    = {u"counteroffer_plan", u"id",     u"name",   u"guide",  u"company", u"role",  u"region",   u"currency",
-       u"equity_basis",      u"facts",  u"floor",  u"target", u"offer",   u"script", u"notes",   u"rounds",
-       u"call_step"};
+constexpr const char16_t *knownKeys[] = {
+    u"counteroffer_plan", u"id",    u"name",  u"guide",  u"company", u"role",   u"region", u"currency",
+    u"equity_basis",      u"facts", u"floor", u"target", u"offer",   u"script", u"notes",  u"rounds",
+    u"call_step"};
 
 int lineAt(const QByteArray &json, int offset)
 {
@@ -402,7 +404,8 @@ Result<Plan> planFromJson(const QByteArray &json, const QString &name)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return failure(Error{ErrorCode::PlanUnreadable, name, problem.errorString(), lineAt(json, problem.offset)});
+        return failure(
+            Error{ErrorCode::PlanUnreadable, name, problem.errorString(), lineAt(json, problem.offset)});
     }
     const QJsonValue version = document.object()[u"counteroffer_plan"];
     if (!document.isObject() || version.toDouble() < 1) {

@@ -45,8 +45,8 @@ Term<Money> lowEnd(const std::optional<MoneyRange> &range, Currency own, int lin
 const RegionalStrategy *regionalOf(const Strategy &strategy, const CompensationRow &row)
 {
     for (const RegionalStrategy &other : strategy.otherRegions) {
-        if (row.region && !other.region.isEmpty()
-            && row.region->compare(other.region, Qt::CaseInsensitive) == 0) {
+        if (row.region && !other.region.isEmpty() &&
+            row.region->compare(other.region, Qt::CaseInsensitive) == 0) {
             return &other;
         }
     }

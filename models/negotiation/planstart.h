@@ -25,10 +25,9 @@ namespace counteroffer {
 [[nodiscard]] Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row,
                              const QList<ScriptStep> &builtIn);
 
-/// Moves the plan to another row of its guide: facts change, the person's figures, words, name and equity basis
-/// stay.
-/// When the currency differs, figures in the old one are dropped from the guide-made terms and typed ones
-/// stay as typed, in their currency.
+/// Moves the plan to another row of its guide: facts change, the person's figures, words, name and equity
+/// basis stay. When the currency differs, figures in the old one are dropped from the guide-made terms and
+/// typed ones stay as typed, in their currency.
 void changeRow(Plan &plan, const Guide &guide, qsizetype row);
 
 } // namespace counteroffer

@@ -22,8 +22,8 @@ bool opens(QStringView text, qsizetype at)
     if (text[at] != u'"') {
         return text[at] == u'“';
     }
-    const bool before = at == 0 || text[at - 1].isSpace() || text[at - 1] == u'(' || text[at - 1] == u'—'
-                        || text[at - 1] == u'“' || text[at - 1] == u':';
+    const bool before = at == 0 || text[at - 1].isSpace() || text[at - 1] == u'(' || text[at - 1] == u'—' ||
+                        text[at - 1] == u'“' || text[at - 1] == u':';
     return before && at + 1 < text.size() && !text[at + 1].isSpace();
 }
 
@@ -100,9 +100,8 @@ QList<ScriptStretch> scriptStretches(QStringView text, Quoted quoted)
     }
     QList<TextSpan> spoken = outermostQuotes(text);
     if (quoted == Quoted::Part) {
-        spoken.removeIf([&](TextSpan span) {
-            return wordsIn(text.sliced(span.start, span.length)) < fewestSpokenWords;
-        });
+        spoken.removeIf(
+            [&](TextSpan span) { return wordsIn(text.sliced(span.start, span.length)) < fewestSpokenWords; });
     }
     qsizetype at = 0;
     for (const TextSpan span : std::as_const(spoken)) {

@@ -34,8 +34,8 @@ RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
     chart.currency = axisCurrency(guide, plan);
     for (const CompensationRow &row : guide.compensation) {
         const QString name = rowName(row);
-        if (!row.total || row.total->range.lo.currency != chart.currency
-            || row.total->range.hi.currency != chart.currency) {
+        if (!row.total || row.total->range.lo.currency != chart.currency ||
+            row.total->range.hi.currency != chart.currency) {
             chart.leftOut.append(name);
             continue;
         }

@@ -37,8 +37,8 @@ public:
 
 bool isFloor(SlotRole role)
 {
-    return role == SlotRole::FloorBase || role == SlotRole::FloorEquity || role == SlotRole::FloorSignOn
-           || role == SlotRole::FloorTotal;
+    return role == SlotRole::FloorBase || role == SlotRole::FloorEquity || role == SlotRole::FloorSignOn ||
+           role == SlotRole::FloorTotal;
 }
 
 } // namespace
@@ -95,8 +95,7 @@ QString instructionText(const ScriptStep &step, const Plan &plan, bool showFloor
         if (!role || *role == SlotRole::None || *role == SlotRole::Blank) {
             filled += QStringView(text).sliced(open, close + 1 - open); // no slot of ours: plain text
         } else {
-            const auto figure
-                = isFloor(*role) && !showFloor ? std::nullopt : spokenFigure(*role, plan);
+            const auto figure = isFloor(*role) && !showFloor ? std::nullopt : spokenFigure(*role, plan);
             filled += figure.value_or(Wording::figure(isFloor(*role)));
         }
         at = close + 1;

@@ -33,7 +33,8 @@ bool isAbbreviation(QStringView text, qsizetype stop)
     if (word.size() == 1 || word.contains(u'.')) { // an initial, "e.g", "U.S"
         return true;
     }
-    for (const QStringView known : {u"vs", u"est", u"approx", u"incl", u"No", u"Dr", u"Mr", u"Ms", u"Mrs", u"St", u"Sr", u"Jr", u"Inc", u"Ltd"}) {
+    for (const QStringView known : {u"vs", u"est", u"approx", u"incl", u"No", u"Dr", u"Mr", u"Ms", u"Mrs",
+                                    u"St", u"Sr", u"Jr", u"Inc", u"Ltd"}) {
         if (word == known) {
             return true;
         }

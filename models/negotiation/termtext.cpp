@@ -82,7 +82,8 @@ public:
     }
     static QString residuals(const QString &year, const QString &grant)
     {
-        return tr("Against the guide's stated totals, reading them as a year's worth is %1 off, as a grant %2.")
+        return tr("Against the guide's stated totals, reading them as a year's worth is %1 off, as a grant "
+                  "%2.")
             .arg(year, grant);
     }
 };
@@ -198,7 +199,8 @@ QString equityBasisSentence(const Plan &plan, const QLocale &locale)
     const auto percent = [&](double ratio) -> QString {
         return rateText(Rate{qRound64(ratio * 1000) * 10}, locale); // to a tenth of a per cent
     };
-    return sentence + u' ' + Wording::residuals(percent(*period.residualYear), percent(*period.residualGrant));
+    return sentence + u' ' +
+           Wording::residuals(percent(*period.residualYear), percent(*period.residualGrant));
 }
 
 } // namespace counteroffer

@@ -36,8 +36,7 @@ QVariant known(const QString &text)
 
 GuideTableModel::GuideTableModel(const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent), m_locale(locale)
-{
-}
+{}
 
 GuideTableModel::~GuideTableModel() = default;
 

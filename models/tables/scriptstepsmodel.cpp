@@ -90,8 +90,9 @@ void ScriptStepsModel::refresh()
         return;
     }
     if (!m_ids.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1),
-                           {Qt::DisplayRole, Qt::AccessibleDescriptionRole, SayRole, WhyRole, NoteRole, ClaimRole});
+        Q_EMIT dataChanged(
+            index(0), index(int(m_ids.size()) - 1),
+            {Qt::DisplayRole, Qt::AccessibleDescriptionRole, SayRole, WhyRole, NoteRole, ClaimRole});
     }
 }
 
