@@ -36,7 +36,8 @@ public:
         plan.facts.claimedFloor = range();
         plan.facts.bonus = below(2) ? std::optional(RateRange{rate(), rate()}) : std::nullopt;
         plan.facts.equityPeriod.inferred = EquityBasis(below(3));
-        plan.facts.equityPeriod.residualYear = below(2) ? std::optional(m_random.generateDouble()) : std::nullopt;
+        plan.facts.equityPeriod.residualYear =
+            below(2) ? std::optional(m_random.generateDouble()) : std::nullopt;
         plan.facts.spokenEquityBasis = EquityBasis(below(3));
         plan.facts.line = below(500);
         plan.floor = terms();
@@ -56,14 +57,24 @@ private:
     int below(int end) { return m_random.bounded(end); }
     QString text()
     {
-        static const QStringList texts{QString(), u"a"_s, u"“Fünf” \\ \"x\"\n\t"_s, u"円 🙂"_s, u"{target.base}"_s};
+        static const QStringList texts{QString(), u"a"_s, u"“Fünf” \\ \"x\"\n\t"_s, u"円 🙂"_s,
+                                       u"{target.base}"_s};
         return texts[below(int(texts.size()))];
     }
-    Currency currency() { return below(5) == 0 ? Currency() : Currency::all()[below(int(Currency::all().size()))]; }
+    Currency currency()
+    {
+        return below(5) == 0 ? Currency() : Currency::all()[below(int(Currency::all().size()))];
+    }
     Money money() { return {qint64(m_random.generate64()), currency()}; }
     Rate rate() { return {qint64(m_random.generate64()) / 4}; }
-    std::optional<MoneyRange> range() { return below(2) ? std::optional(MoneyRange{money(), money()}) : std::nullopt; }
-    Term<Money> term() { return below(3) == 0 ? Term<Money>() : Term<Money>{money(), Origin(below(5)), below(99)}; }
+    std::optional<MoneyRange> range()
+    {
+        return below(2) ? std::optional(MoneyRange{money(), money()}) : std::nullopt;
+    }
+    Term<Money> term()
+    {
+        return below(3) == 0 ? Term<Money>() : Term<Money>{money(), Origin(below(5)), below(99)};
+    }
     Terms terms()
     {
         Terms some{term(), term(), {}, term(), term()};
@@ -93,7 +104,8 @@ private:
     OfferRound round()
     {
         OfferRound round;
-        round.at = QDateTime::fromMSecsSinceEpoch(qint64(m_random.bounded(2000000000)) * 1000 + below(1000), Qt::UTC);
+        round.at = QDateTime::fromMSecsSinceEpoch(qint64(m_random.bounded(2000000000)) * 1000 + below(1000),
+                                                  Qt::UTC);
         round.component = Component(below(componentCount));
         round.words = text();
         round.amount = below(2) ? std::optional(money()) : std::nullopt;
