@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/importtext.h"
 #include "app/planbar.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
@@ -27,6 +28,8 @@
 #include <QStatusBar>
 
 namespace counteroffer {
+
+using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
     : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_bar(new PlanBar(this)),
@@ -62,6 +65,8 @@ void MainWindow::buildMenus()
     file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::importFiles);
     file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::importFolder);
+    m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
+    m_lastImport->setEnabled(false);
     file->addSeparator();
     m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
@@ -171,10 +176,17 @@ void MainWindow::restore()
     const auto guide = m_workspace->guideOfPlan();
     if (guide) {
         m_browse->selectGuide(guide->id);
-    } else if (m_workspace->guides()->rowCount() > 0) {
-        m_browse->selectGuide(m_workspace->guides()->record(0).id);
+    } else {
+        selectFirstGuide();
     }
     showPage(m_settings->page());
+}
+
+void MainWindow::selectFirstGuide()
+{
+    if (m_workspace->guides()->rowCount() > 0) {
+        m_browse->selectGuide(m_workspace->guides()->record(0).id);
+    }
 }
 
 void MainWindow::showPage(int page)
@@ -182,6 +194,7 @@ void MainWindow::showPage(int page)
     const int shown = page >= 0 && page < PageCount ? page : Browse;
     m_pages->setCurrentIndex(shown);
     m_bar->setPage(shown);
+    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason); // where the page's work is done
 }
 
 void MainWindow::selectGuide(qint64 guideId)
@@ -265,43 +278,44 @@ void MainWindow::imported(const ImportReport &report)
         say(outcome.error());
         return;
     }
-    m_browse->selectGuide(selected);
-    if (report.stopped) {
-        say(*report.stopped);
-        return;
+    if (selected > 0) {
+        m_browse->selectGuide(selected);
+    } else {
+        selectFirstGuide();
     }
-    QString sentence = tr("Imported: %1 new, %2 changed, %3 unchanged.")
-                           .arg(report.count(ImportOutcome::Added))
-                           .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
-                           .arg(report.count(ImportOutcome::Unchanged));
-    QStringList details;
-    for (const ImportedFile &file : report.files) {
-        if (file.error) {
-            details.append(errorSentence(*file.error));
-        } else if (file.outcome == ImportOutcome::NotAGuide) {
-            details.append(tr("“%1” is no negotiation guide and was left out.").arg(file.path));
-        }
+    m_report = importText(report);
+    m_lastImport->setEnabled(true);
+    say(m_report.sentence);
+    if (!m_report.problems.isEmpty()) {
+        showLastImport();
     }
-    if (!details.isEmpty()) {
-        auto *box = new QMessageBox(QMessageBox::Information, tr("Import"), sentence, QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(tr("%n file(s) were not imported.", nullptr, int(details.size())));
-        box->setDetailedText(details.join(u'\n'));
-        box->open();
-        sentence += u' ' + details.first();
+}
+
+void MainWindow::showLastImport()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Last import"), m_report.sentence, QMessageBox::Close,
+                                this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    if (!m_report.problems.isEmpty()) {
+        box->setInformativeText(tr("Files not imported: %1.").arg(m_report.problems.size()));
+        box->setDetailedText(m_report.problems.join(u'\n'));
     }
-    say(sentence);
+    box->open();
 }
 
 void MainWindow::exportPdf(const QString &suggestedName)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the offer sheet"), QDir(m_settings->folder()).filePath(suggestedName), tr("PDF (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_settings->setFolder(QFileInfo(path).absolutePath());
-    m_sheet->exportTo(path);
+    auto *dialog = new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_settings->setFolder(QFileInfo(path).absolutePath());
+        m_sheet->exportTo(path);
+    });
+    dialog->open();
 }
 
 void MainWindow::showGuideLine(int line)

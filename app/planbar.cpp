@@ -64,6 +64,7 @@ void PlanBar::setPlans(const QList<PlanEntry> &plans, const QString &openId)
     }
     m_plans->setPlaceholderText(plans.isEmpty() ? tr("No plan yet: start one in Browse") : tr("Choose a plan"));
     m_plans->setCurrentIndex(m_plans->findData(openId));
+    m_plans->setToolTip(m_plans->currentText()); // names are long, and the box is not
     m_plans->setEnabled(!plans.isEmpty());
 }
 

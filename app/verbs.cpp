@@ -3,6 +3,7 @@
 
 #include "app/verbs.h"
 
+#include "app/importtext.h"
 #include "app/workspace.h"
 #include "compensation/moneytext.h"
 #include "guides/guidejson.h"
@@ -104,7 +105,7 @@ int checkVerb(const QStringList &paths, const Streams &streams)
                         << " [" << diagnosticName(diagnostic.code) << "]\n";
         }
     });
-    streams.out << Wording::tr("%1 guides read: %2 errors, %3 warnings, %4 notes.")
+    streams.out << Wording::tr("Guides read: %1. Errors: %2, warnings: %3, notes: %4.")
                        .arg(guides)
                        .arg(counts[int(Severity::Error)])
                        .arg(counts[int(Severity::Warning)])
@@ -139,26 +140,12 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
         return Trouble;
     }
     const ImportReport report = importGuides(**database, paths);
-    int status = Success;
-    for (const ImportedFile &file : report.files) {
-        if (file.error) {
-            streams.err << errorSentence(*file.error) << '\n';
-            status = Trouble;
-        } else if (file.outcome == ImportOutcome::NotAGuide) {
-            streams.out << Wording::tr("“%1” is no negotiation guide and was left out.").arg(file.path) << '\n';
-        }
+    const ImportText text = importText(report);
+    for (const QString &problem : text.problems) {
+        streams.err << problem << '\n';
     }
-    streams.out << Wording::tr("%1 new, %2 changed, %3 unchanged, %4 vanished.")
-                       .arg(report.count(ImportOutcome::Added))
-                       .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
-                       .arg(report.count(ImportOutcome::Unchanged))
-                       .arg(report.count(ImportOutcome::Vanished))
-                << '\n';
-    if (report.stopped) {
-        streams.err << errorSentence(*report.stopped) << '\n';
-        return Trouble;
-    }
-    return status;
+    (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
+    return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
 }
 
 int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
@@ -186,7 +173,7 @@ int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams 
     if (const auto outcome = writePdf(pages, request.output); !outcome) {
         return refuse(outcome.error());
     }
-    streams.out << Wording::tr("Wrote %n page(s) to %1", nullptr, pages.count()).arg(request.output) << '\n';
+    streams.out << Wording::tr("Written to %1. Pages: %2.").arg(request.output).arg(pages.count()) << '\n';
     return Success;
 }
 

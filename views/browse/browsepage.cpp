@@ -41,7 +41,9 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     column->addWidget(splitter);
 
+    setFocusProxy(m_roles);
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
+    connect(m_roles, &RolesPanel::guideActivated, m_guide, &GuidePanel::focusStart);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
     connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
     connect(m_guide, &GuidePanel::planWanted, this, &BrowsePage::planWanted);

@@ -105,6 +105,7 @@ QWidget *GuidePanel::buildTabs()
     m_table->setModel(m_regions);
     m_table->setAccessibleName(tr("Compensation by region"));
     setUpTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_problemTable->setModel(m_problems);
     m_problemTable->setAccessibleName(tr("Problems of this guide"));
     setUpTable(m_problemTable);
@@ -140,7 +141,6 @@ void GuidePanel::setGuide(const LoadedGuide &guide)
     m_stack->setCurrentIndex(1);
     showHead();
     m_regions->setRows(guide.guide.compensation);
-    m_table->resizeColumnsToContents();
     for (int column = RegionRangeModel::BaseColumn; column < RegionRangeModel::ColumnCount; ++column) {
         bool any = false;
         for (int row = 0; row < m_regions->rowCount() && !any; ++row) {
@@ -194,6 +194,11 @@ void GuidePanel::setPlan(const Plan *plan)
 {
     m_plan = plan != nullptr ? std::optional(*plan) : std::nullopt;
     showChart();
+}
+
+void GuidePanel::focusStart()
+{
+    (m_row->count() > 1 ? static_cast<QWidget *>(m_row) : m_start)->setFocus(Qt::OtherFocusReason);
 }
 
 void GuidePanel::showLine(int line)

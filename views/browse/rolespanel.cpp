@@ -31,6 +31,7 @@ RolesPanel::RolesPanel(GuideTableModel *model, QWidget *parent)
       m_empty(new QWidget)
 {
     m_proxy->setSourceModel(model);
+    setFocusProxy(m_table);
     m_filter->setPlaceholderText(tr("Filter by company, role, region, currency"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter guides"));
@@ -114,9 +115,9 @@ void RolesPanel::countRows()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n guide(s)", nullptr, all)
+    m_count->setText(shown == all ? tr("Guides: %1").arg(all)
                                   //: %1 of %2 guides are shown
-                                  : tr("%1 of %2 guides").arg(shown).arg(all));
+                                  : tr("Guides: %1 of %2").arg(shown).arg(all));
     m_emptyText->setText(all == 0 ? tr("There are no guides yet. Import a folder of Markdown guides, or drop one "
                                        "on this window.")
                                   : tr("No guide holds all of the words “%1”. Take a word away, or show all.")

@@ -60,6 +60,7 @@ CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    setFocusProxy(m_list);
     addShortcuts();
     connect(editor, &PlanEditor::opened, this, &CallPage::showPlan);
     connect(editor, &PlanEditor::changed, this, &CallPage::showPlan);
@@ -73,9 +74,10 @@ QWidget *CallPage::buildSteps()
     m_list->setModel(m_steps);
     m_list->setAccessibleName(tr("Steps of the call"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setSpacing(2);
+    m_list->setWordWrap(true); // a long title is read whole
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(spacing::hair);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid()) {

@@ -7,6 +7,7 @@
 #include "shared/spokenhtml.h"
 #include "shared/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -41,6 +42,7 @@ StepView::StepView(PlanEditor *editor, QWidget *parent)
     m_why->setForegroundRole(QPalette::PlaceholderText);
     m_note->setPlaceholderText(tr("Notes for this step"));
     m_note->setAccessibleName(tr("Notes for this step"));
+    m_note->installEventFilter(this);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + spacing::large);
 
@@ -75,10 +77,7 @@ StepView::~StepView() = default;
 
 void StepView::setStep(const QString &stepId)
 {
-    if (stepId != m_stepId) {
-        m_editor->endMerge();
-        m_stepId = stepId;
-    }
+    m_stepId = stepId;
     showStep();
 }
 
@@ -86,6 +85,21 @@ void StepView::setSecretsShown(bool shown)
 {
     m_secretsShown = shown;
     showStep();
+}
+
+bool StepView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
+        // The editor takes undo and redo for itself, even where it has nothing to undo: then the plan's is meant.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !m_note->document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !m_note->document()->isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 const ScriptStep *StepView::step() const
@@ -115,6 +129,9 @@ void StepView::showStep()
     } else if (current->claim) {
         caution = tr("⚠ Says that you hold another offer. Say it only if you can show it.");
     }
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, warningColor(palette()));
+    m_caution->setPalette(colors);
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
     m_say->setText(hidden ? QString() : spokenHtml(*current, m_editor->plan(), palette()));

@@ -63,6 +63,7 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    setFocusProxy(m_table);
     connect(editor, &PlanEditor::opened, this, &PreparePage::showPlan);
     connect(editor, &PlanEditor::changed, this, &PreparePage::showPlan);
     connect(m_table, &TargetsTable::editingEnded, editor, &PlanEditor::endMerge);

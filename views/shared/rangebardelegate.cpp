@@ -58,7 +58,7 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const auto at = [&](double value) {
             return span > 0 ? track.left() + track.width() * (value - from) / span : track.left();
         };
-        const double left = at(low.toDouble());
+        const double left = std::min(at(low.toDouble()), track.right() - smallestBar);
         const double right = std::max(at(index.data(m_roles.high).toDouble()), left + smallestBar);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(hairline(cell.palette), 1));

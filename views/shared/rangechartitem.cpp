@@ -29,6 +29,7 @@ constexpr qreal markSize = 11;
 constexpr qreal barRoom = 34;
 constexpr qreal axisRoom = 60;
 constexpr int wantedSteps = 5;
+constexpr qreal figureGap = 5; // between a bar or a marker's line and a figure
 
 } // namespace
 
@@ -86,10 +87,27 @@ private:
             const QString high = m_item->m_locale.toString(m_item->units(bar.total.hi), 'f', decimals(bar.total.hi));
             const qreal middle = at(0, row).y() + metrics.ascent() / 2 - 1;
             painter.setPen(m_item->m_palette.color(QPalette::Text));
-            const qreal left = at(m_item->units(bar.total.lo), row).x();
-            painter.drawText(QPointF(left - metrics.horizontalAdvance(low) - 5, middle), low);
-            painter.drawText(QPointF(at(m_item->units(bar.total.hi), row).x() + 5, middle), high);
+            const qreal left = at(m_item->units(bar.total.lo), row).x() - figureGap;
+            const qreal right = at(m_item->units(bar.total.hi), row).x() + figureGap;
+            const qreal lowWidth = metrics.horizontalAdvance(low);
+            const qreal highWidth = metrics.horizontalAdvance(high);
+            painter.drawText(QPointF(besideMarkers(left - lowWidth, lowWidth, -1), middle), low);
+            painter.drawText(QPointF(besideMarkers(right, highWidth, 1), middle), high);
         }
+    }
+
+    // Where a figure can begin without a marker's line through it, going away from its bar.
+    [[nodiscard]] qreal besideMarkers(qreal x, qreal width, int direction) const
+    {
+        for (qsizetype round = 0; round < m_item->m_chart.markers.size(); ++round) { // one may push onto the next
+            for (const RangeChart::Marker &marker : m_item->m_chart.markers) {
+                const qreal line = at(m_item->units(marker.amount), 0).x();
+                if (line > x - figureGap && line < x + width + figureGap) {
+                    x = direction > 0 ? line + figureGap : line - figureGap - width;
+                }
+            }
+        }
+        return x;
     }
 
     [[nodiscard]] int decimals(const Money &money) const

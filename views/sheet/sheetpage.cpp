@@ -52,6 +52,7 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    setFocusProxy(m_preview);
     m_delay->setSingleShot(true);
     m_delay->setInterval(previewDelay);
     connect(m_delay, &QTimer::timeout, this, &SheetPage::refresh);

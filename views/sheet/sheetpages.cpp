@@ -145,6 +145,9 @@ Outcome<> writePdf(const SheetPages &pages, const QString &path)
     if (!info.absoluteDir().exists()) {
         return failure(Error{ErrorCode::FolderMissing, info.absolutePath(), {}});
     }
+    if (info.exists() && !info.isFile()) { // a device or a pipe would be replaced by a file
+        return failure(Error{ErrorCode::FileUnwritable, path, {}});
+    }
     const QByteArray bytes = pages.toPdf();
     QSaveFile file(path);
     errno = 0;

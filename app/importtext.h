@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace counteroffer {
+
+struct ImportReport;
+
+/// An import in words: one sentence of counts, and one for each file that was not imported.
+struct ImportText
+{
+    QString sentence;
+    QStringList problems;
+};
+
+[[nodiscard]] ImportText importText(const ImportReport &report);
+
+} // namespace counteroffer
