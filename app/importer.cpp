@@ -29,12 +29,12 @@ void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStr
     import.stop = stop;
     import.progress = [&promise](const ImportProgress &progress) {
         promise.setProgressRange(0, progress.total);
-        promise.setProgressValue(progress.done);
-    };
-    promise.addResult(importGuides(**library, paths, import));
-}
-
+    promise.setProgressValue(progress.done);
+};
+promise.addResult(importGuides(**library, paths, import));
 } // namespace
+
+} // namespace counteroffer
 
 Importer::Importer(const QString &libraryPath, QObject *parent) : QObject(parent), m_libraryPath(libraryPath)
 {

@@ -33,7 +33,8 @@ ImportText importText(const ImportReport &report)
         if (file.error) {
             text.problems.append(errorSentence(*file.error));
         } else if (file.outcome == ImportOutcome::NotAGuide) {
-            text.problems.append(Wording::tr("“%1” is no negotiation guide and was left out.").arg(file.path));
+            text.problems.append(
+                Wording::tr("“%1” is no negotiation guide and was left out.").arg(file.path));
         }
     }
     return text;

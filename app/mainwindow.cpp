@@ -9,8 +9,8 @@
 #include "browse/browsepage.h"
 #include "call/callpage.h"
 #include "prepare/preparepage.h"
-#include "sheet/sheetpage.h"
 #include "shared/linkopening.h"
+#include "sheet/sheetpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -32,13 +32,18 @@ namespace counteroffer {
 using namespace Qt::StringLiterals;
 
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_bar(new PlanBar(this)),
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_settings(settings),
+      m_bar(new PlanBar(this)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
       m_call(new CallPage(workspace->editor(), workspace->locale())),
-      m_sheet(new SheetPage(workspace->editor(), workspace->locale())), m_message(new QLabel),
-      m_undoDelete(new QPushButton(tr("Undo"))), m_progress(new QProgressBar),
+      m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
+      m_message(new QLabel),
+      m_undoDelete(new QPushButton(tr("Undo"))),
+      m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Counteroffer"));
@@ -62,7 +67,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::importFiles);
+    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
+                    &MainWindow::importFiles);
     file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::importFolder);
     m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
@@ -77,7 +83,9 @@ void MainWindow::buildMenus()
     QAction *undo = stack->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = stack->createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Both that people know; QKeySequence::Redo is one or the other by platform, and one key twice is
+    // ambiguous.
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(tr("&Filter guides"), QKeySequence::Find, this, [this] {
@@ -194,7 +202,22 @@ void MainWindow::showPage(int page)
     const int shown = page >= 0 && page < PageCount ? page : Browse;
     m_pages->setCurrentIndex(shown);
     m_bar->setPage(shown);
-    m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason); // where the page's work is done
+    switch (Page(shown)) { // the keyboard goes where the page's work is done
+    case Browse:
+        m_browse->focusTable();
+        break;
+    case Prepare:
+        m_prepare->focusTargets();
+        break;
+    case Call:
+        m_call->focusSteps();
+        break;
+    case Sheet:
+        m_sheet->focusPreview();
+        break;
+    case PageCount:
+        break;
+    }
 }
 
 void MainWindow::selectGuide(qint64 guideId)
@@ -261,8 +284,8 @@ void MainWindow::importFiles()
 
 void MainWindow::importFolder()
 {
-    const QString path
-        = QFileDialog::getExistingDirectory(this, tr("Import a folder of guides"), m_settings->folder());
+    const QString path =
+        QFileDialog::getExistingDirectory(this, tr("Import a folder of guides"), m_settings->folder());
     if (!path.isEmpty()) {
         m_settings->setFolder(path);
         m_workspace->importer()->import({path});
@@ -293,8 +316,8 @@ void MainWindow::imported(const ImportReport &report)
 
 void MainWindow::showLastImport()
 {
-    auto *box = new QMessageBox(QMessageBox::Information, tr("Last import"), m_report.sentence, QMessageBox::Close,
-                                this);
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Last import"), m_report.sentence,
+                                QMessageBox::Close, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     if (!m_report.problems.isEmpty()) {
@@ -306,7 +329,8 @@ void MainWindow::showLastImport()
 
 void MainWindow::exportPdf(const QString &suggestedName)
 {
-    auto *dialog = new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
@@ -349,11 +373,12 @@ void MainWindow::refreshPlans()
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About Counteroffer"),
-                       tr("<p><b>Counteroffer %1</b></p><p>Prepare and hold a pay negotiation. Everything stays on "
-                          "this machine.</p><p>Free software under the GNU General Public License, version 3 or "
-                          "later.</p>")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Counteroffer"),
+        tr("<p><b>Counteroffer %1</b></p><p>Prepare and hold a pay negotiation. Everything stays on "
+           "this machine.</p><p>Free software under the GNU General Public License, version 3 or "
+           "later.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -366,8 +391,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
                         QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
         const int answer = box.exec();
-        if (answer == QMessageBox::Cancel
-            || (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {
+        if (answer == QMessageBox::Cancel ||
+            (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {
             event->ignore();
             return;
         }

@@ -24,15 +24,15 @@ QPageSize::PageSizeId usualPaper()
 // Named by us: without an organisation QSettings knows no place of its own and reports an error for ever.
 QString usualFile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"settings.ini"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(u"settings.ini"_s);
 }
 
 } // namespace
 
 Settings::Settings(const QString &file)
     : m_store(std::make_unique<QSettings>(file.isEmpty() ? usualFile() : file, QSettings::IniFormat))
-{
-}
+{}
 
 QByteArray Settings::windowGeometry() const
 {

@@ -57,6 +57,9 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         for (const Error &problem : listing->problems) {
             refuse(problem);
         }
+        if (listing->files.isEmpty() && listing->problems.isEmpty()) {
+            refuse(Error{ErrorCode::FolderWithoutGuides, path, {}});
+        }
         for (const QString &file : listing->files) {
             takeFile(file);
         }
@@ -100,9 +103,9 @@ int checkVerb(const QStringList &paths, const Streams &streams)
         ++guides;
         for (const Diagnostic &diagnostic : guide.diagnostics) {
             ++counts[int(diagnostic.severity)];
-            streams.out << file << ':' << std::max(1, diagnostic.line) << ':' << std::max(1, diagnostic.column)
-                        << ": " << severityName(diagnostic.severity) << ": " << diagnosticSentence(diagnostic)
-                        << " [" << diagnosticName(diagnostic.code) << "]\n";
+            streams.out << file << ':' << std::max(1, diagnostic.line) << ':'
+                        << std::max(1, diagnostic.column) << ": " << severityName(diagnostic.severity) << ": "
+                        << diagnosticSentence(diagnostic) << " [" << diagnosticName(diagnostic.code) << "]\n";
         }
     });
     streams.out << Wording::tr("Guides read: %1. Errors: %2, warnings: %3, notes: %4.")
@@ -126,8 +129,8 @@ int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &s
         const GuideRecord &record = guides->record(row);
         streams.out << record.company << '\t' << record.role << '\t'
                     << (record.regions.isEmpty() ? QString() : record.regions.first().name) << '\t'
-                    << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t' << record.path
-                    << '\n';
+                    << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t'
+                    << record.path << '\n';
     }
     return Success;
 }

@@ -24,7 +24,8 @@ inline MoneyRange dollarRange(qint64 low, qint64 high)
     return {dollars(low), dollars(high)};
 }
 
-inline ScriptStep step(const QString &id, StepKind kind, const QString &title, const QList<ScriptSegment> &say)
+inline ScriptStep step(const QString &id, StepKind kind, const QString &title,
+                       const QList<ScriptSegment> &say)
 {
     ScriptStep made;
     made.id = id;

@@ -14,22 +14,22 @@ using namespace counteroffer;
 
 namespace {
 
-constexpr auto guide = "---\n"                          // 1
-                       "company: example\n"             // 2
-                       "---\n"                          // 3
-                       "# Field Engineer\n"             // 4
-                       "\n"                             // 5
-                       "| Region | Base |\n"            // 6
-                       "|---|---|\n"                    // 7
-                       "| North | 100 |\n"              // 8
-                       "| South | 90 |\n"               // 9
-                       "\n"                             // 10
-                       "North is the dearer one,\n"     // 11
+constexpr auto guide = "---\n"                                    // 1
+                       "company: example\n"                       // 2
+                       "---\n"                                    // 3
+                       "# Field Engineer\n"                       // 4
+                       "\n"                                       // 5
+                       "| Region | Base |\n"                      // 6
+                       "|---|---|\n"                              // 7
+                       "| North | 100 |\n"                        // 8
+                       "| South | 90 |\n"                         // 9
+                       "\n"                                       // 10
+                       "North is the dearer one,\n"               // 11
                        "as [these](https://example.org/a) say.\n" // 12
-                       "\n"                             // 13
-                       "| Region | Bonus |\n"           // 14
-                       "|---|---|\n"                    // 15
-                       "| North | 5 |\n";               // 16
+                       "\n"                                       // 13
+                       "| Region | Bonus |\n"                     // 14
+                       "|---|---|\n"                              // 15
+                       "| North | 5 |\n";                         // 16
 
 } // namespace
 
@@ -69,7 +69,8 @@ void TestGuideTextView::loadsNothingAGuideNames()
     view.resize(400, 300);
     view.show();
     view.setGuide(markdown.arg(QUrl::fromLocalFile(path).toString()).toUtf8(), 1);
-    QVERIFY2(view.document()->size().height() < 400, qPrintable(QString::number(view.document()->size().height())));
+    QVERIFY2(view.document()->size().height() < 400,
+             qPrintable(QString::number(view.document()->size().height())));
     QVERIFY(!view.grab().isNull());
 }
 

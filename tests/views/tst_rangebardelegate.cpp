@@ -29,7 +29,8 @@ struct Bar
     [[nodiscard]] int length() const { return right - left + 1; }
 };
 
-std::optional<Bar> paintedBar(const QVariant &low, const QVariant &high, double scaleLow = 100, double scaleHigh = 500)
+std::optional<Bar> paintedBar(const QVariant &low, const QVariant &high, double scaleLow = 100,
+                              double scaleHigh = 500)
 {
     QStandardItemModel model(1, 1);
     const QModelIndex index = model.index(0, 0);
@@ -95,7 +96,8 @@ void TestRangeBarDelegate::staysInsideItsCell()
     QVERIFY2(bar->left >= 20, qPrintable(QString::number(bar->left)));
     // The figures stand to its right.
     const int figures = QFontMetrics(QApplication::font()).horizontalAdvance(QStringLiteral("1,000K–1,000K"));
-    QVERIFY2(bar->right <= 20 + cellWidth - figures - spacing::small, qPrintable(QString::number(bar->right)));
+    QVERIFY2(bar->right <= 20 + cellWidth - figures - spacing::small,
+             qPrintable(QString::number(bar->right)));
 }
 
 void TestRangeBarDelegate::longerRangeIsLonger()

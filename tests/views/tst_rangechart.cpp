@@ -33,7 +33,8 @@ RangeChart twoRegions()
     chart.currency = Currency::known("USD");
     chart.bars = {{QStringLiteral("North"), dollarRange(200000, 300000), true},
                   {QStringLiteral("South"), dollarRange(180000, 260500), false}};
-    chart.markers = {{TermSet::Floor, dollars(210000), false}, {TermSet::Target, dollars(290000), false},
+    chart.markers = {{TermSet::Floor, dollars(210000), false},
+                     {TermSet::Target, dollars(290000), false},
                      {TermSet::Offer, dollars(240000), true}};
     return chart;
 }
@@ -111,7 +112,8 @@ void TestRangeChart::axisHoldsEverythingAndSaysItsUnit()
     item.setContent(chart); // now the axis need not reach down
     values = qobject_cast<QValueAxis *>(item.axes(Qt::Horizontal).value(0));
     QVERIFY(values->min() > 90);
-    QVERIFY2(values->titleText().contains(american().toString(values->min(), 'f', 0)), "says where it begins");
+    QVERIFY2(values->titleText().contains(american().toString(values->min(), 'f', 0)),
+             "says where it begins");
     QCOMPARE(item.axes(Qt::Horizontal).size(), 1);
 }
 
@@ -121,7 +123,8 @@ void TestRangeChart::millionsForLargeFigures()
     RangeChart chart;
     const Currency yen = Currency::known("JPY");
     chart.currency = yen;
-    chart.bars = {{QStringLiteral("Kita"), {*Money::units(20000000, yen), *Money::units(31500000, yen)}, false}};
+    chart.bars = {
+        {QStringLiteral("Kita"), {*Money::units(20000000, yen), *Money::units(31500000, yen)}, false}};
     item.setContent(chart);
     const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(item.series().first());
     QCOMPARE(series->barSets().first()->at(0), 20.0);
@@ -204,7 +207,8 @@ void TestRangeChart::describesItself()
     view.setContent(twoRegions());
     const QString words = view.findChild<QChartView *>()->accessibleDescription();
     for (const auto *word : {"North", "South", "300", "Floor", "Target", "290", "offer", "240"}) {
-        QVERIFY2(words.contains(QLatin1String(word), Qt::CaseInsensitive), qPrintable(words + QLatin1String(word)));
+        QVERIFY2(words.contains(QLatin1String(word), Qt::CaseInsensitive),
+                 qPrintable(words + QLatin1String(word)));
     }
 }
 
@@ -231,7 +235,8 @@ void TestRangeChart::printsAsVectorsWithText()
     const QString path = folder.filePath(QStringLiteral("chart.pdf"));
     {
         QGraphicsScene scene;
-        auto *item = new RangeChartItem(american(), themePalette(false), QFont(QStringLiteral("Liberation Sans"), 10));
+        auto *item =
+            new RangeChartItem(american(), themePalette(false), QFont(QStringLiteral("Liberation Sans"), 10));
         scene.addItem(item);
         item->setContent(twoRegions());
         item->resize(600, item->comfortableHeight());
@@ -241,7 +246,8 @@ void TestRangeChart::printsAsVectorsWithText()
     }
     const QString text = pdfText(path);
     for (const auto *word : {"North", "South", "200", "300", "260.5", "Target 290", "Floor 210", "USD"}) {
-        QVERIFY2(text.contains(QLatin1String(word)), qPrintable(QLatin1String(word) + QLatin1String(" in\n") + text));
+        QVERIFY2(text.contains(QLatin1String(word)),
+                 qPrintable(QLatin1String(word) + QLatin1String(" in\n") + text));
     }
     QProcess images;
     images.start(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path});

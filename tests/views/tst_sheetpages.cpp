@@ -34,7 +34,9 @@ OfferSheet longSheet()
         QString words;
         for (int j = 0; j <= i % 7; ++j) {
             words += QStringLiteral("Sentence %1 of point %2 goes on for long enough to fill most of a line, "
-                                    "and office staff affirm it. ").arg(j).arg(i);
+                                    "and office staff affirm it. ")
+                         .arg(j)
+                         .arg(i);
         }
         sheet.plan.script.insert(sheet.plan.script.size() - 1,
                                  step(QStringLiteral("s%1").arg(i), StepKind::Lever,
@@ -124,9 +126,9 @@ void TestSheetPages::saysEverythingInOrder()
     QVERIFY(writePdf(SheetPages(shortSheet(), american(), QPageSize::A4), path).ok());
     const QString text = pdfText(path);
     qsizetype from = 0;
-    for (const auto *words : {"Field Engineer", "Example Works, North", "Total compensation by region", "Targets",
-                              "160,000–220,000", "200,000", "What to say", "I ask for $200K in base salary.",
-                              "Please send it in writing.", "Sources"}) {
+    for (const auto *words : {"Field Engineer", "Example Works, North", "Total compensation by region",
+                              "Targets", "160,000–220,000", "200,000", "What to say",
+                              "I ask for $200K in base salary.", "Please send it in writing.", "Sources"}) {
         const qsizetype at = text.indexOf(QString::fromUtf8(words), from);
         QVERIFY2(at >= 0, qPrintable(QString::fromUtf8(words) + QLatin1String(" in\n") + text));
         from = at;
@@ -143,7 +145,8 @@ void TestSheetPages::fontsAreEmbeddedAndTitleIsSet()
     const QStringList fonts = toolOutput(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 2); // two head lines
     for (qsizetype i = 2; i < fonts.size(); ++i) {
-        QVERIFY2(fonts[i].contains(QRegularExpression(QStringLiteral("\\byes +(yes|no) +yes\\b"))), qPrintable(fonts[i]));
+        QVERIFY2(fonts[i].contains(QRegularExpression(QStringLiteral("\\byes +(yes|no) +yes\\b"))),
+                 qPrintable(fonts[i]));
     }
     const QString info = toolOutput(QStringLiteral("pdfinfo"), {path});
     QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title:.*Field Engineer.*Example Works"))),
@@ -158,9 +161,7 @@ void TestSheetPages::longSheetKeepsHeadingsWithTheirText()
         QSKIP("pdftotext (package poppler-utils) is not installed.");
     }
     const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
-    QElapsedTimer timer; timer.start();
     const SheetPages pages(longSheet(), american(), QPageSize::A4);
-    qInfo() << "TIME" << timer.elapsed();
     QVERIFY2(pages.count() >= 40, qPrintable(QString::number(pages.count())));
     QVERIFY(writePdf(pages, path).ok());
     const QStringList sheets = pdfText(path).split(u'\f', Qt::SkipEmptyParts);
@@ -216,7 +217,8 @@ void TestSheetPages::textStaysOutOfTheMargins()
                 const bool dark = qGray(image.pixel(x, y)) < 200;
                 ink += dark ? 1 : 0;
                 const bool margin = x < 40 || x > size.width() - 40 || y < 40 || y > size.height() - 20;
-                QVERIFY2(!dark || !margin, qPrintable(QStringLiteral("page %1 at %2, %3").arg(page).arg(x).arg(y)));
+                QVERIFY2(!dark || !margin,
+                         qPrintable(QStringLiteral("page %1 at %2, %3").arg(page).arg(x).arg(y)));
             }
         }
         QVERIFY(ink > 500);

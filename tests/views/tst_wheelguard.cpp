@@ -5,22 +5,23 @@
 
 #include <QApplication>
 #include <QComboBox>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QLineEdit>
 #include <QTest>
 #include <QVBoxLayout>
-#include <QWindow>
+#include <QWheelEvent>
 
 using namespace counteroffer;
 
 namespace {
 
-// As a mouse sends it: an event of our own would not travel on to the parent.
-void wheelDown(QWidget *widget)
+/// @return whether the widget took the event; one that is not taken travels on to what scrolls
+bool wheelDown(QWidget *widget)
 {
-    QWidget *window = widget->window();
-    const QPointF at = widget->mapTo(window, widget->rect().center());
-    QTest::wheelEvent(window->windowHandle(), at, QPoint(0, -120));
+    const QPointF at = widget->rect().center();
+    QWheelEvent event(at, widget->mapToGlobal(at), QPoint(0, -120), QPoint(0, -120), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(widget, &event);
+    return event.isAccepted();
 }
 
 } // namespace
@@ -36,23 +37,19 @@ private Q_SLOTS:
 
 void TestWheelGuard::scrollsPastABoxWithoutFocus()
 {
-    QScrollArea area;
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    QWidget page;
+    auto *column = new QVBoxLayout(&page);
+    auto *other = new QLineEdit;
     auto *box = new QComboBox;
     box->addItems({QStringLiteral("one"), QStringLiteral("two")});
     guardWheel(box);
+    column->addWidget(other);
     column->addWidget(box);
-    content->setMinimumHeight(2000);
-    area.setWidget(content);
-    area.resize(200, 200);
-    area.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&area));
-    area.setFocus();
+    page.show();
+    other->setFocus();
     QVERIFY(!box->hasFocus());
-    wheelDown(box);
+    QVERIFY(!wheelDown(box));
     QCOMPARE(box->currentIndex(), 0);
-    QVERIFY(area.verticalScrollBar()->value() > 0);
 }
 
 void TestWheelGuard::turnsABoxWithFocus()
@@ -64,7 +61,7 @@ void TestWheelGuard::turnsABoxWithFocus()
     box.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&box));
     box.setFocus();
-    wheelDown(&box);
+    QVERIFY(wheelDown(&box));
     QCOMPARE(box.currentIndex(), 1);
     QVERIFY2((box.focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus, "the wheel must not take the focus");
 }

@@ -44,11 +44,21 @@ void setUpTable(QTableView *table)
 } // namespace
 
 GuidePanel::GuidePanel(const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_locale(locale), m_stack(new QStackedWidget), m_title(new QLabel),
-      m_subtitle(new QLabel), m_summary(new QLabel), m_chart(new RangeChartView(locale)),
-      m_tabs(new QTabWidget), m_regions(new RegionRangeModel(locale, this)), m_table(new QTableView),
-      m_text(new GuideTextView), m_problems(new DiagnosticsModel(this)), m_problemTable(new QTableView),
-      m_row(new QComboBox), m_start(new QPushButton(tr("Start a plan")))
+    : QWidget(parent),
+      m_locale(locale),
+      m_stack(new QStackedWidget),
+      m_title(new QLabel),
+      m_subtitle(new QLabel),
+      m_summary(new QLabel),
+      m_chart(new RangeChartView(locale)),
+      m_tabs(new QTabWidget),
+      m_regions(new RegionRangeModel(locale, this)),
+      m_table(new QTableView),
+      m_text(new GuideTextView),
+      m_problems(new DiagnosticsModel(this)),
+      m_problemTable(new QTableView),
+      m_row(new QComboBox),
+      m_start(new QPushButton(tr("Start a plan")))
 {
     auto *nothing = new QLabel(tr("Choose a guide to see what it says."));
     nothing->setAlignment(Qt::AlignCenter);
@@ -177,7 +187,8 @@ void GuidePanel::showHead()
         facts.append(tr("signature role"));
     }
     if (guide.frontMatter && guide.frontMatter->lastUpdated.isValid()) {
-        facts.append(tr("updated %1").arg(m_locale.toString(guide.frontMatter->lastUpdated, QLocale::ShortFormat)));
+        facts.append(
+            tr("updated %1").arg(m_locale.toString(guide.frontMatter->lastUpdated, QLocale::ShortFormat)));
     }
     m_subtitle->setText(facts.join(QStringLiteral(" · ")));
     m_summary->setText(guide.summary.value_or(QString()));

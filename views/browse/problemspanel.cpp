@@ -35,8 +35,14 @@ void offer(QComboBox *box, const QString &all, const QStringList &choices)
 } // namespace
 
 ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(new ProblemFilterProxy(this)), m_severity(new QComboBox),
-      m_company(new QComboBox), m_code(new QComboBox), m_count(new QLabel), m_table(new QTableView)
+    : QWidget(parent),
+      m_model(model),
+      m_proxy(new ProblemFilterProxy(this)),
+      m_severity(new QComboBox),
+      m_company(new QComboBox),
+      m_code(new QComboBox),
+      m_count(new QLabel),
+      m_table(new QTableView)
 {
     m_proxy->setSourceModel(model);
     m_count->setForegroundRole(QPalette::PlaceholderText);

@@ -21,10 +21,17 @@
 namespace counteroffer {
 
 CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_steps(new ScriptStepsModel(editor, this)),
-      m_stack(new QStackedWidget), m_list(new QListView), m_step(new StepView(editor)),
-      m_capture(new CapturePanel(editor, locale)), m_back(new QPushButton(tr("← Back"))),
-      m_next(new QPushButton(tr("Next →"))), m_floor(new QToolButton), m_place(new QLabel)
+    : QWidget(parent),
+      m_editor(editor),
+      m_steps(new ScriptStepsModel(editor, this)),
+      m_stack(new QStackedWidget),
+      m_list(new QListView),
+      m_step(new StepView(editor)),
+      m_capture(new CapturePanel(editor, locale)),
+      m_back(new QPushButton(tr("← Back"))),
+      m_next(new QPushButton(tr("Next →"))),
+      m_floor(new QToolButton),
+      m_place(new QLabel)
 {
     auto *empty = new QWidget;
     auto *emptyColumn = new QVBoxLayout(empty);
@@ -60,7 +67,6 @@ CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    setFocusProxy(m_list);
     addShortcuts();
     connect(editor, &PlanEditor::opened, this, &CallPage::showPlan);
     connect(editor, &PlanEditor::changed, this, &CallPage::showPlan);
@@ -68,6 +74,11 @@ CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
 }
 
 CallPage::~CallPage() = default;
+
+void CallPage::focusSteps()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
 
 QWidget *CallPage::buildSteps()
 {

@@ -24,8 +24,14 @@ constexpr int noteLines = 4;
 } // namespace
 
 StepView::StepView(PlanEditor *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_title(new QLabel), m_caution(new QLabel), m_say(new QLabel),
-      m_instruction(new QLabel), m_why(new QLabel), m_note(new QPlainTextEdit)
+    : QWidget(parent),
+      m_editor(editor),
+      m_title(new QLabel),
+      m_caution(new QLabel),
+      m_say(new QLabel),
+      m_instruction(new QLabel),
+      m_why(new QLabel),
+      m_note(new QPlainTextEdit)
 {
     setTextSize(m_title, TextSize::Heading);
     m_title->setTextFormat(Qt::PlainText);
@@ -59,6 +65,7 @@ StepView::StepView(PlanEditor *editor, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What to say"));
     scroll->setWidget(spoken);
 
     auto *column = new QVBoxLayout(this);
@@ -90,7 +97,8 @@ void StepView::setSecretsShown(bool shown)
 bool StepView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
-        // The editor takes undo and redo for itself, even where it has nothing to undo: then the plan's is meant.
+        // The editor takes undo and redo for itself, even where it has nothing to undo: then the plan's is
+        // meant.
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool undo = key->matches(QKeySequence::Undo) && !m_note->document()->isUndoAvailable();
         const bool redo = key->matches(QKeySequence::Redo) && !m_note->document()->isRedoAvailable();

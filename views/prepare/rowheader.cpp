@@ -27,7 +27,8 @@ void RowHeader::paintSection(QPainter *painter, const QRect &rect, int section) 
 QSize RowHeader::sectionSizeFromContents(int section) const
 {
     const QString name = model()->headerData(section, Qt::Vertical).toString();
-    return {fontMetrics().horizontalAdvance(name) + 2 * spacing::small + 1, fontMetrics().height() + spacing::small};
+    return {fontMetrics().horizontalAdvance(name) + 2 * spacing::small + 1,
+            fontMetrics().height() + spacing::small};
 }
 
 } // namespace counteroffer

@@ -34,8 +34,7 @@ QString sign()
 
 TargetsDelegate::TargetsDelegate(int warningRole, QObject *parent)
     : QStyledItemDelegate(parent), m_warningRole(warningRole)
-{
-}
+{}
 
 void TargetsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -48,7 +47,8 @@ void TargetsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(option.state.testFlag(QStyle::State_Selected)
                         ? option.palette.color(QPalette::HighlightedText)
                         : warningColor(option.palette));
-    painter->drawText(option.rect.adjusted(spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, sign());
+    painter->drawText(option.rect.adjusted(spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      sign());
     painter->restore();
 }
 

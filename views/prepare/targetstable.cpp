@@ -21,8 +21,8 @@ TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : QTableView(pa
     setItemDelegate(new TargetsDelegate(WarningRole, this));
     setAccessibleName(tr("Targets"));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                    | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
     setShowGrid(false);

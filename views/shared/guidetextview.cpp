@@ -83,8 +83,8 @@ void GuideTextView::setGuide(const QByteArray &markdown, int firstLine)
     if (firstLine > 1) {
         drawn += frontMatterText(m_lines.mid(0, firstLine - 1));
     }
-    document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                       | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                       QTextDocument::MarkdownNoHTML);
     styleTables(*document());
     moveCursor(QTextCursor::Start);
 }
@@ -94,8 +94,9 @@ void GuideTextView::showLine(int line)
     if (line < 1 || line > m_lines.size()) {
         return;
     }
-    // A line of the file may be one block, part of one, or (a table's row) several, and the same words may stand
-    // in many places: lines and blocks are walked side by side, each line to the next block that it begins with.
+    // A line of the file may be one block, part of one, or (a table's row) several, and the same words may
+    // stand in many places: lines and blocks are walked side by side, each line to the next block that it
+    // begins with.
     QStringList blocks;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         blocks.append(wordsOf(block.text()));

@@ -27,8 +27,7 @@ int textWidth(const QStyleOptionViewItem &option)
 } // namespace
 
 RangeBarDelegate::RangeBarDelegate(Roles roles, QObject *parent) : QStyledItemDelegate(parent), m_roles(roles)
-{
-}
+{}
 
 void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -62,7 +61,8 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const double right = std::max(at(index.data(m_roles.high).toDouble()), left + smallestBar);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(hairline(cell.palette), 1));
-        painter->drawLine(QPointF(track.left(), track.center().y()), QPointF(track.right(), track.center().y()));
+        painter->drawLine(QPointF(track.left(), track.center().y()),
+                          QPointF(track.right(), track.center().y()));
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? cell.palette.color(QPalette::HighlightedText)
                                    : chosenBandColor(cell.palette));

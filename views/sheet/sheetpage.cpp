@@ -4,10 +4,10 @@
 #include "sheet/sheetpage.h"
 
 #include "editing/planeditor.h"
-#include "sheet/sheetpages.h"
-#include "sheet/sheetpreview.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
+#include "sheet/sheetpages.h"
+#include "sheet/sheetpreview.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -26,9 +26,15 @@ constexpr int previewDelay = 60; // ms: several keystrokes, one layout
 } // namespace
 
 SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_locale(locale), m_stack(new QStackedWidget),
-      m_paper(new QComboBox), m_export(new QPushButton(tr("Export PDF…"))),
-      m_folder(new QPushButton(tr("Open folder"))), m_said(new QLabel), m_preview(new SheetPreview),
+    : QWidget(parent),
+      m_editor(editor),
+      m_locale(locale),
+      m_stack(new QStackedWidget),
+      m_paper(new QComboBox),
+      m_export(new QPushButton(tr("Export PDF…"))),
+      m_folder(new QPushButton(tr("Open folder"))),
+      m_said(new QLabel),
+      m_preview(new SheetPreview),
       m_delay(new QTimer(this))
 {
     auto *empty = new QWidget;
@@ -52,7 +58,6 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
-    setFocusProxy(m_preview);
     m_delay->setSingleShot(true);
     m_delay->setInterval(previewDelay);
     connect(m_delay, &QTimer::timeout, this, &SheetPage::refresh);
@@ -68,6 +73,11 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
 }
 
 SheetPage::~SheetPage() = default;
+
+void SheetPage::focusPreview()
+{
+    m_preview->setFocus(Qt::ShortcutFocusReason);
+}
 
 QWidget *SheetPage::buildBar()
 {
@@ -132,8 +142,8 @@ void SheetPage::refresh()
         m_preview->setPages(std::nullopt);
         return;
     }
-    const OfferSheet sheet
-        = offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
+    const OfferSheet sheet =
+        offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
     m_preview->setPages(SheetPages(sheet, m_locale, paper()));
 }
 
@@ -150,8 +160,8 @@ QString SheetPage::suggestedName() const
 
 void SheetPage::exportTo(const QString &path)
 {
-    const OfferSheet sheet
-        = offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
+    const OfferSheet sheet =
+        offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
     const auto outcome = writePdf(SheetPages(sheet, m_locale, paper()), path);
     m_written = outcome ? path : QString();
     m_folder->setVisible(outcome.ok());

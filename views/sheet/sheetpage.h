@@ -36,6 +36,8 @@ public:
     void setGuide(const std::optional<Guide> &guide);
     void setPaper(QPageSize::PageSizeId paper);
     [[nodiscard]] QPageSize::PageSizeId paper() const;
+    /// Puts the keyboard where the page's work is done.
+    void focusPreview();
 
     /// Writes the PDF and says in place how it went.
     void exportTo(const QString &path);
