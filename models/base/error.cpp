@@ -31,24 +31,30 @@ public:
         case ErrorCode::FolderMissing:
             return tr("There is no folder “%1”. Create it, or choose another place.");
         case ErrorCode::FolderWithoutGuides:
-            return tr("There are no Markdown files in “%1”. Choose a folder that holds guides ending in .md.");
+            return tr(
+                "There are no Markdown files in “%1”. Choose a folder that holds guides ending in .md.");
         case ErrorCode::FileUnwritable:
-            return tr("“%1” cannot be written. Choose a place where you may write; nothing there was changed.");
+            return tr(
+                "“%1” cannot be written. Choose a place where you may write; nothing there was changed.");
         case ErrorCode::DiskFull:
-            return tr("The disk is full, so “%1” was not written. Make room and try again; what was there before "
-                      "is untouched.");
+            return tr(
+                "The disk is full, so “%1” was not written. Make room and try again; what was there before "
+                "is untouched.");
         case ErrorCode::DatabaseUnopenable:
-            return tr("The library “%1” cannot be opened. Check that its folder exists and that you may write "
-                      "there.");
+            return tr(
+                "The library “%1” cannot be opened. Check that its folder exists and that you may write "
+                "there.");
         case ErrorCode::DatabaseCorrupt:
-            return tr("The library “%1” is damaged. It was left as it is; move it away to start afresh, or put a "
-                      "backup in its place.");
+            return tr(
+                "The library “%1” is damaged. It was left as it is; move it away to start afresh, or put a "
+                "backup in its place.");
         case ErrorCode::DatabaseReadOnly:
             return tr("The library “%1” is read-only, so nothing can be saved. Make it writable, or choose "
                       "another with --library.");
         case ErrorCode::DatabaseNewer:
-            return tr("The library “%1” was made by a newer Counteroffer. Use that version; the library was left "
-                      "as it is.");
+            return tr(
+                "The library “%1” was made by a newer Counteroffer. Use that version; the library was left "
+                "as it is.");
         case ErrorCode::DatabaseBusy:
             return tr("The library “%1” is in use by another program. Close that one and try again.");
         case ErrorCode::DatabaseFailed:

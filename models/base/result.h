@@ -33,12 +33,10 @@ class [[nodiscard]] Result
 public:
     Result(T value) // NOLINT(google-explicit-constructor): a value is a result
         : m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
+    {}
     Result(Failure<E> reason) // NOLINT(google-explicit-constructor): so is a failure
         : m_content(std::in_place_index<1>, std::move(reason.error))
-    {
-    }
+    {}
 
     [[nodiscard]] bool ok() const { return m_content.index() == 0; }
     explicit operator bool() const { return ok(); }

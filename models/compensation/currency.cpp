@@ -19,6 +19,7 @@ struct Entry
 
 // The active currencies of ISO 4217 with their minor units, sorted by code, after the null currency.
 // The sign is the one that a reader of several currencies can tell apart; the code where there is none.
+// clang-format off
 constexpr Entry table[] = {
     {"", 2, u""},
     {"AED", 2, u"AED"},
@@ -178,6 +179,7 @@ constexpr Entry table[] = {
     {"ZMW", 2, u"ZK"},
     {"ZWG", 2, u"ZiG"},
 };
+// clang-format on
 constexpr qsizetype tableSize = std::size(table);
 
 } // namespace
@@ -193,10 +195,9 @@ std::optional<Currency> Currency::fromCode(const char *bytes, qsizetype length)
         upper[i] = (c >= 'a' && c <= 'z') ? char(c - 'a' + 'A') : c;
     }
     const std::string_view wanted(upper, 3);
-    const auto *found = std::lower_bound(std::begin(table) + 1, std::end(table), wanted,
-                                         [](const Entry &entry, std::string_view code) {
-                                             return std::string_view(entry.code) < code;
-                                         });
+    const auto *found = std::lower_bound(
+        std::begin(table) + 1, std::end(table), wanted,
+        [](const Entry &entry, std::string_view code) { return std::string_view(entry.code) < code; });
     if (found == std::end(table) || std::string_view(found->code) != wanted) {
         return std::nullopt;
     }

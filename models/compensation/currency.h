@@ -43,10 +43,7 @@ public:
     auto operator<=>(const Currency &) const = default;
 
 private:
-    constexpr explicit Currency(quint16 index)
-        : m_index(index)
-    {
-    }
+    constexpr explicit Currency(quint16 index) : m_index(index) {}
     quint16 m_index = 0; // into the table of currency.cpp; 0 is the null currency
 };
 

@@ -59,7 +59,7 @@ std::optional<ArithmeticError> Exact::firstError(const Exact &a, const Exact &b)
     return a.m_error ? a.m_error : b.m_error;
 }
 
-/// A number from its parts, shortened once they no longer fit into 64 bits each: the gcd is the dear part.
+/// A number from its parts, in lowest terms: most then stay within 64 bits, where everything is quick.
 Exact Exact::made(bool negative, const std::optional<Natural> &numerator,
                   const std::optional<Natural> &denominator)
 {
@@ -72,7 +72,7 @@ Exact Exact::made(bool negative, const std::optional<Natural> &numerator,
     number.m_negative = negative && !numerator->isZero();
     if (numerator->isZero()) {
         number.m_denominator = Natural(1);
-    } else if (!denominator->isOne() && (!numerator->small() || !denominator->small())) {
+    } else if (!denominator->isOne()) {
         const Natural shared = Natural::commonDivisor(*numerator, *denominator);
         if (!shared.isOne()) {
             number.m_numerator = Natural::divided(*numerator, shared).whole;

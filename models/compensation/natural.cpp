@@ -57,17 +57,22 @@ std::optional<Natural> Natural::sum(const Natural &a, const Natural &b)
 
 Natural Natural::difference(const Natural &a, const Natural &b)
 {
-    Q_ASSERT(compare(a, b) >= 0);
-    Natural result;
-    result.m_size = a.m_size;
-    quint64 borrow = 0;
-    for (size_t i = 0; i < size_t(a.m_size); ++i) {
-        const WideUnsigned taken = WideUnsigned(b.m_limbs[i]) + borrow;
-        borrow = a.m_limbs[i] < taken ? 1 : 0;
-        result.m_limbs[i] = quint64(a.m_limbs[i] - taken);
-    }
-    result.trim();
+    Natural result = a;
+    result.subtract(b);
     return result;
+}
+
+/// In place, for the loops that take one number from another hundreds of times; `other` must not be greater.
+void Natural::subtract(const Natural &other)
+{
+    Q_ASSERT(compare(*this, other) >= 0);
+    quint64 borrow = 0;
+    for (size_t i = 0; i < size_t(m_size); ++i) {
+        const WideUnsigned taken = WideUnsigned(other.m_limbs[i]) + borrow;
+        borrow = m_limbs[i] < taken ? 1 : 0;
+        m_limbs[i] = quint64(m_limbs[i] - taken);
+    }
+    trim();
 }
 
 std::optional<Natural> Natural::product(const Natural &a, const Natural &b)
@@ -79,15 +84,17 @@ std::optional<Natural> Natural::product(const Natural &a, const Natural &b)
     if (a.bits() + b.bits() - 1 > capacity * 64) {
         return std::nullopt;
     }
-    for (int i = 0; i < a.m_size; ++i) {
+    const auto aSize = size_t(a.m_size);
+    const auto bSize = size_t(b.m_size);
+    for (size_t i = 0; i < aSize; ++i) {
         WideUnsigned carry = 0;
-        for (int j = 0; j < b.m_size || carry != 0; ++j) {
+        for (size_t j = 0; j < bSize || carry != 0; ++j) {
             if (i + j == capacity) {
                 return std::nullopt;
             }
-            quint64 &place = result.m_limbs[size_t(i + j)];
-            const quint64 factor = j < b.m_size ? b.m_limbs[size_t(j)] : 0;
-            carry += WideUnsigned(a.m_limbs[size_t(i)]) * factor + place;
+            quint64 &place = result.m_limbs[i + j];
+            const quint64 factor = j < bSize ? b.m_limbs[j] : 0;
+            carry += WideUnsigned(a.m_limbs[i]) * factor + place;
             place = quint64(carry);
             carry >>= 64;
         }
@@ -109,7 +116,7 @@ Natural::Quotient Natural::divided(const Natural &a, const Natural &b)
         result.rest.doubleIt(a.bit(i));
         const bool fits = compare(result.rest, b) >= 0;
         if (fits) {
-            result.rest = difference(result.rest, b);
+            result.rest.subtract(b);
         }
         result.whole.doubleIt(fits);
     }
@@ -121,6 +128,9 @@ Natural Natural::commonDivisor(Natural a, Natural b)
     if (a.isZero() || b.isZero()) {
         return a.isZero() ? b : a;
     }
+    if (a.m_size == 1 && b.m_size == 1) {
+        return Natural(std::gcd(a.m_limbs[0], b.m_limbs[0]));
+    }
     const int shared = std::min(a.trailingZeros(), b.trailingZeros());
     a.halve(a.trailingZeros());
     b.halve(b.trailingZeros());
@@ -130,7 +140,7 @@ Natural Natural::commonDivisor(Natural a, Natural b)
             break;
         }
         Natural &larger = order > 0 ? a : b;
-        larger = difference(larger, order > 0 ? b : a);
+        larger.subtract(order > 0 ? b : a);
         larger.halve(larger.trailingZeros());
     }
     if (a.m_size == 1 && b.m_size == 1) {

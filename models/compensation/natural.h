@@ -43,6 +43,7 @@ private:
     static constexpr int capacity = 32;
 
     void trim();
+    void subtract(const Natural &other);
     void doubleIt(bool lowestBit);
     void halve(int bitCount);
     [[nodiscard]] bool bit(int index) const { return (m_limbs[size_t(index / 64)] >> (index % 64)) & 1; }

@@ -93,13 +93,16 @@ Figure<QList<Reply>> replyTable(const Money &from, const Money &to, const Money 
                                 const ReplyPoints &points)
 {
     MoneyRounder round{from, to, step};
-    round.require(from.minor >= 0 && step.minor >= 0, ArithmeticError::NegativeInput);
+    round.require(from.minor >= 0, ArithmeticError::NegativeInput);
     round.require(from.minor <= to.minor, ArithmeticError::RangeReversed);
-    round.require(step.minor != 0, ArithmeticError::DivisionByZero);
     if (!round.ok()) {
         return failure(round.error());
     }
-    if ((to.minor - from.minor) / step.minor >= mostRows) {
+    if (step.minor <= 0) {
+        return failure(step.minor < 0 ? ArithmeticError::NegativeInput : ArithmeticError::DivisionByZero);
+    }
+    const qint64 count = (to.minor - from.minor) / step.minor;
+    if (count >= mostRows) {
         return failure(ArithmeticError::TermInvalid);
     }
     QList<Reply> table;
@@ -111,7 +114,6 @@ Figure<QList<Reply>> replyTable(const Money &from, const Money &to, const Money 
         table.append(*reply);
         return std::nullopt;
     };
-    const qint64 count = (to.minor - from.minor) / step.minor;
     for (qint64 i = 0; i <= count; ++i) {
         if (const auto error = appendReply(from.minor + i * step.minor)) {
             return failure(*error);

@@ -100,12 +100,14 @@ Result<QList<SearchHit>> GuideFullText::search(const QString &text, int most)
     if (query.isEmpty()) {
         return hits;
     }
-    // One letter begins a word in nearly every guide: ranking all of them takes long and says nothing.
+    // One letter begins a word in nearly every guide: ranking all of them takes long and says nothing. The
+    // rank is FTS5's own column: it sorts before it cuts snippets, a function in ORDER BY would cut one for
+    // each hit.
     const bool ranked = text.trimmed().size() > 1;
+    const auto order = ranked ? " AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank"_L1 : ""_L1;
     SqlStatement statement(m_connection,
                            u"SELECT rowid, snippet(guide_fts, 1, char(2), char(3), '…', 24) FROM guide_fts"
-                           " WHERE guide_fts MATCH ?%1 LIMIT ?"_s.arg(
-                               ranked ? " ORDER BY bm25(guide_fts, 10.0, 1.0), rowid"_L1 : ""_L1));
+                           " WHERE guide_fts MATCH ?%1 LIMIT ?"_s.arg(order));
     const Outcome<> read = statement.each({query, most}, [&hits](const QSqlQuery &row) {
         hits.append(hitFrom(row.value(0).toLongLong(), row.value(1).toString()));
     });

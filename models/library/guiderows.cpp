@@ -30,7 +30,7 @@ Currency currencyFromSql(const QVariant &value)
 QVariantList totalToSql(const std::optional<MoneyRange> &total)
 {
     if (!total) {
-        const QVariant unknown(QMetaType(QMetaType::LongLong));
+        const QVariant unknown{QMetaType(QMetaType::LongLong)};
         return {unknown, unknown, currencyToSql({})};
     }
     return {total->lo.minor, total->hi.minor, currencyToSql(total->lo.currency)};

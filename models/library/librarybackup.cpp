@@ -83,15 +83,25 @@ void dropOldBackups(const QString &libraryPath)
     }
 }
 
-// The library is its file and SQLite's log beside it, which may hold the newest changes: they move together,
-// or not at all.
+/// The parts of a library that are there: its file, and SQLite's logs beside it, which may hold the newest
+/// changes. A log that is left behind would be taken for the next file's own, and ruin it.
+QStringList partsOf(const QString &libraryPath)
+{
+    QStringList tails;
+    for (const QString &tail : {u"-wal"_s, u"-shm"_s, u"-journal"_s, QString()}) {
+        if (QFileInfo::exists(libraryPath + tail)) {
+            tails.append(tail);
+        }
+    }
+    return tails;
+}
+
+// All parts move together, or none.
 bool moveLibrary(const QString &from, const QString &to)
 {
     QStringList moved;
-    for (const QString &tail : {u"-wal"_s, u"-shm"_s, QString()}) {
-        if (!QFileInfo::exists(from + tail)) {
-            continue;
-        }
+    const QStringList tails = partsOf(from);
+    for (const QString &tail : tails) {
         if (!QFile::rename(from + tail, to + tail)) {
             for (const QString &back : std::as_const(moved)) {
                 QFile::rename(to + back, from + back);
@@ -107,7 +117,7 @@ bool moveLibrary(const QString &from, const QString &to)
 Result<QString> exchange(const QString &incoming, const QString &libraryPath, const QDateTime &now)
 {
     QString aside;
-    if (QFileInfo::exists(libraryPath)) {
+    if (!partsOf(libraryPath).isEmpty()) {
         aside = libraryPath + u".replaced-"_s + now.toString(momentFormat);
         if (!moveLibrary(libraryPath, aside)) {
             return failure(Error{ErrorCode::FileUnwritable, libraryPath, {}});
@@ -159,10 +169,14 @@ Result<LibraryBackup> backUpLibrary(const SqlConnection &connection, const QDate
         return failure(backupError(connection, copied.error().detail));
     }
     const Outcome<> sound = verifyCopy(unfinished);
-    QFile::remove(path); // of the same millisecond: the newer copy is the better one
-    if (!sound || !syncToDisk(unfinished) || !QFile::rename(unfinished, path)) {
+    if (!sound || !syncToDisk(unfinished)) {
         QFile::remove(unfinished);
         return failure(backupError(connection, sound ? path : sound.error().detail));
+    }
+    QFile::remove(path); // of the same millisecond: the newer copy is the better one
+    if (!QFile::rename(unfinished, path)) {
+        QFile::remove(unfinished);
+        return failure(backupError(connection, path));
     }
     dropOldBackups(connection.path());
     return LibraryBackup{path, made};

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QThread>
 
 namespace counteroffer {
 
@@ -27,13 +28,15 @@ Result<int> number(const SqlConnection &connection, const QString &sql)
     return *value ? (*value)->toInt() : 0;
 }
 
-// The one kind of file that SQLite would take for a new library although there was one: cut to nothing, with
-// nothing in the log either.
+// What SQLite would take for a new library although there was one: a file cut to nothing, known by its
+// backups, or one that is gone while its log is still there, which SQLite would throw away.
 bool wasEmptied(const QString &path)
 {
     const QFileInfo file(path);
-    return file.exists() && file.size() == 0 && QFileInfo(path + u"-wal"_s).size() == 0 &&
-           !libraryBackups(path).isEmpty();
+    if (file.size() > 0) {
+        return false;
+    }
+    return QFileInfo(path + u"-wal"_s).size() > 0 || (file.exists() && !libraryBackups(path).isEmpty());
 }
 
 bool mayWrite(const QString &path)
@@ -81,6 +84,13 @@ Result<int> schemaVersion(const SqlConnection &connection)
         return failure(Error{ErrorCode::DatabaseCorrupt, connection.path(), u"not a Counteroffer library"_s});
     }
     return version;
+}
+
+/// The same as of one moment, outside a transaction: another program may be making the library just now.
+Result<int> committedVersion(const SqlConnection &connection)
+{
+    const auto reading = SqlTransaction::beginReading(connection);
+    return reading ? schemaVersion(connection) : failure(reading.error());
 }
 
 Outcome<> runAll(const SqlConnection &connection, const QStringList &statements)
@@ -141,7 +151,7 @@ Result<std::unique_ptr<LibraryDatabase>> LibraryDatabase::open(const QString &pa
                                                                const LibraryOptions &options)
 {
     if (wasEmptied(path)) {
-        return failure(Error{ErrorCode::DatabaseCorrupt, path, u"the file is empty"_s});
+        return failure(Error{ErrorCode::DatabaseCorrupt, path, u"the file is empty or gone"_s});
     }
     const bool readOnly = options.readOnly || !mayWrite(path);
     if (!readOnly) {
@@ -166,7 +176,7 @@ LibraryDatabase::LibraryDatabase(SqlConnection connection, bool readOnly)
 
 Outcome<> LibraryDatabase::prepare(const LibraryOptions &options)
 {
-    const auto version = schemaVersion(m_connection);
+    const auto version = committedVersion(m_connection);
     if (!version) {
         return failure(version.error());
     }
@@ -232,9 +242,18 @@ Outcome<> LibraryDatabase::update(const LibraryOptions &options, int version)
 
 Outcome<> LibraryDatabase::configure() const
 {
+    // Two programs that make the library at the same moment get in each other's way here, and SQLite does not
+    // wait by itself: the one that comes second finds it done a moment later.
+    Outcome<> logged = runSql(m_connection, u"PRAGMA journal_mode = WAL"_s);
+    for (int i = 0; i < 100 && !logged && logged.error().code == ErrorCode::DatabaseBusy; ++i) {
+        QThread::msleep(20);
+        logged = runSql(m_connection, u"PRAGMA journal_mode = WAL"_s);
+    }
+    if (!logged) {
+        return logged;
+    }
     // FULL: a plan that was said to be saved survives a power cut, at the price of one sync a write.
-    return runAll(m_connection, {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                 u"PRAGMA foreign_keys = ON"_s});
+    return runAll(m_connection, {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s});
 }
 
 Outcome<> LibraryDatabase::verify() const

@@ -63,9 +63,9 @@ void TestExits::workedExits_data()
     QTest::addColumn<qint64>("exit"); // all in whole dollars, prices in millionths
     QTest::addColumn<qint64>("price");
     QTest::addColumn<qint64>("naivePrice");
-    QTest::addColumn<qint64>("options");
+    QTest::addColumn<qint64>("optionsValue");
     QTest::addColumn<qint64>("optionsNaive");
-    QTest::addColumn<qint64>("units");
+    QTest::addColumn<qint64>("unitsValue");
     const auto row = [](const char *name, qint64 millions, qint64 at, qint64 naive, qint64 option,
                         qint64 optionNaive, qint64 unit) {
         QTest::newRow(name) << millions * 1'000'000 << at << naive << option << optionNaive << unit;
@@ -84,16 +84,17 @@ void TestExits::workedExits()
     QFETCH(const qint64, exit);
     QFETCH(const qint64, price);
     QFETCH(const qint64, naivePrice);
+    QFETCH(const qint64, optionsValue);
     QFETCH(const qint64, optionsNaive);
+    QFETCH(const qint64, unitsValue);
     const auto forOptions = exitOutcome(terms(), options, dollars(exit));
     const auto forUnits = exitOutcome(terms(), units, dollars(exit));
     QVERIFY(forOptions.ok() && forUnits.ok());
     QCOMPARE(forOptions->price.millionths, price);
     QCOMPARE(forOptions->naivePrice.millionths, naivePrice);
     QCOMPARE(forOptions->naiveValue, dollars(optionsNaive));
-    QCOMPARE(forOptions->value,
-             dollars(*static_cast<qint64 *>(QTest::qData("options", qMetaTypeId<qint64>()))));
-    QCOMPARE(forUnits->value, dollars(*static_cast<qint64 *>(QTest::qData("units", qMetaTypeId<qint64>()))));
+    QCOMPARE(forOptions->value, dollars(optionsValue));
+    QCOMPARE(forUnits->value, dollars(unitsValue));
     QCOMPARE(forUnits->preferredConverts, exit >= 4'166'666'667);
 }
 
@@ -107,8 +108,10 @@ void TestExits::thresholds()
     // Share units leave zero as soon as the preference is paid; a strike so high that the preferred has
     // converted before is reached on the other branch.
     QCOMPARE(exitThresholds(terms(), units)->holdingLeavesZero, dollars(2'500'000'000));
-    QCOMPARE(exitThresholds(terms(), {1, price(1'012'50 / 100 * 2)})->holdingLeavesZero,
-             exitThresholds(terms(), {1, price(1'012'50 / 100 * 2)})->naiveLeavesZero);
+    const auto dear = exitThresholds(terms(), {1, price(20'25)});
+    QVERIFY(dear.ok());
+    QCOMPARE(dear->holdingLeavesZero, dollars(10'000'000'000));
+    QCOMPARE(dear->naiveLeavesZero, dear->holdingLeavesZero);
 }
 
 void TestExits::meetsItselfAtTheConversion()

@@ -62,6 +62,12 @@ void TestPosition::geoIndices_data()
     QTest::addColumn<MoneyRange>("anchor");
     QTest::addColumn<qint64>("tenThousandths");
     QTest::newRow("V8 the anchor itself") << thousands(268, 378) << thousands(268, 378) << qint64(10'000);
+    QTest::newRow("V8 first guide, second city")
+        << thousands(242, 340) << thousands(268, 378) << qint64(9'009);
+    QTest::newRow("V8 second guide, second city")
+        << thousands(265, 372) << thousands(282, 395) << qint64(9'409);
+    QTest::newRow("V8 third guide, second city")
+        << thousands(261, 369) << thousands(275, 388) << qint64(9'502);
     QTest::newRow("V8 first guide, remote") << thousands(230, 325) << thousands(268, 378) << qint64(8'591);
     QTest::newRow("V8 second guide, remote") << thousands(248, 348) << thousands(282, 395) << qint64(8'804);
     QTest::newRow("V8 third guide, remote") << thousands(248, 349) << thousands(275, 388) << qint64(9'005);

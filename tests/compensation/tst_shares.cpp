@@ -5,6 +5,7 @@
 
 #include "compensation/amounts.h"
 
+#include <array>
 #include <limits>
 #include <numeric>
 
@@ -12,9 +13,9 @@ using namespace counteroffer;
 
 namespace {
 
-const QList<ShareRounding> allRoundings = {
-    ShareRounding::CumulativeRounding, ShareRounding::CumulativeRoundDown, ShareRounding::FrontLoaded,
-    ShareRounding::BackLoaded,         ShareRounding::FrontLoadedSingle,   ShareRounding::BackLoadedSingle};
+constexpr std::array allRoundings = {ShareRounding::CumulativeRounding, ShareRounding::CumulativeRoundDown,
+                                     ShareRounding::FrontLoaded,        ShareRounding::BackLoaded,
+                                     ShareRounding::FrontLoadedSingle,  ShareRounding::BackLoadedSingle};
 
 } // namespace
 

@@ -94,6 +94,7 @@ void TestGuideFullText::quotesEveryWord_data()
     QTest::newRow("two words") << u"vest clif"_s << u"\"vest\" \"clif\"*"_s;
     QTest::newRow("operators are words") << u"NOT a OR NEAR"_s << u"\"NOT\" \"a\" \"OR\" \"NEAR\"*"_s;
     QTest::newRow("signs part words") << u"250K-300K"_s << u"\"250K\" \"300K\"*"_s;
+    QTest::newRow("more than anybody means") << u"a "_s.repeated(20) << u"\"a\" "_s.repeated(16).trimmed();
     QTest::newRow("composed") << u"Zu\u0308rich"_s << u"\"Zürich\"*"_s;
     QTest::newRow("beyond the first plane") << u"\U00020000"_s << u"\"\U00020000\"*"_s;
 }

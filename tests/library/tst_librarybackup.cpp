@@ -26,6 +26,7 @@ private Q_SLOTS:
     void restoresAndKeepsWhatWasThere();
     void restoresOverDamage();
     void restoresWhereThereIsNothing();
+    void aLogLeftBehindDoesNoHarm();
     void refusesAnUnsoundBackup();
 
 private:
@@ -175,6 +176,29 @@ void TestLibraryBackup::restoresWhereThereIsNothing()
     QVERIFY(aside);
     QVERIFY(aside->isEmpty());
     QVERIFY(SqlPlanStore(*openLibrary(m_path)).load(u"a"_s));
+}
+
+void TestLibraryBackup::aLogLeftBehindDoesNoHarm()
+{
+    QString backup;
+    QByteArray log;
+    {
+        const auto library = openLibrary(m_path);
+        QVERIFY(SqlPlanStore(*library).save(plan(u"a"_s)));
+        backup = backUpLibrary(library->connection(), moment(3), {})->path;
+        QVERIFY(SqlPlanStore(*library).save(plan(u"b"_s, QByteArray(20000, 'b'))));
+        log = fileBytes(m_path + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+    }
+    // Somebody threw the file away and overlooked the log.
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(writeFile(m_path + u"-wal"_s, log));
+    const auto aside = restoreLibrary(backup, m_path, moment(4));
+    QVERIFY(aside);
+    QCOMPARE(fileBytes(*aside + u"-wal"_s), log);
+    const auto library = openLibrary(m_path);
+    QVERIFY(library);
+    QCOMPARE(SqlPlanStore(*library).list()->size(), 1);
 }
 
 void TestLibraryBackup::refusesAnUnsoundBackup()

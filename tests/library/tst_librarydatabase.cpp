@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QSqlError>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
 
 using namespace counteroffer;
 using namespace counteroffer::test;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void refusesWhatIsDamaged();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void refusesALogWithoutItsFile();
     void refusesNewerSchema();
     void migratesWhatVersionOneLeft();
     void migrationRunsOnce();
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void indexOfAnotherVersionIsMadeAnew();
     void readersDoNotWaitForAWriter();
     void writersWaitOrSaySo();
+    void manyMayMakeItAtOnce();
 
 private:
     void givePlan(const QString &id);
@@ -146,6 +151,23 @@ void TestLibraryDatabase::refusesWhatIsNoFile()
     QVERIFY(!library);
     QCOMPARE(library.error().code, ErrorCode::DatabaseUnopenable);
     QCOMPARE(library.error().subject, m_folder->filePath(path));
+}
+
+void TestLibraryDatabase::refusesALogWithoutItsFile()
+{
+    QByteArray log;
+    {
+        const auto library = openLibrary(m_path);
+        QVERIFY(library);
+        QVERIFY(SqlPlanStore(*library).save(plan(u"a"_s)));
+        log = fileBytes(m_path + u"-wal"_s);
+        QVERIFY(!log.isEmpty());
+    }
+    QVERIFY(QFile::remove(m_path));
+    QVERIFY(writeFile(m_path + u"-wal"_s, log));
+    QCOMPARE(LibraryDatabase::open(m_path).error().code, ErrorCode::DatabaseCorrupt);
+    QCOMPARE(fileBytes(m_path + u"-wal"_s), log);
+    QVERIFY(!QFile::exists(m_path));
 }
 
 void TestLibraryDatabase::refusesNewerSchema()
@@ -342,6 +364,25 @@ void TestLibraryDatabase::writersWaitOrSaySo()
         QCOMPARE(SqlPlanStore(*second).save(plan(u"a"_s)).error().code, ErrorCode::DatabaseBusy);
     }
     QVERIFY(SqlPlanStore(*second).save(plan(u"a"_s)));
+}
+
+void TestLibraryDatabase::manyMayMakeItAtOnce()
+{
+    for (int round = 0; round < 10; ++round) {
+        const QString path = m_folder->filePath(u"%1.db"_s.arg(round));
+        std::atomic<int> opened = 0;
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back(QThread::create([&path, &opened] { opened += openLibrary(path) ? 1 : 0; }));
+        }
+        for (const auto &thread : threads) {
+            thread->start();
+        }
+        for (const auto &thread : threads) {
+            QVERIFY(thread->wait());
+        }
+        QCOMPARE(opened.load(), 4);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLibraryDatabase)

@@ -3,6 +3,8 @@
 
 #include "guides/tables/cell.h"
 
+#include "guides/grammar/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -34,7 +36,7 @@ qsizetype unitWord(QStringView text, qsizetype position)
     }
     for (const QStringView word : words) {
         const qsizetype end = at + word.size();
-        if (text.sliced(at).startsWith(word, Qt::CaseInsensitive) &&
+        if (text.size() >= end && isWord(text.sliced(at, word.size()), word) &&
             (end >= text.size() || !text[end].isLetterOrNumber())) {
             return end - position;
         }
@@ -52,11 +54,14 @@ bool isLarge(const Amount &amount)
 class CellReader
 {
 public:
-    CellReader(const QString &text, Currency expected) : m_text(text), m_expected(expected) {}
+    CellReader(const QString &text, Currency expected, int scale)
+        : m_text(text), m_expected(expected), m_scale(scale)
+    {}
 
     Cell read();
 
 private:
+    [[nodiscard]] std::optional<Amount> next(QStringView run, qsizetype from) const;
     void readRun(qsizetype begin, qsizetype end);
     void readParenthesis(qsizetype begin, qsizetype end);
     qsizetype addAmount(const Amount &amount, QStringView run, bool parenthesised);
@@ -65,9 +70,24 @@ private:
 
     QString m_text;
     Currency m_expected;
+    int m_scale;
     QString m_joint;
     Cell m_cell;
 };
+
+/// The next amount, bare small numbers scaled as the header says.
+std::optional<Amount> CellReader::next(QStringView run, qsizetype from) const
+{
+    auto amount = findAmount(run, from, m_expected);
+    for (AmountEnd *end : {amount ? &amount->low : nullptr, amount ? &amount->high : nullptr}) {
+        if (m_scale > 0 && end != nullptr && amount->kind != AmountKind::Percent && !end->suffixed &&
+            !end->grouped && qAbs(end->mantissa) < 10'000) {
+            end->power += m_scale;
+            end->suffixed = true;
+        }
+    }
+    return amount;
+}
 
 /// Adds an amount with its period and unit; returns how much of the run is used up.
 qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool parenthesised)
@@ -127,19 +147,18 @@ void CellReader::readRun(qsizetype begin, qsizetype end)
 {
     const QStringView run = QStringView(m_text).sliced(begin, end - begin);
     qsizetype done = 0;
-    auto amount = findAmount(run, 0, m_expected);
+    auto amount = next(run, 0);
     while (amount) {
         const bool counted = amount->kind == AmountKind::Plain && unitWord(run, amount->whole.end()) > 0;
         if (amount->kind == AmountKind::Plain && !counted && !isLarge(*amount) && amount->low.mantissa != 0) {
-            amount =
-                findAmount(run, amount->whole.end(), m_expected); // "4 years", "Year 1": no figure of pay
+            amount = next(run, amount->whole.end()); // "4 years", "Year 1": no figure of pay
             continue;
         }
         const QStringView words = run.sliced(done, amount->whole.start - done);
         m_joint += words;
         addWords(hasLetter(words) && words.trimmed().compare(u"to") != 0 ? words : QStringView());
         done = addAmount(*amount, run, false);
-        amount = findAmount(run, done, m_expected);
+        amount = next(run, done);
     }
     const QStringView rest = run.sliced(done);
     m_joint += rest;
@@ -155,12 +174,12 @@ void CellReader::readParenthesis(qsizetype begin, qsizetype end)
     if (inner.isEmpty()) {
         return;
     }
-    auto amount = findAmount(run, 0, m_expected);
+    auto amount = next(run, 0);
     const bool begins = amount && !hasLetter(run.first(amount->whole.start)) && !amount->isSigned;
     if (begins) {
         m_joint.clear();
         qsizetype done = addAmount(*amount, run, true);
-        for (amount = findAmount(run, done, m_expected); amount; amount = findAmount(run, done, m_expected)) {
+        for (amount = next(run, done); amount; amount = next(run, done)) {
             m_joint = run.sliced(done, amount->whole.start - done).toString();
             done = addAmount(*amount, run, true);
         }
@@ -221,9 +240,9 @@ Cell CellReader::read()
 
 } // namespace
 
-Cell readCell(const QString &text, Currency expected)
+Cell readCell(const QString &text, Currency expected, int scale)
 {
-    return isAbsence(text) ? Cell{} : CellReader(text, expected).read();
+    return isAbsence(text) ? Cell{} : CellReader(text, expected, scale).read();
 }
 
 bool isAbsence(const QString &text)
@@ -234,9 +253,8 @@ bool isAbsence(const QString &text)
     const bool signs = std::all_of(bare.begin(), bare.end(), [](QChar c) {
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });
-    return signs || std::any_of(words.begin(), words.end(), [&bare](QStringView word) {
-               return bare.compare(word, Qt::CaseInsensitive) == 0;
-           });
+    return signs ||
+           std::any_of(words.begin(), words.end(), [&bare](QStringView word) { return isWord(bare, word); });
 }
 
 } // namespace counteroffer

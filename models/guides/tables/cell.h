@@ -39,8 +39,9 @@ struct Cell
     Period period = Period::Unstated; ///< said by a remark: "(4yr vest)"
 };
 
-/// Takes a cell apart. `expected` is the currency of its row, if known.
-[[nodiscard]] Cell readCell(const QString &text, Currency expected);
+/// Takes a cell apart. `expected` is the currency of its row, if known; `scale` the power of ten that the
+/// header gives its bare numbers ("Base ($K)": 3).
+[[nodiscard]] Cell readCell(const QString &text, Currency expected, int scale = 0);
 /// "—", "None", "N/A", nothing: the cell says that there is no value.
 [[nodiscard]] bool isAbsence(const QString &text);
 

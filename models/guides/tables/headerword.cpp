@@ -3,6 +3,8 @@
 
 #include "guides/tables/headerword.h"
 
+#include "guides/grammar/words.h"
+
 #include <array>
 
 namespace counteroffer {
@@ -120,12 +122,31 @@ void eachWord(QStringView text, Visit visit)
 
 HeaderKind kindOf(QStringView word)
 {
+    const QStringView bare = singular(word);
     for (const Word &known : words) {
-        if (word == known.text || singular(word) == known.text) {
+        if (isWord(word, known.text) || isWord(bare, known.text)) {
             return known.kind;
         }
     }
     return HeaderKind::Other;
+}
+
+/// The power of ten that a tag such as "($K)", "(USD, thousands)" or "(in 000s)" gives the numbers below.
+int scaleOf(QStringView lower)
+{
+    int scale = 0;
+    const qsizetype open = lower.indexOf(u'(');
+    eachWord(open < 0 ? QStringView() : lower.sliced(open), [&scale](QStringView word) {
+        if (isWord(word, u"k") || isWord(word, u"thousands") || isWord(word, u"thousand") ||
+            isWord(word, u"000s") || isWord(word, u"000")) {
+            scale = 3;
+        } else if (isWord(word, u"m") || isWord(word, u"millions") || isWord(word, u"mn")) {
+            scale = 6;
+        } else if (isWord(word, u"lpa") || isWord(word, u"lakhs") || isWord(word, u"lakh")) {
+            scale = 5;
+        }
+    });
+    return scale;
 }
 
 } // namespace
@@ -136,10 +157,11 @@ Header readHeader(const QString &text)
     header.text = text.simplified();
     header.period = periodIn(header.text);
     const QString lower = header.text.toLower();
+    header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
         for (const QStringView special : specialWords) {
-            header.special = header.special || singular(word) == special;
+            header.special = header.special || isWord(singular(word), special);
         }
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);
@@ -151,7 +173,7 @@ Header readHeader(const QString &text)
         }
         // "Total Equity", "Total Bonus" speak of that part, not of the sum.
         const bool sum = header.kind == HeaderKind::Total && !header.secondary &&
-                         lower.startsWith(u"total " + word.toString());
+                         lower.startsWith(u"total ") && word.data() == lower.constData() + 6;
         if (header.kind == HeaderKind::Other ||
             (sum && (kind == HeaderKind::Equity || kind == HeaderKind::Bonus || kind == HeaderKind::Base))) {
             header.kind = kind;
