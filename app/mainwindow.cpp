@@ -74,6 +74,10 @@ void MainWindow::buildMenus()
     m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
     m_lastImport->setEnabled(false);
     file->addSeparator();
+    m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
+        showPage(Sheet);
+        m_sheet->requestExport();
+    });
     m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -239,6 +243,7 @@ void MainWindow::planOpened()
     m_sheet->setGuide(values);
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
     m_delete->setEnabled(editor->isOpen());
+    m_export->setEnabled(editor->isOpen());
     refreshPlans();
 }
 

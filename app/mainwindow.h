@@ -82,6 +82,7 @@ private:
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QAction *m_export = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_lastImport = nullptr;
     ImportText m_report;

@@ -319,7 +319,10 @@ void TestMainJob::exportDialogAddsItsSuffix()
 {
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     m_program->settings.setFolder(m_folder.path());
-    QTest::mouseClick(m_program->find<QPushButton>(u"Export PDF…"_s), Qt::LeftButton);
+    QVERIFY(m_program->find<QPushButton>(u"Export PDF…"_s) != nullptr);
+    m_program->key(Qt::Key_1, Qt::ControlModifier);
+    m_program->key(Qt::Key_E, Qt::ControlModifier); // from any page
+    QVERIFY(page<SheetPage>()->isVisible());
     auto *dialog = m_program->window->findChild<QFileDialog *>();
     QVERIFY(dialog != nullptr);
     auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);

@@ -94,6 +94,14 @@ void StepView::setSecretsShown(bool shown)
     showStep();
 }
 
+void StepView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showStep(); // its colours are written into the text
+    }
+}
+
 bool StepView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_note && event->type() == QEvent::ShortcutOverride) {

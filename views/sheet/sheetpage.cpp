@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QDate>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -107,7 +108,9 @@ QWidget *SheetPage::buildBar()
         refresh();
         Q_EMIT paperChanged();
     });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(suggestedName()); });
+    m_export->setToolTip(
+        tr("Export PDF (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
+    connect(m_export, &QPushButton::clicked, this, &SheetPage::requestExport);
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderWanted(m_written); });
     return bar;
 }
@@ -156,6 +159,13 @@ QString SheetPage::suggestedName() const
         }
     }
     return name.simplified() + QStringLiteral(".pdf");
+}
+
+void SheetPage::requestExport()
+{
+    if (m_editor->isOpen()) {
+        Q_EMIT exportWanted(suggestedName());
+    }
 }
 
 void SheetPage::exportTo(const QString &path)

@@ -39,6 +39,8 @@ public:
     /// Puts the keyboard where the page's work is done.
     void focusPreview();
 
+    /// Asks for a file to export to, as the button does; nothing without a plan.
+    void requestExport();
     /// Writes the PDF and says in place how it went.
     void exportTo(const QString &path);
 
