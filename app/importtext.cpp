@@ -18,6 +18,11 @@ struct Wording
 
 } // namespace
 
+QString notAGuideSentence(const QString &path)
+{
+    return Wording::tr("“%1” is no negotiation guide and was left out.").arg(path);
+}
+
 ImportText importText(const ImportReport &report)
 {
     ImportText text;
@@ -33,8 +38,7 @@ ImportText importText(const ImportReport &report)
         if (file.error) {
             text.problems.append(errorSentence(*file.error));
         } else if (file.outcome == ImportOutcome::NotAGuide) {
-            text.problems.append(
-                Wording::tr("“%1” is no negotiation guide and was left out.").arg(file.path));
+            text.problems.append(notAGuideSentence(file.path));
         }
     }
     return text;

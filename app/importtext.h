@@ -17,6 +17,8 @@ struct ImportText
     QStringList problems;
 };
 
+/// What is said of a Markdown file that was found in a folder of guides and is none.
+[[nodiscard]] QString notAGuideSentence(const QString &path);
 [[nodiscard]] ImportText importText(const ImportReport &report);
 
 } // namespace counteroffer

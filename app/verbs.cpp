@@ -9,6 +9,7 @@
 #include "guides/guidejson.h"
 #include "guides/guidereader.h"
 #include "library/guidefile.h"
+#include "library/guidesummary.h"
 #include "negotiation/offersheet.h"
 #include "negotiation/planstart.h"
 #include "sheet/sheetpages.h"
@@ -27,7 +28,8 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
-// Calls `take` with each file's bytes and guide; says on the error stream what could not be read.
+// Calls `take` with each file's path and guide, and whether it was named itself or found in a folder; says on
+// the error stream what could not be read.
 template <typename Take>
 int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
 {
@@ -36,17 +38,17 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         streams.err << errorSentence(error) << '\n';
         status = Trouble;
     };
-    const auto takeFile = [&](const QString &path) {
+    const auto takeFile = [&](const QString &path, bool named) {
         const auto file = readGuideFile(path);
         if (file) {
-            take(path, readGuide(file->bytes, path));
+            take(path, readGuide(file->bytes, path), named);
         } else {
             refuse(file.error());
         }
     };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            takeFile(path);
+            takeFile(path, true);
             continue;
         }
         const auto listing = findGuideFiles(path);
@@ -61,7 +63,7 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
             refuse(Error{ErrorCode::FolderWithoutGuides, path, {}});
         }
         for (const QString &file : listing->files) {
-            takeFile(file);
+            takeFile(file, false);
         }
     }
     return status;
@@ -90,7 +92,7 @@ qsizetype findRow(const Guide &guide, const QString &region)
 
 int readVerb(const QStringList &paths, const Streams &streams)
 {
-    return forEachGuide(paths, streams, [&](const QString &file, const Guide &guide) {
+    return forEachGuide(paths, streams, [&](const QString &file, const Guide &guide, bool /*named*/) {
         streams.out << QString::fromUtf8(guideToJson(guide, file)).trimmed() << '\n';
     });
 }
@@ -99,7 +101,11 @@ int checkVerb(const QStringList &paths, const Streams &streams)
 {
     int guides = 0;
     int counts[3] = {0, 0, 0};
-    const int status = forEachGuide(paths, streams, [&](const QString &file, const Guide &guide) {
+    const int status = forEachGuide(paths, streams, [&](const QString &file, const Guide &guide, bool named) {
+        if (!named && !isNegotiationGuide(guide)) { // a README among guides is no guide with errors
+            streams.err << notAGuideSentence(file) << '\n';
+            return;
+        }
         ++guides;
         for (const Diagnostic &diagnostic : guide.diagnostics) {
             ++counts[int(diagnostic.severity)];

@@ -192,6 +192,14 @@ void TestCommandLine::checkNamesPlaces()
     QVERIFY2(line.match(result.out).hasMatch(), qPrintable(result.out));
     QVERIFY2(result.out.contains(u"Guides read: 1."_s), qPrintable(result.out));
     QCOMPARE(run({u"check"_s, good()}).status, int(Success));
+    // Prose beside guides is no guide with errors, unless it was meant.
+    const QString prose = file(u"good/README.md"_s);
+    writeFile(prose, "# Read me\n\nThese are guides.\n");
+    const Run folder = run({u"check"_s, file(u"good"_s)});
+    QVERIFY2(folder.out.contains(u"Guides read: 1. Errors: 0"_s), qPrintable(folder.out));
+    QVERIFY(folder.err.contains(prose));
+    QCOMPARE(folder.status, int(Success));
+    QCOMPARE(run({u"check"_s, prose}).status, int(Trouble));
 }
 
 void TestCommandLine::importThenList()
