@@ -94,8 +94,8 @@ Result<SqlConnection> SqlConnection::open(const QString &path, Mode mode)
     return connection;
 }
 
-SqlConnection::SqlConnection(QSqlDatabase database, QString name, QString path)
-    : m_database(std::move(database)),
+SqlConnection::SqlConnection(const QSqlDatabase &database, QString name, QString path)
+    : m_database(database),
       m_name(std::move(name)),
       m_path(std::move(path)),
       m_thread(QThread::currentThread())
@@ -104,7 +104,7 @@ SqlConnection::SqlConnection(QSqlDatabase database, QString name, QString path)
 SqlConnection::SqlConnection(SqlConnection &&other) noexcept
     : m_database(std::exchange(other.m_database, {})),
       m_name(std::exchange(other.m_name, {})),
-      m_path(other.m_path),
+      m_path(std::move(other.m_path)),
       m_thread(other.m_thread)
 {}
 

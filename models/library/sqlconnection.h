@@ -40,7 +40,7 @@ public:
     [[nodiscard]] Error error(const QSqlError &reported) const;
 
 private:
-    SqlConnection(QSqlDatabase database, QString name, QString path);
+    SqlConnection(const QSqlDatabase &database, QString name, QString path);
 
     QSqlDatabase m_database;
     QString m_name; // empty once moved from

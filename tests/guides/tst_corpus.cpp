@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -83,12 +84,40 @@ QJsonValue expectedField(const QJsonObject &row, const QString &field)
     return row.value(names.value(field, field));
 }
 
-/// How many amounts of money, percentages and counts a text holds.
-qsizetype figuresIn(const QString &text)
+/// How many numbers of pay a text holds: two for a range, one for a single amount.
+qsizetype numbersIn(const QString &text)
 {
     qsizetype count = 0;
     for (auto amount = findAmount(text, 0); amount; amount = findAmount(text, amount->whole.end())) {
-        count += amount->kind != AmountKind::Plain || amount->low.grouped || amount->low.suffixed ? 1 : 0;
+        const bool pay = amount->kind != AmountKind::Plain || amount->low.grouped || amount->low.suffixed;
+        count += !pay ? 0 : amount->low == amount->high ? 1 : 2;
+    }
+    return count;
+}
+
+template <typename T>
+qsizetype numbersOf(const std::optional<T> &range)
+{
+    return !range ? 0 : range->lo == range->hi ? 1 : 2;
+}
+
+/// How many numbers a row keeps: in its values, and in its remarks.
+qsizetype numbersOf(const CompensationRow &row)
+{
+    const auto stated = [](const std::optional<StatedRange> &value) {
+        return value ? numbersOf(std::optional(value->range)) : 0;
+    };
+    qsizetype count =
+        stated(row.base) + stated(row.equity) + stated(row.bonus) + stated(row.signOn) + stated(row.total);
+    count += numbersOf(row.equityUnits) + numbersOf(row.equityPerYear) + numbersOf(row.bonusPercent);
+    for (const ExtraComponent &extra : row.extras) {
+        count += numbersOf(std::optional(extra.amount.range));
+    }
+    for (const AlternateRange &alternate : row.alternates) {
+        count += numbersOf(std::optional(alternate.range));
+    }
+    for (const QString &remark : row.remarks) {
+        count += numbersIn(remark.section(u": "_s, -1)); // without the name of its column
     }
     return count;
 }
@@ -154,56 +183,44 @@ void TestCorpus::rowsAreAsExpected()
     QCOMPARE(compared, m_files.size());
 }
 
-/// Counts the figures in the text of every cell of the tables read, and finds each in a value, in a remark or
-/// in a diagnostic of its line.
+/// Counts the numbers in the cells of the tables that were read: each is in a value or in a remark, or its
+/// cell is in a diagnostic.
 void TestCorpus::noFigureIsLost()
 {
-    qsizetype figures = 0;
+    qsizetype all = 0;
     for (const QString &path : std::as_const(m_files)) {
         const QByteArray bytes = bytesOf(path);
         const Guide guide = readGuide(bytes, path);
         const Document document = Document::read(bytes, 0);
-        QHash<int, QString> kept; // by line: what values, remarks and diagnostics hold of it
+        QSet<int> lines;
+        qsizetype kept = 0;
         for (const CompensationRow &row : guide.compensation) {
-            const auto keep = [&kept](const std::optional<StatedRange> &stated) {
-                if (stated) {
-                    kept[stated->line] += stated->text + u'\n';
-                }
-            };
-            keep(row.base);
-            keep(row.equity);
-            keep(row.bonus);
-            keep(row.signOn);
-            keep(row.total);
-            for (const ExtraComponent &extra : row.extras) {
-                keep(extra.amount);
+            kept += numbersOf(row);
+            for (const auto *stated : {&row.base, &row.equity, &row.bonus, &row.signOn, &row.total}) {
+                lines.insert(*stated ? (*stated)->line : row.line);
             }
         }
+        qsizetype found = 0;
         for (const Table &table : document.tables()) {
-            for (size_t i = 1; i + 1 < table.rows.size(); ++i) {
-                for (quint32 j = table.rows[i]; j < table.rows[i + 1]; ++j) {
-                    const Block &cell = document.blocks()[j];
-                    const QString text = document.text(cell).simplified();
-                    const qsizetype count =
-                        cell.place == 0 || !kept.contains(cell.line) ? 0 : figuresIn(text);
-                    if (count == 0) {
-                        continue;
-                    }
-                    figures += count;
-                    const bool value = kept.value(cell.line).contains(text);
-                    const bool share = std::any_of(
-                        guide.compensation.begin(), guide.compensation.end(),
-                        [](const CompensationRow &row) { return row.bonusPercent || row.equityUnits; });
-                    const bool told = std::any_of(guide.diagnostics.begin(), guide.diagnostics.end(),
-                                                  [&text](const Diagnostic &diagnostic) {
-                                                      return diagnostic.arguments.contains(text);
-                                                  });
-                    QVERIFY2(value || told || share, qPrintable(path + u": "_s + text));
-                }
+            const quint32 begin = table.rows.size() > 2 ? table.rows[1] : 0;
+            const quint32 end = table.rows.size() > 2 ? table.rows.back() : 0;
+            const bool read = std::any_of(document.blocks().begin() + begin, document.blocks().begin() + end,
+                                          [&lines](const Block &cell) { return lines.contains(cell.line); });
+            for (quint32 i = begin; read && i < end; ++i) {
+                const Block &cell = document.blocks()[i];
+                const QString text = document.text(cell).simplified();
+                const bool told = std::any_of(guide.diagnostics.begin(), guide.diagnostics.end(),
+                                              [&text](const Diagnostic &diagnostic) {
+                                                  return diagnostic.code == DiagnosticCode::CellUnread &&
+                                                         diagnostic.arguments.contains(text);
+                                              });
+                found += cell.place == 0 || told ? 0 : numbersIn(text);
             }
         }
+        all += found;
+        QVERIFY2(found == kept, qPrintable(u"%1: %2 numbers, %3 kept"_s.arg(path).arg(found).arg(kept)));
     }
-    QVERIFY2(figures > 5000, qPrintable(QString::number(figures)));
+    QVERIFY2(all > 8000, qPrintable(QString::number(all)));
 }
 
 void TestCorpus::sectionsCoverTheText()

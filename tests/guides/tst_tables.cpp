@@ -311,6 +311,9 @@ void TestTables::headers_data()
     row(u"OTE"_s, HeaderKind::Total);
     row(u"Retention RSU Grant"_s, HeaderKind::Equity, true);
     row(u"Relocation Bonus"_s, HeaderKind::Bonus, true);
+    row(u"Stock (RSU/4yr + refreshers)"_s, HeaderKind::Equity);
+    row(u"Bonus/Profit Share"_s, HeaderKind::Bonus);
+    row(u"Profit Sharing Bonus"_s, HeaderKind::Bonus, true);
     row(u"w/ Premium"_s, HeaderKind::Other, true);
     row(u"Locations"_s, HeaderKind::Region);
     row(u"Company"_s, HeaderKind::Other);

@@ -176,18 +176,25 @@ void CellReader::readParenthesis(qsizetype begin, qsizetype end)
     }
     auto amount = next(run, 0);
     const bool begins = amount && !hasLetter(run.first(amount->whole.start)) && !amount->isSigned;
-    if (begins) {
-        m_joint.clear();
-        qsizetype done = addAmount(*amount, run, true);
-        for (amount = next(run, done); amount; amount = next(run, done)) {
-            m_joint = run.sliced(done, amount->whole.start - done).toString();
-            done = addAmount(*amount, run, true);
-        }
-    } else if (const Period period = periodIn(run); period != Period::Unstated) {
+    if (!begins) {
+        const Period period = periodIn(run);
         m_cell.period = m_cell.period == Period::Unstated ? period : m_cell.period;
-    }
-    if (!begins || hasLetter(run)) {
         m_cell.remarks.append(u'(' + inner.toString() + u')');
+        return;
+    }
+    QString words;
+    qsizetype done = 0;
+    m_joint.clear();
+    for (; amount; amount = next(run, done)) {
+        const QStringView between = run.sliced(done, amount->whole.start - done);
+        m_joint = done > 0 ? between.toString() : QString();
+        words += between;
+        done = addAmount(*amount, run, true);
+        m_cell.amounts.last().remark = u'(' + inner.toString() + u')';
+    }
+    words += run.sliced(done);
+    if (hasLetter(words)) {
+        m_cell.remarks.append(u'(' + words.simplified() + u')');
     }
     m_joint.clear();
 }

@@ -27,6 +27,7 @@ struct CellAmount
     Period period = Period::Unstated;
     bool counted = false;       ///< "30,000 options": pieces, not money
     bool parenthesised = false; ///< stands within parentheses, where mostly remarks do
+    QString remark;             ///< the parenthesis it stands in, whole
     QString joint;              ///< what stands between it and the amount before it, trimmed
 };
 

@@ -5,6 +5,8 @@
 
 #include "guides/grammar/words.h"
 
+#include <QList>
+
 #include <array>
 
 namespace counteroffer {
@@ -160,8 +162,10 @@ Header readHeader(const QString &text)
     header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
+        // Only in front: "Retention RSU" is a pay of its own, "RSU (with refreshers)" is the equity.
+        const QStringView bare = singular(word);
         for (const QStringView special : specialWords) {
-            header.special = header.special || isWord(singular(word), special);
+            header.special = header.special || (header.kind == HeaderKind::Other && isWord(bare, special));
         }
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);

@@ -292,7 +292,6 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
 void RowBuilder::keepRest(const PayCell &pay, const QList<bool> &used)
 {
     const QString prefix = componentOf(pay.header) ? QString() : pay.header.text + u": "_s;
-    const auto textOf = [&pay](const CellAmount &) { return pay.text.text; };
     bool lost = !pay.cell.unread.isEmpty();
     bool aside = false;
     for (qsizetype i = 0; i < used.size(); ++i) {
@@ -309,8 +308,12 @@ void RowBuilder::keepRest(const PayCell &pay, const QList<bool> &used)
     for (const QString &remark : pay.cell.remarks) {
         m_row.remarks.append(prefix + remark);
     }
-    if (aside && pay.cell.remarks.isEmpty()) {
-        m_row.remarks.append(prefix + textOf(pay.cell.amounts.first()));
+    for (qsizetype i = 0; i < used.size(); ++i) {
+        const CellAmount &amount = pay.cell.amounts.at(i);
+        const QString remark = prefix + amount.remark;
+        if (!used.at(i) && amount.parenthesised && !m_row.remarks.contains(remark)) {
+            m_row.remarks.append(remark);
+        }
     }
     if (lost) {
         report(anyUsed ? Severity::Warning : Severity::Error,
