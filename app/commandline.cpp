@@ -73,11 +73,13 @@ Invocation withSheet(Invocation invocation, const QCommandLineParser &parser)
 {
     const auto paper = paperOf(parser.value(u"paper"_s));
     if (!paper) {
-        return wrong(Wording::tr("There is no paper “%1”. Choose a4 or letter.").arg(parser.value(u"paper"_s)));
+        return wrong(
+            Wording::tr("There is no paper “%1”. Choose a4 or letter.").arg(parser.value(u"paper"_s)));
     }
-    invocation.sheet = {parser.value(u"guide"_s), parser.value(u"region"_s), *paper, parser.value(u"output"_s)};
-    if (invocation.sheet.guidePath.isEmpty() || invocation.sheet.region.isEmpty()
-        || invocation.sheet.output.isEmpty() || !invocation.paths.isEmpty()) {
+    invocation.sheet = {parser.value(u"guide"_s), parser.value(u"region"_s), *paper,
+                        parser.value(u"output"_s)};
+    if (invocation.sheet.guidePath.isEmpty() || invocation.sheet.region.isEmpty() ||
+        invocation.sheet.output.isEmpty() || !invocation.paths.isEmpty()) {
         return wrong(Wording::tr("“sheet” takes --guide PATH, --region NAME and -o FILE.pdf."));
     }
     return invocation;
@@ -165,7 +167,8 @@ QString helpText()
         "  --library FILE   another library than the usual one; goes with every verb\n"
         "  --help, --version\n"
         "\n"
-        "A PATH is a Markdown file or a folder of them. Errors go to standard error. The exit status is 0 when\n"
+        "A PATH is a Markdown file or a folder of them. Errors go to standard error. The exit status is 0 "
+        "when\n"
         "all went well, 1 when something could not be read or written, 2 when the command line is wrong.\n");
 }
 
@@ -187,7 +190,8 @@ int runVerb(const Invocation &invocation, const QLocale &locale, const Streams &
         streams.out << helpText();
         return Success;
     case Verb::Version:
-        streams.out << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << '\n';
+        streams.out << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion()
+                    << '\n';
         return Success;
     case Verb::Window:
     case Verb::Wrong:

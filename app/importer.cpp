@@ -29,20 +29,21 @@ void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStr
     import.stop = stop;
     import.progress = [&promise](const ImportProgress &progress) {
         promise.setProgressRange(0, progress.total);
-        promise.setProgressValue(progress.done);
-    };
-    promise.addResult(importGuides(**library, paths, import));
-}
-
+    promise.setProgressValue(progress.done);
+};
+promise.addResult(importGuides(**library, paths, import));
 } // namespace
+
+} // namespace counteroffer
 
 Importer::Importer(const QString &libraryPath, QObject *parent) : QObject(parent), m_libraryPath(libraryPath)
 {
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
             [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_running = false;
         Q_EMIT finished(m_watcher.result());
-        if (!m_waiting.isEmpty()) {
+        if (!m_running && !m_waiting.isEmpty()) { // who heard of it may have begun another
             begin(std::exchange(m_waiting, {}));
         }
     });
@@ -67,6 +68,7 @@ void Importer::import(const QStringList &paths)
 void Importer::begin(const QStringList &paths)
 {
     m_stop = std::stop_source();
+    m_running = true;
     m_watcher.setFuture(QtConcurrent::run(run, m_libraryPath, paths, m_stop.get_token()));
     Q_EMIT started();
 }
@@ -79,7 +81,7 @@ void Importer::cancel()
 
 bool Importer::isRunning() const
 {
-    return m_watcher.isRunning();
+    return m_running;
 }
 
 } // namespace counteroffer

@@ -39,6 +39,7 @@ private:
     QStringList m_waiting;
     std::stop_source m_stop;
     QFutureWatcher<ImportReport> m_watcher;
+    bool m_running = false; ///< until the report is out: the future is done a moment earlier
 };
 
 } // namespace counteroffer

@@ -3,13 +3,14 @@
 
 #include "app/mainwindow.h"
 
+#include "app/importtext.h"
 #include "app/planbar.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
 #include "call/callpage.h"
 #include "prepare/preparepage.h"
-#include "sheet/sheetpage.h"
 #include "shared/linkopening.h"
+#include "sheet/sheetpage.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -28,14 +29,21 @@
 
 namespace counteroffer {
 
+using namespace Qt::StringLiterals;
+
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
-    : QMainWindow(parent), m_workspace(workspace), m_settings(settings), m_bar(new PlanBar(this)),
+    : QMainWindow(parent),
+      m_workspace(workspace),
+      m_settings(settings),
+      m_bar(new PlanBar(this)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
       m_call(new CallPage(workspace->editor(), workspace->locale())),
-      m_sheet(new SheetPage(workspace->editor(), workspace->locale())), m_message(new QLabel),
-      m_undoDelete(new QPushButton(tr("Undo"))), m_progress(new QProgressBar),
+      m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
+      m_message(new QLabel),
+      m_undoDelete(new QPushButton(tr("Undo"))),
+      m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Counteroffer"));
@@ -59,10 +67,17 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, &MainWindow::importFiles);
+    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
+                    &MainWindow::importFiles);
     file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::importFolder);
+    m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
+    m_lastImport->setEnabled(false);
     file->addSeparator();
+    m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
+        showPage(Sheet);
+        m_sheet->requestExport();
+    });
     m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -72,7 +87,9 @@ void MainWindow::buildMenus()
     QAction *undo = stack->createUndoAction(this, tr("&Undo"));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = stack->createRedoAction(this, tr("&Redo"));
-    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    // Both that people know; QKeySequence::Redo is one or the other by platform, and one key twice is
+    // ambiguous.
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(tr("&Filter guides"), QKeySequence::Find, this, [this] {
@@ -171,10 +188,17 @@ void MainWindow::restore()
     const auto guide = m_workspace->guideOfPlan();
     if (guide) {
         m_browse->selectGuide(guide->id);
-    } else if (m_workspace->guides()->rowCount() > 0) {
-        m_browse->selectGuide(m_workspace->guides()->record(0).id);
+    } else {
+        selectFirstGuide();
     }
     showPage(m_settings->page());
+}
+
+void MainWindow::selectFirstGuide()
+{
+    if (m_workspace->guides()->rowCount() > 0) {
+        m_browse->selectGuide(m_workspace->guides()->record(0).id);
+    }
 }
 
 void MainWindow::showPage(int page)
@@ -182,6 +206,22 @@ void MainWindow::showPage(int page)
     const int shown = page >= 0 && page < PageCount ? page : Browse;
     m_pages->setCurrentIndex(shown);
     m_bar->setPage(shown);
+    switch (Page(shown)) { // the keyboard goes where the page's work is done
+    case Browse:
+        m_browse->focusTable();
+        break;
+    case Prepare:
+        m_prepare->focusTargets();
+        break;
+    case Call:
+        m_call->focusSteps();
+        break;
+    case Sheet:
+        m_sheet->focusPreview();
+        break;
+    case PageCount:
+        break;
+    }
 }
 
 void MainWindow::selectGuide(qint64 guideId)
@@ -203,6 +243,7 @@ void MainWindow::planOpened()
     m_sheet->setGuide(values);
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
     m_delete->setEnabled(editor->isOpen());
+    m_export->setEnabled(editor->isOpen());
     refreshPlans();
 }
 
@@ -248,8 +289,8 @@ void MainWindow::importFiles()
 
 void MainWindow::importFolder()
 {
-    const QString path
-        = QFileDialog::getExistingDirectory(this, tr("Import a folder of guides"), m_settings->folder());
+    const QString path =
+        QFileDialog::getExistingDirectory(this, tr("Import a folder of guides"), m_settings->folder());
     if (!path.isEmpty()) {
         m_settings->setFolder(path);
         m_workspace->importer()->import({path});
@@ -265,43 +306,45 @@ void MainWindow::imported(const ImportReport &report)
         say(outcome.error());
         return;
     }
-    m_browse->selectGuide(selected);
-    if (report.stopped) {
-        say(*report.stopped);
-        return;
+    if (selected > 0) {
+        m_browse->selectGuide(selected);
+    } else {
+        selectFirstGuide();
     }
-    QString sentence = tr("Imported: %1 new, %2 changed, %3 unchanged.")
-                           .arg(report.count(ImportOutcome::Added))
-                           .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
-                           .arg(report.count(ImportOutcome::Unchanged));
-    QStringList details;
-    for (const ImportedFile &file : report.files) {
-        if (file.error) {
-            details.append(errorSentence(*file.error));
-        } else if (file.outcome == ImportOutcome::NotAGuide) {
-            details.append(tr("“%1” is no negotiation guide and was left out.").arg(file.path));
-        }
+    m_report = importText(report);
+    m_lastImport->setEnabled(true);
+    say(m_report.sentence);
+    if (!m_report.problems.isEmpty()) {
+        showLastImport();
     }
-    if (!details.isEmpty()) {
-        auto *box = new QMessageBox(QMessageBox::Information, tr("Import"), sentence, QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->setInformativeText(tr("%n file(s) were not imported.", nullptr, int(details.size())));
-        box->setDetailedText(details.join(u'\n'));
-        box->open();
-        sentence += u' ' + details.first();
+}
+
+void MainWindow::showLastImport()
+{
+    auto *box = new QMessageBox(QMessageBox::Information, tr("Last import"), m_report.sentence,
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    if (!m_report.problems.isEmpty()) {
+        box->setInformativeText(tr("Files not imported: %1.").arg(m_report.problems.size()));
+        box->setDetailedText(m_report.problems.join(u'\n'));
     }
-    say(sentence);
+    box->open();
 }
 
 void MainWindow::exportPdf(const QString &suggestedName)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export the offer sheet"), QDir(m_settings->folder()).filePath(suggestedName), tr("PDF (*.pdf)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    m_settings->setFolder(QFileInfo(path).absolutePath());
-    m_sheet->exportTo(path);
+    auto *dialog =
+        new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_settings->setFolder(QFileInfo(path).absolutePath());
+        m_sheet->exportTo(path);
+    });
+    dialog->open();
 }
 
 void MainWindow::showGuideLine(int line)
@@ -335,11 +378,12 @@ void MainWindow::refreshPlans()
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About Counteroffer"),
-                       tr("<p><b>Counteroffer %1</b></p><p>Prepare and hold a pay negotiation. Everything stays on "
-                          "this machine.</p><p>Free software under the GNU General Public License, version 3 or "
-                          "later.</p>")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Counteroffer"),
+        tr("<p><b>Counteroffer %1</b></p><p>Prepare and hold a pay negotiation. Everything stays on "
+           "this machine.</p><p>Free software under the GNU General Public License, version 3 or "
+           "later.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -352,8 +396,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
                         QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
         const int answer = box.exec();
-        if (answer == QMessageBox::Cancel
-            || (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {
+        if (answer == QMessageBox::Cancel ||
+            (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {
             event->ignore();
             return;
         }

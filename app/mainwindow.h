@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/importtext.h"
 #include "app/settings.h"
 #include "base/error.h"
 #include "library/guideimport.h"
@@ -60,6 +61,8 @@ private:
     void importFiles();
     void importFolder();
     void imported(const ImportReport &report);
+    void showLastImport();
+    void selectFirstGuide();
     void exportPdf(const QString &suggestedName);
     void showGuideLine(int line);
     void say(const QString &sentence);
@@ -79,7 +82,10 @@ private:
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QAction *m_export = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_lastImport = nullptr;
+    ImportText m_report;
     QString m_deletedPlan;
     QString m_deletedName;
 };

@@ -31,7 +31,8 @@ PlanBar::PlanBar(QWidget *parent) : QToolBar(parent), m_pages(new QActionGroup(t
         QAction *action = addAction(names[page]);
         action->setCheckable(true);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
-        action->setToolTip(tr("%1 (%2)").arg(names[page], action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(
+            tr("%1 (%2)").arg(names[page], action->shortcut().toString(QKeySequence::NativeText)));
         m_pages->addAction(action);
         if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action))) {
             button->setFont(themeFont(TextSize::Heading, font()));
@@ -62,8 +63,10 @@ void PlanBar::setPlans(const QList<PlanEntry> &plans, const QString &openId)
     for (const PlanEntry &plan : plans) {
         m_plans->addItem(plan.name, plan.id);
     }
-    m_plans->setPlaceholderText(plans.isEmpty() ? tr("No plan yet: start one in Browse") : tr("Choose a plan"));
+    m_plans->setPlaceholderText(plans.isEmpty() ? tr("No plan yet: start one in Browse")
+                                                : tr("Choose a plan"));
     m_plans->setCurrentIndex(m_plans->findData(openId));
+    m_plans->setToolTip(m_plans->currentText()); // names are long, and the box is not
     m_plans->setEnabled(!plans.isEmpty());
 }
 

@@ -57,11 +57,13 @@ Outcome<> PlanShelf::flush()
 Outcome<> PlanShelf::write()
 {
     const Plan &plan = m_editor->plan();
-    const bool renamed = m_entry.name != plan.name;
-    m_entry.name = plan.name;
-    m_entry.changed = QDateTime::currentDateTimeUtc();
-    const auto outcome = m_store->save({m_entry, planToJson(plan)});
+    PlanEntry entry = m_entry;
+    entry.name = plan.name;
+    entry.changed = QDateTime::currentDateTimeUtc();
+    const auto outcome = m_store->save({entry, planToJson(plan)});
     if (outcome) {
+        const bool renamed = m_entry.name != entry.name; // what is stored, not what was tried
+        m_entry = entry;
         m_dirty = false;
         if (renamed) {
             Q_EMIT plansChanged();

@@ -21,13 +21,18 @@ QPageSize::PageSizeId usualPaper()
     return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4;
 }
 
+// Named by us: without an organisation QSettings knows no place of its own and reports an error for ever.
+QString usualFile()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(u"settings.ini"_s);
+}
+
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_store(file.isEmpty() ? std::make_unique<QSettings>()
-                             : std::make_unique<QSettings>(file, QSettings::IniFormat))
-{
-}
+    : m_store(std::make_unique<QSettings>(file.isEmpty() ? usualFile() : file, QSettings::IniFormat))
+{}
 
 QByteArray Settings::windowGeometry() const
 {

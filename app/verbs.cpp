@@ -3,11 +3,13 @@
 
 #include "app/verbs.h"
 
+#include "app/importtext.h"
 #include "app/workspace.h"
 #include "compensation/moneytext.h"
 #include "guides/guidejson.h"
 #include "guides/guidereader.h"
 #include "library/guidefile.h"
+#include "library/guidesummary.h"
 #include "negotiation/offersheet.h"
 #include "negotiation/planstart.h"
 #include "sheet/sheetpages.h"
@@ -26,7 +28,8 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
-// Calls `take` with each file's bytes and guide; says on the error stream what could not be read.
+// Calls `take` with each file's path and guide, and whether it was named itself or found in a folder; says on
+// the error stream what could not be read.
 template <typename Take>
 int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
 {
@@ -35,17 +38,17 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         streams.err << errorSentence(error) << '\n';
         status = Trouble;
     };
-    const auto takeFile = [&](const QString &path) {
+    const auto takeFile = [&](const QString &path, bool named) {
         const auto file = readGuideFile(path);
         if (file) {
-            take(path, readGuide(file->bytes, path));
+            take(path, readGuide(file->bytes, path), named);
         } else {
             refuse(file.error());
         }
     };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            takeFile(path);
+            takeFile(path, true);
             continue;
         }
         const auto listing = findGuideFiles(path);
@@ -56,8 +59,11 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         for (const Error &problem : listing->problems) {
             refuse(problem);
         }
+        if (listing->files.isEmpty() && listing->problems.isEmpty()) {
+            refuse(Error{ErrorCode::FolderWithoutGuides, path, {}});
+        }
         for (const QString &file : listing->files) {
-            takeFile(file);
+            takeFile(file, false);
         }
     }
     return status;
@@ -86,7 +92,7 @@ qsizetype findRow(const Guide &guide, const QString &region)
 
 int readVerb(const QStringList &paths, const Streams &streams)
 {
-    return forEachGuide(paths, streams, [&](const QString &file, const Guide &guide) {
+    return forEachGuide(paths, streams, [&](const QString &file, const Guide &guide, bool /*named*/) {
         streams.out << QString::fromUtf8(guideToJson(guide, file)).trimmed() << '\n';
     });
 }
@@ -95,16 +101,20 @@ int checkVerb(const QStringList &paths, const Streams &streams)
 {
     int guides = 0;
     int counts[3] = {0, 0, 0};
-    const int status = forEachGuide(paths, streams, [&](const QString &file, const Guide &guide) {
+    const int status = forEachGuide(paths, streams, [&](const QString &file, const Guide &guide, bool named) {
+        if (!named && !isNegotiationGuide(guide)) { // a README among guides is no guide with errors
+            streams.err << notAGuideSentence(file) << '\n';
+            return;
+        }
         ++guides;
         for (const Diagnostic &diagnostic : guide.diagnostics) {
             ++counts[int(diagnostic.severity)];
-            streams.out << file << ':' << std::max(1, diagnostic.line) << ':' << std::max(1, diagnostic.column)
-                        << ": " << severityName(diagnostic.severity) << ": " << diagnosticSentence(diagnostic)
-                        << " [" << diagnosticName(diagnostic.code) << "]\n";
+            streams.out << file << ':' << std::max(1, diagnostic.line) << ':'
+                        << std::max(1, diagnostic.column) << ": " << severityName(diagnostic.severity) << ": "
+                        << diagnosticSentence(diagnostic) << " [" << diagnosticName(diagnostic.code) << "]\n";
         }
     });
-    streams.out << Wording::tr("%1 guides read: %2 errors, %3 warnings, %4 notes.")
+    streams.out << Wording::tr("Guides read: %1. Errors: %2, warnings: %3, notes: %4.")
                        .arg(guides)
                        .arg(counts[int(Severity::Error)])
                        .arg(counts[int(Severity::Warning)])
@@ -125,8 +135,8 @@ int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &s
         const GuideRecord &record = guides->record(row);
         streams.out << record.company << '\t' << record.role << '\t'
                     << (record.regions.isEmpty() ? QString() : record.regions.first().name) << '\t'
-                    << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t' << record.path
-                    << '\n';
+                    << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t'
+                    << record.path << '\n';
     }
     return Success;
 }
@@ -139,26 +149,12 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
         return Trouble;
     }
     const ImportReport report = importGuides(**database, paths);
-    int status = Success;
-    for (const ImportedFile &file : report.files) {
-        if (file.error) {
-            streams.err << errorSentence(*file.error) << '\n';
-            status = Trouble;
-        } else if (file.outcome == ImportOutcome::NotAGuide) {
-            streams.out << Wording::tr("“%1” is no negotiation guide and was left out.").arg(file.path) << '\n';
-        }
+    const ImportText text = importText(report);
+    for (const QString &problem : text.problems) {
+        streams.err << problem << '\n';
     }
-    streams.out << Wording::tr("%1 new, %2 changed, %3 unchanged, %4 vanished.")
-                       .arg(report.count(ImportOutcome::Added))
-                       .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
-                       .arg(report.count(ImportOutcome::Unchanged))
-                       .arg(report.count(ImportOutcome::Vanished))
-                << '\n';
-    if (report.stopped) {
-        streams.err << errorSentence(*report.stopped) << '\n';
-        return Trouble;
-    }
-    return status;
+    (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
+    return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
 }
 
 int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
@@ -186,7 +182,7 @@ int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams 
     if (const auto outcome = writePdf(pages, request.output); !outcome) {
         return refuse(outcome.error());
     }
-    streams.out << Wording::tr("Wrote %n page(s) to %1", nullptr, pages.count()).arg(request.output) << '\n';
+    streams.out << Wording::tr("Written to %1. Pages: %2.").arg(request.output).arg(pages.count()) << '\n';
     return Success;
 }
 

@@ -29,15 +29,20 @@ QList<ScriptStep> bundledScript()
 
 QString usualLibraryPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"library.sqlite"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"library.sqlite"_s);
 }
 
 Workspace::Workspace(std::unique_ptr<LibraryDatabase> database, const QLocale &locale)
-    : m_database(std::move(database)), m_locale(locale), m_guideStore(*m_database), m_planStore(*m_database),
-      m_guides(locale), m_shelf(std::make_unique<PlanShelf>(&m_editor, &m_planStore)),
-      m_importer(std::make_unique<Importer>(m_database->path())), m_builtInScript(bundledScript())
-{
-}
+    : m_database(std::move(database)),
+      m_locale(locale),
+      m_guideStore(*m_database),
+      m_planStore(*m_database),
+      m_guides(locale),
+      m_shelf(std::make_unique<PlanShelf>(&m_editor, &m_planStore)),
+      m_importer(std::make_unique<Importer>(m_database->path())),
+      m_builtInScript(bundledScript())
+{}
 
 Workspace::~Workspace() = default;
 

@@ -23,8 +23,11 @@ constexpr int guideShare = 42;
 
 BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, const QLocale &locale,
                        QWidget *parent)
-    : QWidget(parent), m_lists(new QTabWidget), m_roles(new RolesPanel(guides)),
-      m_problems(new ProblemsPanel(problems)), m_guide(new GuidePanel(locale))
+    : QWidget(parent),
+      m_lists(new QTabWidget),
+      m_roles(new RolesPanel(guides)),
+      m_problems(new ProblemsPanel(problems)),
+      m_guide(new GuidePanel(locale))
 {
     m_lists->setDocumentMode(true);
     m_lists->addTab(m_roles, tr("Roles"));
@@ -42,6 +45,7 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     column->addWidget(splitter);
 
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
+    connect(m_roles, &RolesPanel::guideActivated, m_guide, &GuidePanel::focusStart);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
     connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
     connect(m_guide, &GuidePanel::planWanted, this, &BrowsePage::planWanted);
@@ -77,6 +81,13 @@ void BrowsePage::showGuideAt(qint64 guideId, int line)
     }
     m_wantedLine = line;
     m_roles->select(guideId);
+}
+
+void BrowsePage::focusTable()
+{
+    if (m_lists->currentWidget() == m_roles) {
+        m_roles->focusTable();
+    }
 }
 
 void BrowsePage::focusFilter()

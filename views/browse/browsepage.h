@@ -38,6 +38,8 @@ public:
     /// Selects a guide and opens its text at a line of the file.
     void showGuideAt(qint64 guideId, int line);
     void focusFilter();
+    /// Puts the keyboard on the table of guides where that is in front.
+    void focusTable();
 
     [[nodiscard]] qint64 selectedGuide() const;
     [[nodiscard]] QByteArray tableState() const;

@@ -44,11 +44,21 @@ void setUpTable(QTableView *table)
 } // namespace
 
 GuidePanel::GuidePanel(const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_locale(locale), m_stack(new QStackedWidget), m_title(new QLabel),
-      m_subtitle(new QLabel), m_summary(new QLabel), m_chart(new RangeChartView(locale)),
-      m_tabs(new QTabWidget), m_regions(new RegionRangeModel(locale, this)), m_table(new QTableView),
-      m_text(new GuideTextView), m_problems(new DiagnosticsModel(this)), m_problemTable(new QTableView),
-      m_row(new QComboBox), m_start(new QPushButton(tr("Start a plan")))
+    : QWidget(parent),
+      m_locale(locale),
+      m_stack(new QStackedWidget),
+      m_title(new QLabel),
+      m_subtitle(new QLabel),
+      m_summary(new QLabel),
+      m_chart(new RangeChartView(locale)),
+      m_tabs(new QTabWidget),
+      m_regions(new RegionRangeModel(locale, this)),
+      m_table(new QTableView),
+      m_text(new GuideTextView),
+      m_problems(new DiagnosticsModel(this)),
+      m_problemTable(new QTableView),
+      m_row(new QComboBox),
+      m_start(new QPushButton(tr("Start a plan")))
 {
     auto *nothing = new QLabel(tr("Choose a guide to see what it says."));
     nothing->setAlignment(Qt::AlignCenter);
@@ -105,6 +115,7 @@ QWidget *GuidePanel::buildTabs()
     m_table->setModel(m_regions);
     m_table->setAccessibleName(tr("Compensation by region"));
     setUpTable(m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_problemTable->setModel(m_problems);
     m_problemTable->setAccessibleName(tr("Problems of this guide"));
     setUpTable(m_problemTable);
@@ -140,7 +151,6 @@ void GuidePanel::setGuide(const LoadedGuide &guide)
     m_stack->setCurrentIndex(1);
     showHead();
     m_regions->setRows(guide.guide.compensation);
-    m_table->resizeColumnsToContents();
     for (int column = RegionRangeModel::BaseColumn; column < RegionRangeModel::ColumnCount; ++column) {
         bool any = false;
         for (int row = 0; row < m_regions->rowCount() && !any; ++row) {
@@ -177,7 +187,8 @@ void GuidePanel::showHead()
         facts.append(tr("signature role"));
     }
     if (guide.frontMatter && guide.frontMatter->lastUpdated.isValid()) {
-        facts.append(tr("updated %1").arg(m_locale.toString(guide.frontMatter->lastUpdated, QLocale::ShortFormat)));
+        facts.append(
+            tr("updated %1").arg(m_locale.toString(guide.frontMatter->lastUpdated, QLocale::ShortFormat)));
     }
     m_subtitle->setText(facts.join(QStringLiteral(" · ")));
     m_summary->setText(guide.summary.value_or(QString()));
@@ -194,6 +205,11 @@ void GuidePanel::setPlan(const Plan *plan)
 {
     m_plan = plan != nullptr ? std::optional(*plan) : std::nullopt;
     showChart();
+}
+
+void GuidePanel::focusStart()
+{
+    (m_row->count() > 1 ? static_cast<QWidget *>(m_row) : m_start)->setFocus(Qt::OtherFocusReason);
 }
 
 void GuidePanel::showLine(int line)

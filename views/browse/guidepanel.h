@@ -38,6 +38,8 @@ public:
     void setPlan(const Plan *plan);
     /// Opens the text at a line of the file.
     void showLine(int line);
+    /// Puts the keyboard on the way into a plan.
+    void focusStart();
 
 Q_SIGNALS:
     /// The person wants a plan for a row of this guide.

@@ -35,8 +35,14 @@ void offer(QComboBox *box, const QString &all, const QStringList &choices)
 } // namespace
 
 ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(new ProblemFilterProxy(this)), m_severity(new QComboBox),
-      m_company(new QComboBox), m_code(new QComboBox), m_count(new QLabel), m_table(new QTableView)
+    : QWidget(parent),
+      m_model(model),
+      m_proxy(new ProblemFilterProxy(this)),
+      m_severity(new QComboBox),
+      m_company(new QComboBox),
+      m_code(new QComboBox),
+      m_count(new QLabel),
+      m_table(new QTableView)
 {
     m_proxy->setSourceModel(model);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -55,10 +61,10 @@ ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(DiagnosticsModel::SentenceColumn, QHeaderView::Stretch);
     m_table->sortByColumn(DiagnosticsModel::SeverityColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(DiagnosticsModel::GuideColumn, 240);
+    m_table->setColumnWidth(DiagnosticsModel::GuideColumn, 170);
     m_table->setColumnWidth(DiagnosticsModel::LineColumn, 52);
     m_table->setColumnWidth(DiagnosticsModel::SeverityColumn, 84);
-    m_table->setColumnWidth(DiagnosticsModel::CodeColumn, 180);
+    m_table->setColumnWidth(DiagnosticsModel::CodeColumn, 120);
     buildFilters();
 
     connect(model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::offerChoices);
@@ -128,8 +134,9 @@ void ProblemsPanel::countRows()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n problem(s)", nullptr, all)
-                                  : tr("%1 of %2 problems").arg(shown).arg(all));
+    m_count->setText(shown == all ? tr("Problems: %1").arg(all)
+                                  //: %1 of %2 problems are shown
+                                  : tr("Problems: %1 of %2").arg(shown).arg(all));
 }
 
 } // namespace counteroffer

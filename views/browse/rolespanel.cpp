@@ -26,8 +26,14 @@ constexpr int widestRegions = 260;
 } // namespace
 
 RolesPanel::RolesPanel(GuideTableModel *model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_proxy(new GuideFilterProxy(this)), m_filter(new QLineEdit),
-      m_count(new QLabel), m_table(new QTableView), m_stack(new QStackedWidget), m_emptyText(new QLabel),
+    : QWidget(parent),
+      m_model(model),
+      m_proxy(new GuideFilterProxy(this)),
+      m_filter(new QLineEdit),
+      m_count(new QLabel),
+      m_table(new QTableView),
+      m_stack(new QStackedWidget),
+      m_emptyText(new QLabel),
       m_empty(new QWidget)
 {
     m_proxy->setSourceModel(model);
@@ -47,13 +53,17 @@ RolesPanel::RolesPanel(GuideTableModel *model, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_stack, 1);
 
-    connect(m_filter, &QLineEdit::textChanged, m_proxy, &GuideFilterProxy::setWords);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_proxy->setWords(words);
+        markChosen();
+    });
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RolesPanel::countRows);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RolesPanel::countRows);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RolesPanel::countRows);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid()) {
+                    m_chosen = idAt(current);
                     Q_EMIT guideSelected(idAt(current));
                 }
             });
@@ -114,15 +124,17 @@ void RolesPanel::countRows()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("%n guide(s)", nullptr, all)
+    m_count->setText(shown == all ? tr("Guides: %1").arg(all)
                                   //: %1 of %2 guides are shown
-                                  : tr("%1 of %2 guides").arg(shown).arg(all));
-    m_emptyText->setText(all == 0 ? tr("There are no guides yet. Import a folder of Markdown guides, or drop one "
-                                       "on this window.")
-                                  : tr("No guide holds all of the words “%1”. Take a word away, or show all.")
-                                        .arg(m_proxy->words()));
+                                  : tr("Guides: %1 of %2").arg(shown).arg(all));
+    m_emptyText->setText(all == 0
+                             ? tr("There are no guides yet. Import a folder of Markdown guides, or drop one "
+                                  "on this window.")
+                             : tr("No guide holds all of the words “%1”. Take a word away, or show all.")
+                                   .arg(m_proxy->words()));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (shown > 0 && m_table->columnWidth(GuideTableModel::RoleColumn) == m_table->horizontalHeader()->defaultSectionSize()) {
+    if (shown > 0 && m_table->columnWidth(GuideTableModel::RoleColumn) ==
+                         m_table->horizontalHeader()->defaultSectionSize()) {
         m_table->resizeColumnsToContents();
         const int regions = m_table->columnWidth(GuideTableModel::RegionsColumn);
         m_table->setColumnWidth(GuideTableModel::RegionsColumn, std::min(regions, widestRegions));
@@ -132,6 +144,16 @@ void RolesPanel::countRows()
 qint64 RolesPanel::idAt(const QModelIndex &index) const
 {
     return index.data(GuideIdRole).toLongLong();
+}
+
+// The chosen guide is marked again when the filter that hid it is gone.
+void RolesPanel::markChosen()
+{
+    const int row = m_model->rowOf(m_chosen);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    if (index.isValid() && !m_table->currentIndex().isValid()) {
+        m_table->setCurrentIndex(index);
+    }
 }
 
 void RolesPanel::select(qint64 guideId)
@@ -151,8 +173,12 @@ void RolesPanel::select(qint64 guideId)
 
 qint64 RolesPanel::selected() const
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? idAt(index) : 0;
+    return m_model->rowOf(m_chosen) < 0 ? 0 : m_chosen;
+}
+
+void RolesPanel::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RolesPanel::focusFilter()

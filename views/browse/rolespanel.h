@@ -30,6 +30,7 @@ public:
     void select(qint64 guideId);
     [[nodiscard]] qint64 selected() const;
     void focusFilter();
+    void focusTable();
 
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);
@@ -44,6 +45,7 @@ private:
     void buildTable();
     void buildEmptyStates();
     void countRows();
+    void markChosen();
     [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
 
     GuideTableModel *m_model;
@@ -54,6 +56,7 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_emptyText;
     QWidget *m_empty;
+    qint64 m_chosen = 0;
 };
 
 } // namespace counteroffer

@@ -21,10 +21,17 @@
 namespace counteroffer {
 
 CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_steps(new ScriptStepsModel(editor, this)),
-      m_stack(new QStackedWidget), m_list(new QListView), m_step(new StepView(editor)),
-      m_capture(new CapturePanel(editor, locale)), m_back(new QPushButton(tr("← Back"))),
-      m_next(new QPushButton(tr("Next →"))), m_floor(new QToolButton), m_place(new QLabel)
+    : QWidget(parent),
+      m_editor(editor),
+      m_steps(new ScriptStepsModel(editor, this)),
+      m_stack(new QStackedWidget),
+      m_list(new QListView),
+      m_step(new StepView(editor)),
+      m_capture(new CapturePanel(editor, locale)),
+      m_back(new QPushButton(tr("← Back"))),
+      m_next(new QPushButton(tr("Next →"))),
+      m_floor(new QToolButton),
+      m_place(new QLabel)
 {
     auto *empty = new QWidget;
     auto *emptyColumn = new QVBoxLayout(empty);
@@ -68,14 +75,20 @@ CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
 
 CallPage::~CallPage() = default;
 
+void CallPage::focusSteps()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+}
+
 QWidget *CallPage::buildSteps()
 {
     m_list->setModel(m_steps);
     m_list->setAccessibleName(tr("Steps of the call"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_list->setSpacing(2);
+    m_list->setWordWrap(true); // a long title is read whole
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(spacing::hair);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid()) {

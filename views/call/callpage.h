@@ -33,6 +33,8 @@ public:
 
     void next();
     void back();
+    /// Puts the keyboard where the page's work is done.
+    void focusSteps();
 
 Q_SIGNALS:
     void browseWanted();

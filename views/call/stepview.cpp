@@ -7,6 +7,7 @@
 #include "shared/spokenhtml.h"
 #include "shared/theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -23,8 +24,14 @@ constexpr int noteLines = 4;
 } // namespace
 
 StepView::StepView(PlanEditor *editor, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_title(new QLabel), m_caution(new QLabel), m_say(new QLabel),
-      m_instruction(new QLabel), m_why(new QLabel), m_note(new QPlainTextEdit)
+    : QWidget(parent),
+      m_editor(editor),
+      m_title(new QLabel),
+      m_caution(new QLabel),
+      m_say(new QLabel),
+      m_instruction(new QLabel),
+      m_why(new QLabel),
+      m_note(new QPlainTextEdit)
 {
     setTextSize(m_title, TextSize::Heading);
     m_title->setTextFormat(Qt::PlainText);
@@ -41,6 +48,7 @@ StepView::StepView(PlanEditor *editor, QWidget *parent)
     m_why->setForegroundRole(QPalette::PlaceholderText);
     m_note->setPlaceholderText(tr("Notes for this step"));
     m_note->setAccessibleName(tr("Notes for this step"));
+    m_note->installEventFilter(this);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + spacing::large);
 
@@ -57,6 +65,7 @@ StepView::StepView(PlanEditor *editor, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("What to say"));
     scroll->setWidget(spoken);
 
     auto *column = new QVBoxLayout(this);
@@ -75,10 +84,7 @@ StepView::~StepView() = default;
 
 void StepView::setStep(const QString &stepId)
 {
-    if (stepId != m_stepId) {
-        m_editor->endMerge();
-        m_stepId = stepId;
-    }
+    m_stepId = stepId;
     showStep();
 }
 
@@ -86,6 +92,30 @@ void StepView::setSecretsShown(bool shown)
 {
     m_secretsShown = shown;
     showStep();
+}
+
+void StepView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        showStep(); // its colours are written into the text
+    }
+}
+
+bool StepView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::ShortcutOverride) {
+        // The editor takes undo and redo for itself, even where it has nothing to undo: then the plan's is
+        // meant.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !m_note->document()->isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !m_note->document()->isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 const ScriptStep *StepView::step() const
@@ -115,6 +145,9 @@ void StepView::showStep()
     } else if (current->claim) {
         caution = tr("⚠ Says that you hold another offer. Say it only if you can show it.");
     }
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, warningColor(palette()));
+    m_caution->setPalette(colors);
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
     m_say->setText(hidden ? QString() : spokenHtml(*current, m_editor->plan(), palette()));

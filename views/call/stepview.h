@@ -29,6 +29,10 @@ public:
     /// Whether steps for the person's eyes show their text.
     void setSecretsShown(bool shown);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void showStep();
     void takeNote();

@@ -36,10 +36,20 @@ constexpr int scriptShare = 42;
 } // namespace
 
 PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_locale(locale), m_stack(new QStackedWidget), m_name(new QLineEdit),
-      m_row(new QComboBox), m_basis(new QComboBox), m_targets(new TargetsModel(editor, locale, this)),
-      m_table(new TargetsTable(m_targets)), m_refused(new QLabel), m_hints(new QLabel),
-      m_basisNote(new QLabel), m_chart(new RangeChartView(locale)), m_script(new ScriptView(editor))
+    : QWidget(parent),
+      m_editor(editor),
+      m_locale(locale),
+      m_stack(new QStackedWidget),
+      m_name(new QLineEdit),
+      m_row(new QComboBox),
+      m_basis(new QComboBox),
+      m_targets(new TargetsModel(editor, locale, this)),
+      m_table(new TargetsTable(m_targets)),
+      m_refused(new QLabel),
+      m_hints(new QLabel),
+      m_basisNote(new QLabel),
+      m_chart(new RangeChartView(locale)),
+      m_script(new ScriptView(editor))
 {
     auto *empty = new QWidget;
     auto *emptyColumn = new QVBoxLayout(empty);
@@ -73,6 +83,11 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
 }
 
 PreparePage::~PreparePage() = default;
+
+void PreparePage::focusTargets()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
 
 QWidget *PreparePage::buildHead()
 {
@@ -131,6 +146,7 @@ QWidget *PreparePage::buildBody()
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Figures"));
     scroll->setWidget(figures);
 
     auto *scriptSide = new QWidget;
@@ -219,7 +235,8 @@ void PreparePage::chooseBasis(int choice)
 
 void PreparePage::rename()
 {
-    m_editor->change(tr("Rename plan"), QStringLiteral("name"), [&](Plan &plan) { plan.name = m_name->text(); });
+    m_editor->change(tr("Rename plan"), QStringLiteral("name"),
+                     [&](Plan &plan) { plan.name = m_name->text(); });
 }
 
 void PreparePage::showRefused(const QString &entry, const QString &problem)

@@ -36,6 +36,8 @@ public:
 
     /// The guide of the open plan, for its other regions; nothing when it is gone.
     void setGuide(const std::optional<Guide> &guide);
+    /// Puts the keyboard where the page's work is done.
+    void focusTargets();
 
 Q_SIGNALS:
     void browseWanted();

@@ -18,6 +18,12 @@ namespace {
 
 constexpr auto beforeProperty = "textBeforeEditing";
 constexpr auto indexProperty = "editedIndex";
+constexpr auto refusedProperty = "entryRefused";
+
+bool isEnter(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 QString sign()
 {
@@ -28,8 +34,7 @@ QString sign()
 
 TargetsDelegate::TargetsDelegate(int warningRole, QObject *parent)
     : QStyledItemDelegate(parent), m_warningRole(warningRole)
-{
-}
+{}
 
 void TargetsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -42,7 +47,8 @@ void TargetsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(option.state.testFlag(QStyle::State_Selected)
                         ? option.palette.color(QPalette::HighlightedText)
                         : warningColor(option.palette));
-    painter->drawText(option.rect.adjusted(spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, sign());
+    painter->drawText(option.rect.adjusted(spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      sign());
     painter->restore();
 }
 
@@ -54,10 +60,15 @@ QWidget *TargetsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     edit->setProperty(beforeProperty, index.data(Qt::EditRole));
     edit->setProperty(indexProperty, QVariant::fromValue(QPersistentModelIndex(index)));
     const QPersistentModelIndex edited(index);
-    connect(edit, &QLineEdit::textEdited, this, [edited](const QString &text) {
+    connect(edit, &QLineEdit::textEdited, this, [edit, edited](const QString &text) {
         if (edited.isValid()) {
             auto *model = const_cast<QAbstractItemModel *>(edited.model());
-            model->setData(edited, text, Qt::EditRole);
+            const bool taken = model->setData(edited, text, Qt::EditRole);
+            edit->setProperty(refusedProperty, !taken);
+            if (!taken) { // "26x" must not leave 26 behind; said again, for the taking back was news too
+                model->revert();
+                (void)model->setData(edited, text, Qt::EditRole);
+            }
         }
     });
     return edit;
@@ -84,8 +95,14 @@ void TargetsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
 bool TargetsDelegate::eventFilter(QObject *object, QEvent *event)
 {
     auto *edit = qobject_cast<QLineEdit *>(object);
-    if (edit != nullptr && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (edit == nullptr || event->type() != QEvent::KeyPress) {
+        return QStyledItemDelegate::eventFilter(object, event);
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (isEnter(*key) && edit->property(refusedProperty).toBool()) {
+        return true; // what cannot be read stays where it can be mended
+    }
+    if (key->key() == Qt::Key_Escape) {
         const auto index = edit->property(indexProperty).value<QPersistentModelIndex>();
         if (index.isValid()) {
             const_cast<QAbstractItemModel *>(index.model())->revert();

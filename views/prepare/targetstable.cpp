@@ -3,6 +3,7 @@
 
 #include "prepare/targetstable.h"
 
+#include "prepare/rowheader.h"
 #include "prepare/targetsdelegate.h"
 #include "shared/theme.h"
 #include "tables/roles.h"
@@ -15,12 +16,13 @@ namespace counteroffer {
 
 TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : QTableView(parent)
 {
+    setVerticalHeader(new RowHeader(this)); // before the model: it takes over the header's
     setModel(model);
     setItemDelegate(new TargetsDelegate(WarningRole, this));
     setAccessibleName(tr("Targets"));
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
-                    | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -47,7 +49,15 @@ QSize TargetsTable::sizeHint() const
 
 QSize TargetsTable::minimumSizeHint() const
 {
-    return {420, sizeHint().height()};
+    return {560, sizeHint().height()};
+}
+
+void TargetsTable::focusInEvent(QFocusEvent *event)
+{
+    if (!currentIndex().isValid()) {
+        setCurrentIndex(model()->index(0, TargetsModel::TargetColumn)); // what one came to decide
+    }
+    QTableView::focusInEvent(event);
 }
 
 void TargetsTable::keyPressEvent(QKeyEvent *event)

@@ -7,21 +7,51 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextFrame>
+#include <QTextTable>
+
+#include <algorithm>
 
 namespace counteroffer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 // The words of a line of Markdown that stand alike in the drawn text: what is left when marks are gone.
 QString wordsOf(const QString &line)
 {
+    static const QRegularExpression address(QStringLiteral("\\]\\([^)]*\\)"));
     QString words;
-    for (const QChar c : line) {
+    const QString shown = QString(line).remove(address);
+    for (const QChar c : shown) {
         if (c.isLetterOrNumber()) {
             words += c;
         }
     }
     return words;
+}
+
+// Read first by machines, and last by people: the front matter follows the text, as it stands in the file.
+QString frontMatterText(QStringList lines)
+{
+    lines.removeIf([](const QString &line) { return line.startsWith(u"~~~~"); }); // would end the block
+    return u"\n\n~~~~~~~~\n"_s + lines.join(u'\n') + u"\n~~~~~~~~\n"_s;
+}
+
+void styleTables(QTextDocument &document)
+{
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (QTextFrame *frame : frames) {
+        if (auto *table = qobject_cast<QTextTable *>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(0.5);
+            format.setCellPadding(4);
+            format.setCellSpacing(0);
+            table->setFormat(format);
+        }
+    }
 }
 
 } // namespace
@@ -44,13 +74,18 @@ void GuideTextView::setGuide(const QByteArray &markdown, int firstLine)
 {
     const QString text = QString::fromUtf8(markdown);
     m_lines = text.split(u'\n');
+    m_firstLine = std::clamp(firstLine, 1, int(m_lines.size()));
     QString drawn = firstLine > 1 ? m_lines.mid(firstLine - 1).join(u'\n') : text;
     // HTML is not drawn but shown as what it is; only comments, which are not meant for readers, go.
     static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
                                             QRegularExpression::DotMatchesEverythingOption);
     drawn.remove(comment);
-    document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                       | QTextDocument::MarkdownNoHTML);
+    if (firstLine > 1) {
+        drawn += frontMatterText(m_lines.mid(0, firstLine - 1));
+    }
+    document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                       QTextDocument::MarkdownNoHTML);
+    styleTables(*document());
     moveCursor(QTextCursor::Start);
 }
 
@@ -59,22 +94,26 @@ void GuideTextView::showLine(int line)
     if (line < 1 || line > m_lines.size()) {
         return;
     }
-    const QString wanted = wordsOf(m_lines[line - 1]);
-    if (wanted.isEmpty()) {
-        return;
-    }
-    // A line of the file may be one block, part of one, or (a table's row) several: the block that shares the
-    // longest beginning with it is where it stands.
+    // A line of the file may be one block, part of one, or (a table's row) several, and the same words may
+    // stand in many places: lines and blocks are walked side by side, each line to the next block that it
+    // begins with.
+    QStringList blocks;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QString words = wordsOf(block.text());
-        if (!words.isEmpty() && (wanted.startsWith(words) || words.contains(wanted))) {
-            QTextCursor cursor(block);
-            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            setTextCursor(cursor);
-            ensureCursorVisible();
-            return;
-        }
+        blocks.append(wordsOf(block.text()));
     }
+    const bool inFront = line < m_firstLine; // drawn last, each line a block
+    auto place = inFront ? blocks.cend() - std::min<qsizetype>(m_firstLine, blocks.size()) : blocks.cbegin();
+    for (int i = inFront ? 0 : m_firstLine - 1; i < line; ++i) {
+        const QString wanted = wordsOf(m_lines[i]);
+        const auto next = std::find_if(place, blocks.cend(), [&](const QString &words) {
+            return !words.isEmpty() && (wanted.startsWith(words) || words.contains(wanted));
+        });
+        place = wanted.isEmpty() || next == blocks.cend() ? place : next;
+    }
+    QTextCursor cursor(document()->findBlockByNumber(int(place - blocks.cbegin())));
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
 }
 
 QVariant GuideTextView::loadResource(int /*type*/, const QUrl & /*name*/)

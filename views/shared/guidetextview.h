@@ -33,6 +33,7 @@ protected:
 
 private:
     QStringList m_lines;
+    int m_firstLine = 1; // that is drawn
 };
 
 } // namespace counteroffer

@@ -27,8 +27,7 @@ int textWidth(const QStyleOptionViewItem &option)
 } // namespace
 
 RangeBarDelegate::RangeBarDelegate(Roles roles, QObject *parent) : QStyledItemDelegate(parent), m_roles(roles)
-{
-}
+{}
 
 void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
@@ -58,11 +57,12 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         const auto at = [&](double value) {
             return span > 0 ? track.left() + track.width() * (value - from) / span : track.left();
         };
-        const double left = at(low.toDouble());
+        const double left = std::min(at(low.toDouble()), track.right() - smallestBar);
         const double right = std::max(at(index.data(m_roles.high).toDouble()), left + smallestBar);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(hairline(cell.palette), 1));
-        painter->drawLine(QPointF(track.left(), track.center().y()), QPointF(track.right(), track.center().y()));
+        painter->drawLine(QPointF(track.left(), track.center().y()),
+                          QPointF(track.right(), track.center().y()));
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? cell.palette.color(QPalette::HighlightedText)
                                    : chosenBandColor(cell.palette));

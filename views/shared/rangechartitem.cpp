@@ -29,6 +29,7 @@ constexpr qreal markSize = 11;
 constexpr qreal barRoom = 34;
 constexpr qreal axisRoom = 60;
 constexpr int wantedSteps = 5;
+constexpr qreal figureGap = 5; // between a bar or a marker's line and a figure
 
 } // namespace
 
@@ -82,14 +83,34 @@ private:
         for (qsizetype i = 0; i < rows; ++i) {
             const RangeChart::Bar &bar = chart.bars[i];
             const double row = double(rows - 1 - i); // the category axis runs from the bottom
-            const QString low = m_item->m_locale.toString(m_item->units(bar.total.lo), 'f', decimals(bar.total.lo));
-            const QString high = m_item->m_locale.toString(m_item->units(bar.total.hi), 'f', decimals(bar.total.hi));
+            const QString low =
+                m_item->m_locale.toString(m_item->units(bar.total.lo), 'f', decimals(bar.total.lo));
+            const QString high =
+                m_item->m_locale.toString(m_item->units(bar.total.hi), 'f', decimals(bar.total.hi));
             const qreal middle = at(0, row).y() + metrics.ascent() / 2 - 1;
             painter.setPen(m_item->m_palette.color(QPalette::Text));
-            const qreal left = at(m_item->units(bar.total.lo), row).x();
-            painter.drawText(QPointF(left - metrics.horizontalAdvance(low) - 5, middle), low);
-            painter.drawText(QPointF(at(m_item->units(bar.total.hi), row).x() + 5, middle), high);
+            const qreal left = at(m_item->units(bar.total.lo), row).x() - figureGap;
+            const qreal right = at(m_item->units(bar.total.hi), row).x() + figureGap;
+            const qreal lowWidth = metrics.horizontalAdvance(low);
+            const qreal highWidth = metrics.horizontalAdvance(high);
+            painter.drawText(QPointF(besideMarkers(left - lowWidth, lowWidth, -1), middle), low);
+            painter.drawText(QPointF(besideMarkers(right, highWidth, 1), middle), high);
         }
+    }
+
+    // Where a figure can begin without a marker's line through it, going away from its bar.
+    [[nodiscard]] qreal besideMarkers(qreal x, qreal width, int direction) const
+    {
+        for (qsizetype round = 0; round < m_item->m_chart.markers.size();
+             ++round) { // one may push onto the next
+            for (const RangeChart::Marker &marker : m_item->m_chart.markers) {
+                const qreal line = at(m_item->units(marker.amount), 0).x();
+                if (line > x - figureGap && line < x + width + figureGap) {
+                    x = direction > 0 ? line + figureGap : line - figureGap - width;
+                }
+            }
+        }
+        return x;
     }
 
     [[nodiscard]] int decimals(const Money &money) const
@@ -111,15 +132,16 @@ private:
             painter.drawLine(QPointF(x, middle), QPointF(x, plot.bottom()));
             paintMark(painter, marker.set, QPointF(x, middle), markSize, m_item->m_palette);
             //: Label of a marker in the chart; %1 is what it marks ("Target"), %2 the amount
-            const QString wording = marker.partial ? RangeChartItem::tr("%1 so far %2") : RangeChartItem::tr("%1 %2");
-            const QString text = wording.arg(
-                termSetName(marker.set),
-                m_item->m_locale.toString(m_item->units(marker.amount), 'f', decimals(marker.amount)));
+            const QString wording =
+                marker.partial ? RangeChartItem::tr("%1 so far %2") : RangeChartItem::tr("%1 %2");
+            const QString text =
+                wording.arg(termSetName(marker.set), m_item->m_locale.toString(m_item->units(marker.amount),
+                                                                               'f', decimals(marker.amount)));
             const qreal width = metrics.horizontalAdvance(text);
             const bool fitsRight = x + markSize + width < m_item->rect().right() - 4;
             painter.setPen(color);
-            painter.drawText(QPointF(fitsRight ? x + markSize : x - markSize - width, lane + metrics.ascent()),
-                             text);
+            painter.drawText(
+                QPointF(fitsRight ? x + markSize : x - markSize - width, lane + metrics.ascent()), text);
             lane += metrics.height() + 2;
         }
     }
@@ -176,7 +198,8 @@ void RangeChartItem::build()
     }
     double largest = 0;
     for (const RangeChart::Bar &bar : m_chart.bars) {
-        largest = std::max(largest, double(bar.total.hi.minor) / double(bar.total.hi.currency.minorPerUnit()));
+        largest =
+            std::max(largest, double(bar.total.hi.minor) / double(bar.total.hi.currency.minorPerUnit()));
     }
     m_unit = largest >= millionsFrom ? million : thousand;
 
@@ -245,7 +268,8 @@ void RangeChartItem::buildAxes(QHorizontalStackedBarSeries *series, const QStrin
     values->setTitleText(title);
     auto *categories = new QBarCategoryAxis(this);
     categories->append(names);
-    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(values), static_cast<QAbstractAxis *>(categories)}) {
+    for (QAbstractAxis *axis :
+         {static_cast<QAbstractAxis *>(values), static_cast<QAbstractAxis *>(categories)}) {
         axis->setLabelsFont(themeFont(TextSize::Small, font()));
         axis->setTitleFont(themeFont(TextSize::Small, font()));
         axis->setLabelsColor(m_palette.color(QPalette::Text));

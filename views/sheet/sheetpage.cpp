@@ -4,13 +4,14 @@
 #include "sheet/sheetpage.h"
 
 #include "editing/planeditor.h"
-#include "sheet/sheetpages.h"
-#include "sheet/sheetpreview.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
+#include "sheet/sheetpages.h"
+#include "sheet/sheetpreview.h"
 
 #include <QComboBox>
 #include <QDate>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -26,9 +27,15 @@ constexpr int previewDelay = 60; // ms: several keystrokes, one layout
 } // namespace
 
 SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_locale(locale), m_stack(new QStackedWidget),
-      m_paper(new QComboBox), m_export(new QPushButton(tr("Export PDF…"))),
-      m_folder(new QPushButton(tr("Open folder"))), m_said(new QLabel), m_preview(new SheetPreview),
+    : QWidget(parent),
+      m_editor(editor),
+      m_locale(locale),
+      m_stack(new QStackedWidget),
+      m_paper(new QComboBox),
+      m_export(new QPushButton(tr("Export PDF…"))),
+      m_folder(new QPushButton(tr("Open folder"))),
+      m_said(new QLabel),
+      m_preview(new SheetPreview),
       m_delay(new QTimer(this))
 {
     auto *empty = new QWidget;
@@ -68,6 +75,11 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
 
 SheetPage::~SheetPage() = default;
 
+void SheetPage::focusPreview()
+{
+    m_preview->setFocus(Qt::ShortcutFocusReason);
+}
+
 QWidget *SheetPage::buildBar()
 {
     auto *bar = new QWidget;
@@ -96,7 +108,9 @@ QWidget *SheetPage::buildBar()
         refresh();
         Q_EMIT paperChanged();
     });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(suggestedName()); });
+    m_export->setToolTip(
+        tr("Export PDF (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
+    connect(m_export, &QPushButton::clicked, this, &SheetPage::requestExport);
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderWanted(m_written); });
     return bar;
 }
@@ -131,8 +145,8 @@ void SheetPage::refresh()
         m_preview->setPages(std::nullopt);
         return;
     }
-    const OfferSheet sheet
-        = offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
+    const OfferSheet sheet =
+        offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
     m_preview->setPages(SheetPages(sheet, m_locale, paper()));
 }
 
@@ -147,10 +161,17 @@ QString SheetPage::suggestedName() const
     return name.simplified() + QStringLiteral(".pdf");
 }
 
+void SheetPage::requestExport()
+{
+    if (m_editor->isOpen()) {
+        Q_EMIT exportWanted(suggestedName());
+    }
+}
+
 void SheetPage::exportTo(const QString &path)
 {
-    const OfferSheet sheet
-        = offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
+    const OfferSheet sheet =
+        offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
     const auto outcome = writePdf(SheetPages(sheet, m_locale, paper()), path);
     m_written = outcome ? path : QString();
     m_folder->setVisible(outcome.ok());

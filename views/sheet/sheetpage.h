@@ -36,7 +36,11 @@ public:
     void setGuide(const std::optional<Guide> &guide);
     void setPaper(QPageSize::PageSizeId paper);
     [[nodiscard]] QPageSize::PageSizeId paper() const;
+    /// Puts the keyboard where the page's work is done.
+    void focusPreview();
 
+    /// Asks for a file to export to, as the button does; nothing without a plan.
+    void requestExport();
     /// Writes the PDF and says in place how it went.
     void exportTo(const QString &path);
 

@@ -3,8 +3,8 @@
 
 #include "sheet/sheetpages.h"
 
-#include "sheet/sheetdocument.h"
 #include "shared/theme.h"
+#include "sheet/sheetdocument.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -25,7 +25,7 @@ namespace {
 
 constexpr int layoutDpi = 96;
 constexpr int pdfDpi = 1200;
-constexpr qreal sideMargin = 68;   // 18 mm
+constexpr qreal sideMargin = 68; // 18 mm
 constexpr qreal topMargin = 60;
 constexpr qreal bottomMargin = 76; // the footer stands in it
 
@@ -61,13 +61,15 @@ Error writeError(const QString &path, const QSaveFile &file)
 } // namespace
 
 SheetPages::SheetPages(const OfferSheet &sheet, const QLocale &locale, QPageSize::PageSizeId paper)
-    : m_paper(paper), m_title(Wording::title().arg(sheet.plan.role, sheet.plan.company)),
-      m_footer(sheet.plan.name), m_locale(locale),
+    : m_paper(paper),
+      m_title(Wording::title().arg(sheet.plan.role, sheet.plan.company)),
+      m_footer(sheet.plan.name),
+      m_locale(locale),
       m_document(sheetDocument(sheet, locale, pageSize().width() - 2 * sideMargin))
 {
     m_document->documentLayout()->setPaintDevice(layoutDevice());
-    m_document->setPageSize(QSizeF(pageSize().width() - 2 * sideMargin,
-                                   pageSize().height() - topMargin - bottomMargin));
+    m_document->setPageSize(
+        QSizeF(pageSize().width() - 2 * sideMargin, pageSize().height() - topMargin - bottomMargin));
     keepHeadingsWithText(*m_document);
 }
 
@@ -144,6 +146,9 @@ Outcome<> writePdf(const SheetPages &pages, const QString &path)
     }
     if (!info.absoluteDir().exists()) {
         return failure(Error{ErrorCode::FolderMissing, info.absolutePath(), {}});
+    }
+    if (info.exists() && !info.isFile()) { // a device or a pipe would be replaced by a file
+        return failure(Error{ErrorCode::FileUnwritable, path, {}});
     }
     const QByteArray bytes = pages.toPdf();
     QSaveFile file(path);

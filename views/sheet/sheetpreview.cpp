@@ -5,6 +5,7 @@
 
 #include "shared/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -31,7 +32,7 @@ SheetPreview::~SheetPreview() = default;
 void SheetPreview::setPages(std::optional<SheetPages> pages)
 {
     m_pages = std::move(pages);
-    setAccessibleDescription(tr("%n page(s)", nullptr, pageCount()));
+    setAccessibleDescription(tr("Pages: %1").arg(pageCount()));
     layOut();
     viewport()->update();
 }
@@ -59,6 +60,16 @@ void SheetPreview::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     layOut();
+}
+
+void SheetPreview::keyPressEvent(QKeyEvent *event)
+{
+    // The base class knows the arrows and the page keys.
+    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        verticalScrollBar()->setValue(event->key() == Qt::Key_Home ? 0 : verticalScrollBar()->maximum());
+        return;
+    }
+    QAbstractScrollArea::keyPressEvent(event);
 }
 
 void SheetPreview::paintEvent(QPaintEvent * /*event*/)

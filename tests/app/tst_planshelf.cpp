@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/planshelf.h"
+#include "editing/planeditor.h"
+#include "negotiation/planjson.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace counteroffer;
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A store in memory that can be told to refuse.
+class MemoryStore final : public PlanStore
+{
+public:
+    Outcome<> save(const StoredPlan &plan) override
+    {
+        ++attempts;
+        if (refuse) {
+            return failure(Error{ErrorCode::DiskFull, u"library.sqlite"_s, {}});
+        }
+        plans.insert(plan.entry.id, plan);
+        return Done{};
+    }
+    Result<StoredPlan> load(const QString &id) override
+    {
+        if (!plans.contains(id)) {
+            return failure(Error{ErrorCode::PlanMissing, id, {}});
+        }
+        return plans.value(id);
+    }
+    Result<QList<PlanEntry>> list() override
+    {
+        QList<PlanEntry> entries;
+        for (const StoredPlan &plan : std::as_const(plans)) {
+            entries.append(plan.entry);
+        }
+        return entries;
+    }
+    Outcome<> setArchived(const QString &id, bool archived, const QDateTime &) override
+    {
+        plans[id].entry.archived = archived;
+        return Done{};
+    }
+    Outcome<> softDelete(const QString &id, const QDateTime &now) override
+    {
+        if (refuse) {
+            return failure(Error{ErrorCode::DatabaseBusy, id, {}});
+        }
+        plans[id].entry.deleted = now;
+        return Done{};
+    }
+    Outcome<> restore(const QString &id, const QDateTime &) override
+    {
+        plans[id].entry.deleted.reset();
+        return Done{};
+    }
+    Outcome<> purge(const QString &id, const QDateTime &) override
+    {
+        plans.remove(id);
+        return Done{};
+    }
+    [[nodiscard]] QString storedRole(const QString &id) const
+    {
+        const auto plan = planFromJson(plans.value(id).document, id);
+        return plan ? plan->role : QString();
+    }
+
+    QHash<QString, StoredPlan> plans;
+    bool refuse = false;
+    int attempts = 0;
+};
+
+Plan named(const QString &name)
+{
+    Plan plan;
+    plan.name = name;
+    plan.role = u"first"_s;
+    return plan;
+}
+
+} // namespace
+
+class TestPlanShelf final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void savedWithinASecond();
+    void steadyTypingIsSavedToo();
+    void openingAnotherSavesFirst();
+    void savedWhenTheShelfGoes();
+    void failureKeepsThePlanOpen();
+    void failureBlocksOpeningAnother();
+    void deleteAndUndo();
+    void deleteThatFailsKeepsThePlan();
+    void renamingTellsTheList();
+    void renamingTellsTheListAfterAFailure();
+    void brokenPlanIsRefused();
+    void listHidesBinAndArchive();
+
+private:
+    void setRole(const QString &role)
+    {
+        m_editor->change(u"Change"_s, {}, [&](Plan &plan) { plan.role = role; });
+    }
+    [[nodiscard]] QString id() const { return m_editor->plan().id; }
+
+    std::unique_ptr<MemoryStore> m_store;
+    std::unique_ptr<PlanEditor> m_editor;
+    std::unique_ptr<PlanShelf> m_shelf;
+};
+
+void TestPlanShelf::init()
+{
+    m_shelf.reset();
+    m_store = std::make_unique<MemoryStore>();
+    m_editor = std::make_unique<PlanEditor>();
+    m_shelf = std::make_unique<PlanShelf>(m_editor.get(), m_store.get());
+    QVERIFY(m_shelf->add(named(u"One"_s)).ok());
+    QVERIFY(!id().isEmpty());
+}
+
+void TestPlanShelf::savedWithinASecond()
+{
+    setRole(u"second"_s);
+    QCOMPARE(m_store->storedRole(id()), u"first"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->storedRole(id()), u"second"_s, 1000);
+}
+
+void TestPlanShelf::steadyTypingIsSavedToo()
+{
+    QElapsedTimer timer;
+    timer.start();
+    int typed = 0;
+    while (timer.elapsed() < 900 && m_store->attempts < 2) { // one attempt was adding it
+        setRole(QString::number(++typed));
+        QTest::qWait(40); // a fast typist: never a pause as long as the delay
+    }
+    QVERIFY2(m_store->attempts >= 2, "saving was put off for as long as somebody typed");
+}
+
+void TestPlanShelf::openingAnotherSavesFirst()
+{
+    const QString first = id();
+    setRole(u"second"_s);
+    QVERIFY(m_shelf->add(named(u"Two"_s)).ok());
+    QCOMPARE(m_store->storedRole(first), u"second"_s);
+    QVERIFY(id() != first);
+    QVERIFY(m_shelf->open(first).ok());
+    QCOMPARE(m_editor->plan().role, u"second"_s);
+    QCOMPARE(m_editor->undoStack()->count(), 0); // steps of the other plan are not this one's
+}
+
+void TestPlanShelf::savedWhenTheShelfGoes()
+{
+    const QString first = id();
+    setRole(u"last moment"_s);
+    m_shelf.reset();
+    QCOMPARE(m_store->storedRole(first), u"last moment"_s);
+}
+
+void TestPlanShelf::failureKeepsThePlanOpen()
+{
+    QSignalSpy failed(m_shelf.get(), &PlanShelf::saveFailed);
+    m_store->refuse = true;
+    setRole(u"second"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 1000);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::DiskFull);
+    QCOMPARE(m_editor->plan().role, u"second"_s);
+    QCOMPARE(m_store->storedRole(id()), u"first"_s); // what was saved stays
+    m_store->refuse = false;
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(m_store->storedRole(id()), u"second"_s);
+}
+
+void TestPlanShelf::failureBlocksOpeningAnother()
+{
+    const QString first = id();
+    QVERIFY(m_shelf->add(named(u"Two"_s)).ok());
+    setRole(u"unsaved"_s);
+    m_store->refuse = true;
+    const QString second = id();
+    QVERIFY(!m_shelf->open(first).ok());
+    QCOMPARE(id(), second);
+    QCOMPARE(m_editor->plan().role, u"unsaved"_s);
+    QVERIFY(!m_shelf->add(named(u"Three"_s)).ok());
+    QCOMPARE(id(), second);
+}
+
+void TestPlanShelf::deleteAndUndo()
+{
+    const QString first = id();
+    setRole(u"second"_s);
+    QSignalSpy changed(m_shelf.get(), &PlanShelf::plansChanged);
+    QVERIFY(m_shelf->removeOpen().ok());
+    QVERIFY(!m_editor->isOpen());
+    QVERIFY(m_shelf->plans().isEmpty());
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(m_shelf->restore(first).ok());
+    QCOMPARE(id(), first);
+    QCOMPARE(m_editor->plan().role, u"second"_s); // with the edit that was not saved yet
+    QCOMPARE(m_shelf->plans().size(), 1);
+}
+
+void TestPlanShelf::deleteThatFailsKeepsThePlan()
+{
+    m_store->refuse = true;
+    QVERIFY(!m_shelf->removeOpen().ok());
+    QVERIFY(m_editor->isOpen());
+    QCOMPARE(m_shelf->plans().size(), 1);
+}
+
+void TestPlanShelf::renamingTellsTheList()
+{
+    QSignalSpy changed(m_shelf.get(), &PlanShelf::plansChanged);
+    m_editor->change(u"Rename"_s, {}, [](Plan &plan) { plan.name = u"Other"_s; });
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(m_shelf->plans().first().name, u"Other"_s);
+    setRole(u"second"_s);
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestPlanShelf::renamingTellsTheListAfterAFailure()
+{
+    m_editor->change(u"Rename"_s, {}, [](Plan &plan) { plan.name = u"Other"_s; });
+    m_store->refuse = true;
+    QVERIFY(!m_shelf->flush().ok());
+    m_store->refuse = false;
+    QSignalSpy changed(m_shelf.get(), &PlanShelf::plansChanged);
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestPlanShelf::brokenPlanIsRefused()
+{
+    const QString first = id();
+    m_store->plans.insert(u"broken"_s, {{u"broken"_s, u"Broken"_s, {}, {}, false, {}}, "{ no JSON"});
+    const auto outcome = m_shelf->open(u"broken"_s);
+    QVERIFY(!outcome.ok());
+    QCOMPARE(outcome.error().code, ErrorCode::PlanUnreadable);
+    QCOMPARE(id(), first);
+    QCOMPARE(m_store->plans.value(u"broken"_s).document, QByteArray("{ no JSON"));
+    QCOMPARE(m_shelf->open(u"none"_s).error().code, ErrorCode::PlanMissing);
+}
+
+void TestPlanShelf::listHidesBinAndArchive()
+{
+    const QString first = id();
+    QVERIFY(m_shelf->add(named(u"Two"_s)).ok());
+    QCOMPARE(m_shelf->plans().size(), 2);
+    m_store->plans[first].entry.archived = true;
+    QCOMPARE(m_shelf->plans().size(), 1);
+}
+
+Q_DECLARE_METATYPE(counteroffer::Error)
+QTEST_GUILESS_MAIN(TestPlanShelf)
+#include "tst_planshelf.moc"

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/guidetextview.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
+
+using namespace counteroffer;
+
+namespace {
+
+constexpr auto guide = "---\n"                                    // 1
+                       "company: example\n"                       // 2
+                       "---\n"                                    // 3
+                       "# Field Engineer\n"                       // 4
+                       "\n"                                       // 5
+                       "| Region | Base |\n"                      // 6
+                       "|---|---|\n"                              // 7
+                       "| North | 100 |\n"                        // 8
+                       "| South | 90 |\n"                         // 9
+                       "\n"                                       // 10
+                       "North is the dearer one,\n"               // 11
+                       "as [these](https://example.org/a) say.\n" // 12
+                       "\n"                                       // 13
+                       "| Region | Bonus |\n"                     // 14
+                       "|---|---|\n"                              // 15
+                       "| North | 5 |\n";                         // 16
+
+} // namespace
+
+class TestGuideTextView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadsNothingAGuideNames_data();
+    void loadsNothingAGuideNames();
+    void opensOnlyWebLinks_data();
+    void opensOnlyWebLinks();
+    void showsALine_data();
+    void showsALine();
+    void showsAllOfTheGuide();
+};
+
+void TestGuideTextView::loadsNothingAGuideNames_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::newRow("Markdown image") << QStringLiteral("# A\n\n![x](%1)\n");
+    QTest::newRow("image by name") << QStringLiteral("# A\n\n![x][p]\n\n[p]: %1\n");
+    QTest::newRow("HTML image") << QStringLiteral("# A\n\n<img src=\"%1\">\n");
+    QTest::newRow("HTML style sheet") << QStringLiteral("# A\n\n<link rel=\"stylesheet\" href=\"%1\">\n");
+}
+
+void TestGuideTextView::loadsNothingAGuideNames()
+{
+    QFETCH(QString, markdown);
+    // A picture that is there: were it loaded, the line would be as high as the picture.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("tall.png"));
+    QImage picture(10, 700, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(path));
+    GuideTextView view;
+    view.resize(400, 300);
+    view.show();
+    view.setGuide(markdown.arg(QUrl::fromLocalFile(path).toString()).toUtf8(), 1);
+    QVERIFY2(view.document()->size().height() < 400,
+             qPrintable(QString::number(view.document()->size().height())));
+    QVERIFY(!view.grab().isNull());
+}
+
+void TestGuideTextView::opensOnlyWebLinks_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<int>("signals");
+    QTest::newRow("https") << QUrl(QStringLiteral("https://example.org/a")) << 1;
+    QTest::newRow("http") << QUrl(QStringLiteral("http://example.org/a")) << 1;
+    QTest::newRow("file") << QUrl(QStringLiteral("file:///etc/hostname")) << 0;
+    QTest::newRow("relative") << QUrl(QStringLiteral("other.md")) << 0;
+    QTest::newRow("script") << QUrl(QStringLiteral("javascript:alert(1)")) << 0;
+    QTest::newRow("mail") << QUrl(QStringLiteral("mailto:a@example.org")) << 0;
+}
+
+void TestGuideTextView::opensOnlyWebLinks()
+{
+    QFETCH(QUrl, url);
+    QFETCH(int, signals);
+    GuideTextView view;
+    view.setGuide(guide, 4);
+    const QString before = view.toPlainText();
+    const QSignalSpy spy(&view, &GuideTextView::webLinkClicked);
+    Q_EMIT view.anchorClicked(url);
+    QCOMPARE(spy.count(), signals);
+    QCOMPARE(view.toPlainText(), before); // and it stayed on its page
+    QVERIFY(!view.openLinks() && !view.openExternalLinks());
+}
+
+void TestGuideTextView::showsALine_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("nth"); // which of the blocks of that text, counted from 1
+    QTest::newRow("heading") << 4 << QStringLiteral("Field Engineer") << 1;
+    QTest::newRow("row of the first table") << 8 << QStringLiteral("North") << 1;
+    QTest::newRow("its next row") << 9 << QStringLiteral("South") << 1;
+    QTest::newRow("paragraph that begins like a cell")
+        << 11 << QStringLiteral("North is the dearer one, as these say.") << 1;
+    QTest::newRow("second line of a paragraph, with a link")
+        << 12 << QStringLiteral("North is the dearer one, as these say.") << 1;
+    QTest::newRow("the same cell in a later table") << 16 << QStringLiteral("North") << 2;
+    QTest::newRow("front matter") << 2 << QStringLiteral("company: example") << 1;
+}
+
+void TestGuideTextView::showsALine()
+{
+    QFETCH(int, line);
+    QFETCH(QString, text);
+    QFETCH(int, nth);
+    GuideTextView view;
+    view.setGuide(guide, 4);
+    view.showLine(line);
+    const QTextBlock block = view.textCursor().block();
+    QCOMPARE(block.text(), text);
+    int before = 0;
+    for (QTextBlock other = view.document()->begin(); other != block; other = other.next()) {
+        before += other.text() == text ? 1 : 0;
+    }
+    QCOMPARE(before + 1, nth);
+    QVERIFY(view.textCursor().hasSelection());
+}
+
+void TestGuideTextView::showsAllOfTheGuide()
+{
+    GuideTextView view;
+    view.setGuide(guide, 4);
+    const QString text = view.toPlainText();
+    for (const auto *words : {"Field Engineer", "South", "dearer", "company: example"}) {
+        QVERIFY2(text.contains(QLatin1String(words)), words);
+    }
+    view.setGuide("<script>alert(1)</script>\n\nplain <b>words</b>\n", 1);
+    QVERIFY2(view.toPlainText().contains(QLatin1String("<b>words</b>")), "HTML is shown as what it is");
+}
+
+QTEST_MAIN(TestGuideTextView)
+#include "tst_guidetextview.moc"
