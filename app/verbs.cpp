@@ -9,7 +9,7 @@
 #include "guides/guidejson.h"
 #include "guides/guidereader.h"
 #include "library/guidefile.h"
-#include "library/guidesummary.h"
+#include "guides/guidesummary.h"
 #include "negotiation/offersheet.h"
 #include "negotiation/planstart.h"
 #include "sheet/sheetpages.h"

@@ -302,4 +302,4 @@ void TestTables::problems()
 }
 
 QTEST_GUILESS_MAIN(TestTables)
-#include "tst_tables.moc"
+#include "tst_itemmodels.moc"
