@@ -80,7 +80,7 @@ void TestImporter::importsAndSaysHowFar()
     QSignalSpy finished(&importer, &Importer::finished);
     importer.import({folder()});
     QVERIFY(importer.isRunning());
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(20000));
     QCOMPARE(started.count(), 1);
     QVERIFY(!importer.isRunning());
     QVERIFY(progressed.count() >= 1);
@@ -105,7 +105,7 @@ void TestImporter::windowStaysAlive()
     timer.start();
     importer.import({folder()});
     QVERIFY2(timer.elapsed() < 100, "import() waits for its worker");
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(20000));
 }
 
 void TestImporter::cancelKeepsWhatIsDone()
@@ -135,7 +135,7 @@ void TestImporter::waitingPathsFollow()
     const QSignalSpy finished(&importer, &Importer::finished);
     importer.import({folder()});
     importer.import({m_folder->filePath(u"more"_s)});
-    QTRY_COMPARE(finished.count(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, 20000);
     QCOMPARE(stored(), 7);
 }
 
@@ -154,7 +154,7 @@ void TestImporter::startingAgainFromTheReport()
     });
     importer.import({folder()});
     importer.import({m_folder->filePath(u"more"_s)});
-    QTRY_COMPARE(finished.count(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, 20000);
     QCOMPARE(stored(), 10);
 }
 
@@ -183,7 +183,7 @@ void TestImporter::libraryThatCannotBeOpened()
     Importer importer(path);
     QSignalSpy finished(&importer, &Importer::finished);
     importer.import({folder()});
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(20000));
     const auto report = finished.first().first().value<ImportReport>();
     QVERIFY(report.stopped);
     QCOMPARE(report.stopped->subject, path);
