@@ -18,17 +18,27 @@ class PlanEditor::Step final : public QUndoCommand
 {
 public:
     Step(PlanEditor *editor, const QString &name, QString mergeKey, Plan before, Plan after)
-        : QUndoCommand(name), m_editor(editor), m_mergeKey(std::move(mergeKey)), m_before(std::move(before)),
+        : QUndoCommand(name),
+          m_editor(editor),
+          m_mergeKey(std::move(mergeKey)),
+          m_before(std::move(before)),
           m_after(std::move(after))
-    {
-    }
+    {}
 
     void undo() override
     {
         setObsolete(m_editor->m_reverting);
+        m_editor->endMerge(); // what is typed after an undo is no part of the step before it
         m_editor->put(m_before);
     }
-    void redo() override { m_editor->put(m_after); }
+    void redo() override
+    {
+        if (m_done) {
+            m_editor->endMerge();
+        }
+        m_done = true;
+        m_editor->put(m_after);
+    }
     [[nodiscard]] const QString &mergeKey() const { return m_mergeKey; }
     [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : stepId; }
 
@@ -46,6 +56,7 @@ public:
 private:
     PlanEditor *m_editor;
     QString m_mergeKey;
+    bool m_done = false;
     Plan m_before;
     Plan m_after;
 };
@@ -59,8 +70,9 @@ PlanEditor::~PlanEditor() = default;
 
 void PlanEditor::open(const Plan &plan)
 {
+    m_plan = plan; // first: whoever hears that the steps are gone sees the plan they are gone for
     m_stack.clear();
-    m_plan = plan;
+    endMerge();
     Q_EMIT opened();
 }
 
@@ -89,12 +101,12 @@ void PlanEditor::endMerge()
     ++m_mergeRound;
 }
 
-void PlanEditor::revertMerge()
+void PlanEditor::revertMerge(QStringView keyPrefix)
 {
     const int last = m_stack.index() - 1;
     const auto *step = last < 0 ? nullptr : static_cast<const Step *>(m_stack.command(last));
-    if (step != nullptr && !step->mergeKey().isEmpty()
-        && step->mergeKey().endsWith(u'#' + QString::number(m_mergeRound))) {
+    if (step != nullptr && !step->mergeKey().isEmpty() && step->mergeKey().startsWith(keyPrefix) &&
+        step->mergeKey().endsWith(u'#' + QString::number(m_mergeRound))) {
         m_reverting = true;
         m_stack.undo();
         m_reverting = false;

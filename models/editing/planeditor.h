@@ -40,8 +40,9 @@ public:
     /// Ends the merging of steps: the next change is a new step, whatever its key.
     void endMerge();
 
-    /// Takes the steps merged since the last endMerge() back as if they had never been: what Escape does.
-    void revertMerge();
+    /// Takes the step merged since the last endMerge() back as if it had never been: what Escape does.
+    /// @param keyPrefix only a step whose key begins so: a cell must not take back what was typed in a note
+    void revertMerge(QStringView keyPrefix = {});
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_stack; }
 

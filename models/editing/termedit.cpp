@@ -38,6 +38,36 @@ Term<Money> *moneyTerm(Terms &terms, TermRow row)
     return nullptr;
 }
 
+// A component may be in another currency than its row: what is typed is in the one the guide uses for it.
+Currency currencyOf(const Plan &plan, TermRow row)
+{
+    const auto of = [&](const std::optional<MoneyRange> &range) {
+        return range ? range->lo.currency : plan.currency;
+    };
+    switch (row) {
+    case TermRow::Base:
+        return of(plan.facts.base);
+    case TermRow::Equity:
+        return of(plan.facts.equity);
+    case TermRow::SignOn:
+        return of(plan.facts.signOn);
+    case TermRow::Total:
+        return of(plan.facts.total);
+    case TermRow::Bonus:
+    case TermRow::FirstYear:
+        break;
+    }
+    return plan.currency;
+}
+
+// A new figure for a part of their offer takes the place of the total they stated before (takeRound).
+void dropStatedTotal(Plan &plan, TermSet set, TermRow row)
+{
+    if (set == TermSet::Offer && row != TermRow::Total && row != TermRow::SignOn) {
+        plan.offer.total = {};
+    }
+}
+
 } // namespace
 
 bool isEditable(const Plan &plan, TermSet set, TermRow row)
@@ -49,7 +79,7 @@ bool isEditable(const Plan &plan, TermSet set, TermRow row)
 }
 
 EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
-                      const QLocale &locale, const QString &mergeKey)
+                       const QLocale &locale, const QString &mergeKey)
 {
     if (!isEditable(editor.plan(), set, row)) {
         return {EntryResult::NotEditable, {}};
@@ -75,11 +105,12 @@ EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QStri
             Term<Rate> &term = plan.terms(set).bonus;
             if (term.value != *rate) { // the same figure keeps its origin
                 term = {*rate, Origin::Typed, 0};
+                dropStatedTotal(plan, set, row);
             }
         });
         return {EntryResult::Taken, {}};
     }
-    const auto money = parseMoney(entry, locale, editor.plan().currency);
+    const auto money = parseMoney(entry, locale, currencyOf(editor.plan(), row));
     if (!money) {
         return {EntryResult::Unreadable, inputSentence(money.error())};
     }
@@ -87,6 +118,7 @@ EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QStri
         Term<Money> &term = *moneyTerm(plan.terms(set), row);
         if (term.value != *money) {
             term = {*money, Origin::Typed, 0};
+            dropStatedTotal(plan, set, row);
         }
     });
     return {EntryResult::Taken, {}};

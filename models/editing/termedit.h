@@ -25,15 +25,16 @@ struct EntryOutcome
     QString problem; ///< of Unreadable: a whole sentence that says why and what to type
 };
 
-/// Whether a person can type into a cell: totals are computed, but a total stands for its parts where the base
-/// is not known.
+/// Whether a person can type into a cell: totals are computed, but a total stands for its parts where the
+/// base is not known.
 [[nodiscard]] bool isEditable(const Plan &plan, TermSet set, TermRow row);
 
 /// Reads what a person typed into one cell of the targets table ("250k", "$250,000", "15 %") and changes the
-/// plan as one named undo step. A figure without a currency is in the plan's. Nothing changes when the entry
+/// plan as one named undo step. A figure without a currency is in the one the guide uses for
+/// that component, else in the plan's. Nothing changes when the entry
 /// cannot be read. Entries with the same `mergeKey` that follow each other are one step: what is taken while
 /// somebody is still typing.
 EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QString &entry,
-                      const QLocale &locale, const QString &mergeKey = {});
+                       const QLocale &locale, const QString &mergeKey = {});
 
 } // namespace counteroffer

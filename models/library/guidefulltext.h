@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "guides/strategy.h"
-#include "library/guiderecord.h"
+#include "guides/guiderecord.h"
 #include "library/sql.h"
 
 #include <QList>

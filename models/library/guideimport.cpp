@@ -5,7 +5,7 @@
 
 #include "guides/guidereader.h"
 #include "library/guidefile.h"
-#include "library/guidesummary.h"
+#include "guides/guidesummary.h"
 #include "library/guidewriter.h"
 #include "library/importtargets.h"
 #include "library/librarydatabase.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "library/guiderecord.h"
+#include "guides/guiderecord.h"
 
 #include <QDateTime>
 #include <QList>

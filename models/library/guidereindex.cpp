@@ -4,7 +4,7 @@
 #include "library/guideimport.h"
 
 #include "guides/guidereader.h"
-#include "library/guidesummary.h"
+#include "guides/guidesummary.h"
 #include "library/guidewriter.h"
 #include "library/librarydatabase.h"
 

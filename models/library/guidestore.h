@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "library/guidefulltext.h"
-#include "library/guiderecord.h"
+#include "guides/guiderecord.h"
 
 #include <QByteArray>
 #include <QList>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "library/guidefulltext.h"
-#include "library/guiderecord.h"
+#include "guides/guiderecord.h"
 #include "library/sql.h"
 
 #include <QByteArray>

@@ -3,6 +3,8 @@
 
 #include "negotiation/builtinscript.h"
 
+#include "negotiation/slotnames.h"
+
 #include <QHash>
 
 namespace counteroffer {
@@ -11,29 +13,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QHash<QString, SlotRole> &slotsByName()
+// `text` and `blank` are names of the plan document alone.
+std::optional<SlotRole> knownSlot(QStringView name)
 {
-    static const QHash<QString, SlotRole> names = {
-        {u"target.base"_s, SlotRole::TargetBase},       {u"target.equity"_s, SlotRole::TargetEquity},
-        {u"target.bonus"_s, SlotRole::TargetBonus},     {u"target.sign_on"_s, SlotRole::TargetSignOn},
-        {u"target.total"_s, SlotRole::TargetTotal},     {u"floor.base"_s, SlotRole::FloorBase},
-        {u"floor.equity"_s, SlotRole::FloorEquity},     {u"floor.sign_on"_s, SlotRole::FloorSignOn},
-        {u"floor.total"_s, SlotRole::FloorTotal},       {u"their.total"_s, SlotRole::OfferTotal},
-        {u"company"_s, SlotRole::Company},              {u"role"_s, SlotRole::Role},
-        {u"region"_s, SlotRole::Region},
-    };
-    return names;
+    const auto role = slotOfName(name);
+    return role == SlotRole::None || role == SlotRole::Blank ? std::nullopt : role;
 }
 
 StepKind kindOf(const QString &id)
 {
     static const QHash<QString, StepKind> kinds = {
-        {u"open"_s, StepKind::Open},       {u"questions"_s, StepKind::Questions},
-        {u"read-back"_s, StepKind::Questions},
-        {u"ask"_s, StepKind::Ask},         {u"silence"_s, StepKind::Silence},
-        {u"sign-on"_s, StepKind::SignOn},  {u"trade"_s, StepKind::Trade},
-        {u"floor"_s, StepKind::Floor},     {u"close"_s, StepKind::Close},
-        {u"writing"_s, StepKind::Close},   {u"recap"_s, StepKind::Recap},
+        {u"open"_s, StepKind::Open},           {u"questions"_s, StepKind::Questions},
+        {u"read-back"_s, StepKind::Questions}, {u"ask"_s, StepKind::Ask},
+        {u"silence"_s, StepKind::Silence},     {u"sign-on"_s, StepKind::SignOn},
+        {u"trade"_s, StepKind::Trade},         {u"floor"_s, StepKind::Floor},
+        {u"close"_s, StepKind::Close},         {u"writing"_s, StepKind::Close},
+        {u"recap"_s, StepKind::Recap},
     };
     return kinds.value(id, StepKind::Reply);
 }
@@ -46,17 +41,16 @@ QList<ScriptSegment> segmentsOf(const QString &line)
         const qsizetype open = line.indexOf(u'{', at);
         const qsizetype close = open < 0 ? -1 : line.indexOf(u'}', open);
         const QString name = close < 0 ? QString() : line.sliced(open + 1, close - open - 1);
-        const auto known = slotsByName().constFind(name);
+        const auto known = knownSlot(name);
         if (close < 0) {
             segments.append({SlotRole::None, line.sliced(at), {}});
             break;
         }
-        const bool isSlot = known != slotsByName().cend();
-        const qsizetype wordsEnd = isSlot ? open : close + 1;
+        const qsizetype wordsEnd = known ? open : close + 1;
         if (wordsEnd > at) {
             segments.append({SlotRole::None, line.sliced(at, wordsEnd - at), {}});
         }
-        if (isSlot) {
+        if (known) {
             segments.append({*known, name, {}});
         }
         at = close + 1;

@@ -3,6 +3,7 @@
 
 #include "negotiation/guidescript.h"
 
+#include "negotiation/quotedtext.h"
 #include "negotiation/sentences.h"
 
 #include <QCoreApplication>
@@ -86,9 +87,8 @@ QList<Cut> cutsOf(const QString &text, const QList<BoundFigure> &figures,
     for (const Placeholder &placeholder : placeholders) {
         cuts.append({placeholder.span, {SlotRole::Blank, placeholder.text, placeholder.choices}});
     }
-    std::stable_sort(cuts.begin(), cuts.end(), [](const Cut &a, const Cut &b) {
-        return a.span.start < b.span.start;
-    });
+    std::stable_sort(cuts.begin(), cuts.end(),
+                     [](const Cut &a, const Cut &b) { return a.span.start < b.span.start; });
     return cuts;
 }
 
@@ -155,8 +155,8 @@ StepKind kindOf(TextSpan sentence, const QList<BoundFigure> &figures, bool asked
 bool leansOnOffer(TextSpan sentence, const QList<BoundFigure> &figures)
 {
     return std::any_of(figures.cbegin(), figures.cend(), [&](const BoundFigure &figure) {
-        return figure.role == FigureRole::CompetingTotal && figure.span.start >= sentence.start
-               && figure.span.end() <= sentence.end();
+        return figure.role == FigureRole::CompetingTotal && figure.span.start >= sentence.start &&
+               figure.span.end() <= sentence.end();
     });
 }
 
@@ -189,43 +189,95 @@ ScriptStep emptyStep(StepKind kind, int line)
     return step;
 }
 
-// The strategy's paragraph, sentence by sentence, as the steps its figures make of it.
-std::map<StepKind, ScriptStep> strategySteps(const Strategy &strategy)
+void appendSpoken(ScriptStep &step, const QList<ScriptSegment> &segments)
 {
-    std::map<StepKind, ScriptStep> steps;
-    const QList<Cut> cuts = cutsOf(strategy.text, strategy.figures, strategy.placeholders);
-    bool asked = false;
-    for (const TextSpan sentence : sentenceSpans(strategy.text)) {
-        const StepKind kind = kindOf(sentence, strategy.figures, asked);
-        asked = asked || (kind != StepKind::Open);
-        const auto [found, fresh] = steps.try_emplace(kind, emptyStep(kind, strategy.line));
-        ScriptStep &step = found->second;
-        if (!fresh && !step.say.isEmpty() && !step.say.last().text.endsWith(u' ')) {
-            step.say.append({SlotRole::None, QStringLiteral(" "), {}});
-        }
-        step.say.append(segmentsOf(strategy.text, sentence, cuts));
-        step.claim = step.claim || leansOnOffer(sentence, strategy.figures);
+    if (!step.say.isEmpty() && !step.say.constLast().text.back().isSpace()) {
+        step.say.append({SlotRole::None, QStringLiteral(" "), {}});
     }
-    return steps;
+    step.say.append(segments);
 }
 
-// The quotes that open and close a wholly quoted script are marks of the guide, not words to say.
-void trimQuotes(ScriptStep &step)
+void appendAdvice(ScriptStep &step, const QString &advice)
 {
-    const auto isQuote = [](QChar c) { return c == u'"' || c == u'“' || c == u'”'; };
-    QString spoken;
-    for (const ScriptSegment &segment : step.say) {
-        spoken += segment.text;
-    }
-    const auto marks = std::count_if(spoken.cbegin(), spoken.cend(), isQuote);
-    if (marks != 1 && !(marks == 2 && isQuote(spoken.front()) && isQuote(spoken.trimmed().back()))) {
-        return;
-    }
-    for (ScriptSegment &segment : step.say) {
-        if (segment.role == SlotRole::None) {
-            segment.text.removeIf(isQuote);
+    step.why += step.why.isEmpty() ? advice : u' ' + advice;
+}
+
+// The strategy's paragraph, sentence by sentence, as the steps its figures make of it. What is said goes into
+// `say`; coaching about it goes into `why` of the step it speaks of, else of the one it stands behind.
+class StrategySteps final
+{
+public:
+    explicit StrategySteps(const Strategy &strategy)
+        : m_strategy(strategy), m_cuts(cutsOf(strategy.text, strategy.figures, strategy.placeholders))
+    {
+        for (const ScriptStretch &stretch : scriptStretches(strategy.text, strategy.quoted)) {
+            const QStringView text =
+                QStringView(strategy.text).sliced(stretch.span.start, stretch.span.length);
+            for (const TextSpan sentence : sentenceSpans(text)) {
+                take({stretch.span.start + sentence.start, sentence.length}, stretch.spoken);
+            }
         }
     }
+    [[nodiscard]] const std::map<StepKind, ScriptStep> &steps() const { return m_steps; }
+
+private:
+    ScriptStep &step(StepKind kind)
+    {
+        return m_steps.try_emplace(kind, emptyStep(kind, m_strategy.line)).first->second;
+    }
+
+    void take(TextSpan sentence, bool spoken)
+    {
+        const StepKind kind = kindOf(sentence, m_strategy.figures, m_asked);
+        if (!spoken) {
+            advise(kind, m_strategy.text.sliced(sentence.start, sentence.length).trimmed());
+            return;
+        }
+        m_asked = m_asked || kind != StepKind::Open;
+        ScriptStep &place = step(kind);
+        appendSpoken(place, segmentsOf(m_strategy.text, sentence, m_cuts));
+        place.claim = place.claim || leansOnOffer(sentence, m_strategy.figures);
+        appendAdviceTo(place, m_early);
+        m_early.clear();
+        m_last = kind;
+    }
+
+    void advise(StepKind kind, const QString &advice)
+    {
+        if (kind == StepKind::Floor) {
+            appendAdvice(step(kind), advice); // the floor is rarely spoken, and always worth a step
+        } else if (m_steps.contains(kind) && kind != StepKind::Close) {
+            appendAdvice(step(kind), advice);
+        } else if (m_last) {
+            appendAdvice(step(*m_last), advice);
+        } else {
+            m_early.append(advice);
+        }
+    }
+
+    static void appendAdviceTo(ScriptStep &place, const QStringList &early)
+    {
+        for (const QString &advice : early) {
+            appendAdvice(place, advice);
+        }
+    }
+
+    const Strategy &m_strategy;
+    QList<Cut> m_cuts;
+    std::map<StepKind, ScriptStep> m_steps;
+    QStringList m_early; // coaching before the first spoken sentence
+    std::optional<StepKind> m_last;
+    bool m_asked = false;
+};
+
+ScriptStep retentionStep(const RetentionScript &retention)
+{
+    ScriptStep step = emptyStep(StepKind::Retention, retention.line);
+    const QList<Cut> cuts = cutsOf(retention.text, retention.figures, {});
+    for (const ScriptStretch &stretch : scriptStretches(retention.text, Quoted::All)) {
+        appendSpoken(step, segmentsOf(retention.text, stretch.span, cuts));
+    }
+    return step;
 }
 
 ScriptStep leverStep(const Lever &lever, qsizetype index)
@@ -247,17 +299,14 @@ QList<ScriptStep> scriptOfGuide(const Guide &guide)
 {
     std::map<StepKind, ScriptStep> spoken;
     if (guide.strategy && guide.strategy->quoted != Quoted::None) {
-        spoken = strategySteps(*guide.strategy);
+        spoken = StrategySteps(*guide.strategy).steps();
     }
     if (guide.retention && !guide.retention->text.isEmpty()) {
-        ScriptStep step = emptyStep(StepKind::Retention, guide.retention->line);
-        const QString &text = guide.retention->text;
-        step.say = segmentsOf(text, {0, text.size()}, cutsOf(text, guide.retention->figures, {}));
-        spoken.insert_or_assign(StepKind::Retention, std::move(step));
+        spoken.insert_or_assign(StepKind::Retention, retentionStep(*guide.retention));
     }
     QList<ScriptStep> levers;
     for (qsizetype i = 0; i < guide.levers.size(); ++i) {
-        if (guide.levers[i].script) {
+        if (guide.levers[i].script && !guide.levers[i].script->isEmpty()) {
             levers.append(leverStep(guide.levers[i], i));
         }
     }
@@ -267,7 +316,6 @@ QList<ScriptStep> scriptOfGuide(const Guide &guide)
     QList<ScriptStep> steps;
     const auto take = [&](StepKind kind) {
         if (const auto found = spoken.find(kind); found != spoken.end()) {
-            trimQuotes(found->second);
             steps.append(found->second);
         }
     };

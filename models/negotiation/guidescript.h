@@ -13,7 +13,9 @@ namespace counteroffer {
 /// The guide's own words as steps of a call, in the order open, ask, levers, sign-on or retention, floor,
 /// close, with a slot for every figure the reader bound. The strategy paragraph is cut at its sentences, each
 /// going where its figures belong; sentences without a figure stand before the ask or close the call.
-/// Empty when the guide has no script a person could say (no strategy, or advice only, and no levers).
+/// Of a strategy that is a script with coaching around it only the quoted part is said; the coaching stands
+/// in `why`. A strategy that is advice only gives no step. Empty when the guide has no words that a person
+/// could say.
 [[nodiscard]] QList<ScriptStep> scriptOfGuide(const Guide &guide);
 
 } // namespace counteroffer

@@ -56,6 +56,11 @@ OfferGap offerGap(const Plan &plan, Component component)
 void takeRound(Plan &plan, const OfferRound &round)
 {
     plan.rounds.append(round);
+    const bool named =
+        round.component == Component::Bonus ? round.rate.has_value() : round.amount.has_value();
+    if (!named) {
+        return; // words without a figure take back none
+    }
     if (round.component != Component::SignOn) {
         plan.offer.total = {}; // what they said last counts
     }

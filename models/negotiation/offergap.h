@@ -23,7 +23,9 @@ struct OfferGap
 /// The gap of the plan's current offer for one component. What is not known on either side stays empty.
 [[nodiscard]] OfferGap offerGap(const Plan &plan, Component component);
 
-/// Enters what they said into the plan: a round in its history and the offer's new figure.
+/// Enters what they said into the plan: a round in its history and, where they named a figure, the offer's
+/// new one. A figure for a part takes the place of a total they stated before, since what they said last
+/// counts. A bonus named as money stays in the history: which share of base it is they have not said.
 void takeRound(Plan &plan, const OfferRound &round);
 
 } // namespace counteroffer

@@ -104,7 +104,7 @@ struct Plan
     QList<ScriptStep> script;
     QMap<QString, QString> notes; ///< by step id
     QList<OfferRound> rounds;
-    QString callStep; ///< id of the step the call stands at; empty before the call
+    QString callStep;    ///< id of the step the call stands at; empty before the call
     QJsonObject unknown; ///< keys of a newer version, kept as they are
 
     [[nodiscard]] Terms &terms(TermSet set);

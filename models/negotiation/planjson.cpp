@@ -3,6 +3,8 @@
 
 #include "negotiation/planjson.h"
 
+#include "negotiation/slotnames.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,31 +42,11 @@ constexpr Named<Component> componentNames[] = {
     {Component::SignOn, u"sign-on"}, {Component::Total, u"total"},
 };
 constexpr Named<StepKind> kindNames[] = {
-    {StepKind::Open, u"open"},       {StepKind::Questions, u"questions"},
-    {StepKind::Ask, u"ask"},         {StepKind::Silence, u"silence"},
-    {StepKind::Lever, u"lever"},     {StepKind::SignOn, u"sign-on"},
-    {StepKind::Retention, u"retention"}, {StepKind::Reply, u"reply"},
-    {StepKind::Trade, u"trade"},     {StepKind::Floor, u"floor"},
-    {StepKind::Close, u"close"},     {StepKind::Recap, u"recap"},
+    {StepKind::Open, u"open"},           {StepKind::Questions, u"questions"}, {StepKind::Ask, u"ask"},
+    {StepKind::Silence, u"silence"},     {StepKind::Lever, u"lever"},         {StepKind::SignOn, u"sign-on"},
+    {StepKind::Retention, u"retention"}, {StepKind::Reply, u"reply"},         {StepKind::Trade, u"trade"},
+    {StepKind::Floor, u"floor"},         {StepKind::Close, u"close"},         {StepKind::Recap, u"recap"},
 };
-constexpr Named<SlotRole> slotNames[] = {
-    {SlotRole::None, u"text"},
-    {SlotRole::TargetBase, u"target.base"},
-    {SlotRole::TargetEquity, u"target.equity"},
-    {SlotRole::TargetBonus, u"target.bonus"},
-    {SlotRole::TargetSignOn, u"target.sign_on"},
-    {SlotRole::TargetTotal, u"target.total"},
-    {SlotRole::FloorBase, u"floor.base"},
-    {SlotRole::FloorEquity, u"floor.equity"},
-    {SlotRole::FloorSignOn, u"floor.sign_on"},
-    {SlotRole::FloorTotal, u"floor.total"},
-    {SlotRole::OfferTotal, u"their.total"},
-    {SlotRole::Company, u"company"},
-    {SlotRole::Role, u"role"},
-    {SlotRole::Region, u"region"},
-    {SlotRole::Blank, u"blank"},
-};
-
 template <typename E>
 QString nameOf(std::span<const Named<E>> names, E value)
 {
@@ -97,7 +79,7 @@ QJsonObject toJson(const Money &money)
 
 QJsonObject toJson(const Rate &rate)
 {
-    return {{u"basis_points"_s, double(rate.basisPoints)}};
+    return {{u"basis_points"_s, rate.basisPoints}};
 }
 
 template <typename T>
@@ -157,16 +139,20 @@ QJsonObject toJson(const ScriptStep &step)
 {
     QJsonArray say;
     for (const ScriptSegment &segment : step.say) {
-        QJsonObject object{{u"kind"_s, nameOf<SlotRole>(slotNames, segment.role)}, {u"text"_s, segment.text}};
+        QJsonObject object{{u"kind"_s, slotName(segment.role)}, {u"text"_s, segment.text}};
         if (!segment.choices.isEmpty()) {
             object[u"choices"_s] = QJsonArray::fromStringList(segment.choices);
         }
         say.append(object);
     }
-    return {{u"id"_s, step.id},        {u"kind"_s, nameOf<StepKind>(kindNames, step.kind)},
-            {u"title"_s, step.title},  {u"say"_s, say},
-            {u"why"_s, step.why},      {u"guide_line"_s, step.guideLine},
-            {u"claim"_s, step.claim},  {u"secret"_s, step.secret},
+    return {{u"id"_s, step.id},
+            {u"kind"_s, nameOf<StepKind>(kindNames, step.kind)},
+            {u"title"_s, step.title},
+            {u"say"_s, say},
+            {u"why"_s, step.why},
+            {u"guide_line"_s, step.guideLine},
+            {u"claim"_s, step.claim},
+            {u"secret"_s, step.secret},
             {u"instruction"_s, step.instruction},
             {u"lines_stand_alone"_s, step.linesStandAlone}};
 }
@@ -187,67 +173,93 @@ QJsonObject toJson(const OfferRound &round)
 
 // --- in
 
-std::optional<Money> moneyFrom(const QJsonValue &value)
+// A figure that stands in the document but cannot be read must not become an unknown one in silence: then the
+// document as a whole is refused. `sound` is set to false and never to true.
+bool isAbsent(const QJsonValue &value)
 {
-    if (!value.isObject()) {
+    return value.isNull() || value.isUndefined();
+}
+
+std::optional<Currency> currencyFrom(const QJsonValue &value, bool &sound)
+{
+    const QString code = value.toString();
+    if (code.isEmpty() && (value.isString() || isAbsent(value))) {
+        return Currency();
+    }
+    const auto currency = Currency::fromCode(code);
+    sound = sound && currency.has_value();
+    return currency;
+}
+
+std::optional<Money> moneyFrom(const QJsonValue &value, bool &sound)
+{
+    if (isAbsent(value)) {
         return std::nullopt;
     }
     bool ok = false;
     const qint64 minor = value[u"minor"].toString().toLongLong(&ok);
-    const QString code = value[u"currency"].toString();
-    const auto currency = Currency::fromCode(code);
-    if (!ok || (!currency && !code.isEmpty())) {
+    const auto currency = currencyFrom(value[u"currency"], sound);
+    if (!ok || !currency) {
+        sound = false;
         return std::nullopt;
     }
-    return Money{minor, currency.value_or(Currency())};
+    return Money{minor, *currency};
 }
 
-std::optional<Rate> rateFrom(const QJsonValue &value)
+std::optional<Rate> rateFrom(const QJsonValue &value, bool &sound)
 {
+    if (isAbsent(value)) {
+        return std::nullopt;
+    }
     const QJsonValue points = value[u"basis_points"];
+    sound = sound && points.isDouble();
     return points.isDouble() ? std::optional(Rate{points.toInteger()}) : std::nullopt;
 }
 
 template <typename T, typename Read>
-std::optional<Range<T>> rangeFrom(const QJsonValue &value, Read read)
+std::optional<Range<T>> rangeFrom(const QJsonValue &value, Read read, bool &sound)
 {
-    const auto low = read(value[u"low"]);
-    const auto high = read(value[u"high"]);
+    if (isAbsent(value)) {
+        return std::nullopt;
+    }
+    const auto low = read(value[u"low"], sound);
+    const auto high = read(value[u"high"], sound);
+    sound = sound && low && high;
     return low && high ? std::optional(Range<T>{*low, *high}) : std::nullopt;
 }
 
 template <typename T, typename Read>
-Term<T> termFrom(const QJsonValue &value, Read read)
+Term<T> termFrom(const QJsonValue &value, Read read, bool &sound)
 {
-    const auto figure = read(value);
+    const auto figure = read(value, sound);
     if (!figure) {
         return {};
     }
     return {figure, valueOf<Origin>(originNames, value[u"origin"], Origin::Typed), value[u"line"].toInt()};
 }
 
-Terms termsFrom(const QJsonValue &value)
+Terms termsFrom(const QJsonValue &value, bool &sound)
 {
     Terms terms;
-    terms.base = termFrom<Money>(value[u"base"], moneyFrom);
-    terms.equity = termFrom<Money>(value[u"equity"], moneyFrom);
-    terms.bonus = termFrom<Rate>(value[u"bonus"], rateFrom);
-    terms.signOn = termFrom<Money>(value[u"sign_on"], moneyFrom);
-    terms.total = termFrom<Money>(value[u"total"], moneyFrom);
+    terms.base = termFrom<Money>(value[u"base"], moneyFrom, sound);
+    terms.equity = termFrom<Money>(value[u"equity"], moneyFrom, sound);
+    terms.bonus = termFrom<Rate>(value[u"bonus"], rateFrom, sound);
+    terms.signOn = termFrom<Money>(value[u"sign_on"], moneyFrom, sound);
+    terms.total = termFrom<Money>(value[u"total"], moneyFrom, sound);
     return terms;
 }
 
-GuideFacts factsFrom(const QJsonValue &value)
+GuideFacts factsFrom(const QJsonValue &value, bool &sound)
 {
     GuideFacts facts;
-    facts.base = rangeFrom<Money>(value[u"base"], moneyFrom);
-    facts.equity = rangeFrom<Money>(value[u"equity"], moneyFrom);
-    facts.bonusAmount = rangeFrom<Money>(value[u"bonus_amount"], moneyFrom);
-    facts.bonus = rangeFrom<Rate>(value[u"bonus"], rateFrom);
-    facts.signOn = rangeFrom<Money>(value[u"sign_on"], moneyFrom);
-    facts.total = rangeFrom<Money>(value[u"total"], moneyFrom);
-    facts.claimedTarget = rangeFrom<Money>(value[u"claimed_target"], moneyFrom);
-    facts.claimedFloor = rangeFrom<Money>(value[u"claimed_floor"], moneyFrom);
+    facts.base = rangeFrom<Money>(value[u"base"], moneyFrom, sound);
+    facts.equity = rangeFrom<Money>(value[u"equity"], moneyFrom, sound);
+    facts.bonusAmount = rangeFrom<Money>(value[u"bonus_amount"], moneyFrom, sound);
+    facts.bonus = rangeFrom<Rate>(value[u"bonus"], rateFrom, sound);
+    facts.signOn = rangeFrom<Money>(value[u"sign_on"], moneyFrom, sound);
+    facts.total = rangeFrom<Money>(value[u"total"], moneyFrom, sound);
+    facts.claimedTarget = rangeFrom<Money>(value[u"claimed_target"], moneyFrom, sound);
+    facts.claimedFloor = rangeFrom<Money>(value[u"claimed_floor"], moneyFrom, sound);
     const QJsonValue period = value[u"equity_period"];
     facts.equityPeriod.stated = valueOf<EquityBasis>(basisNames, period[u"stated"], EquityBasis::Unknown);
     facts.equityPeriod.inferred = valueOf<EquityBasis>(basisNames, period[u"inferred"], EquityBasis::Unknown);
@@ -257,8 +269,8 @@ GuideFacts factsFrom(const QJsonValue &value)
     if (period[u"residual_year"].isDouble()) {
         facts.equityPeriod.residualYear = period[u"residual_year"].toDouble();
     }
-    facts.spokenEquityBasis
-        = valueOf<EquityBasis>(basisNames, value[u"spoken_equity_basis"], EquityBasis::Unknown);
+    facts.spokenEquityBasis =
+        valueOf<EquityBasis>(basisNames, value[u"spoken_equity_basis"], EquityBasis::Unknown);
     facts.line = value[u"line"].toInt();
     return facts;
 }
@@ -280,7 +292,7 @@ ScriptStep stepFrom(const QJsonValue &value)
     step.title = value[u"title"].toString();
     const QJsonArray say = value[u"say"].toArray();
     for (const QJsonValue &segment : say) {
-        step.say.append({valueOf<SlotRole>(slotNames, segment[u"kind"], SlotRole::None),
+        step.say.append({slotOfName(segment[u"kind"].toString()).value_or(SlotRole::None),
                          segment[u"text"].toString(), textsFrom(segment[u"choices"].toArray())});
     }
     step.why = value[u"why"].toString();
@@ -292,28 +304,29 @@ ScriptStep stepFrom(const QJsonValue &value)
     return step;
 }
 
-OfferRound roundFrom(const QJsonValue &value)
+OfferRound roundFrom(const QJsonValue &value, bool &sound)
 {
     OfferRound round;
     round.at = QDateTime::fromString(value[u"at"].toString(), Qt::ISODateWithMs);
     round.component = valueOf<Component>(componentNames, value[u"component"], Component::Base);
+    sound = sound && nameOf<Component>(componentNames, round.component) == value[u"component"].toString();
     round.words = value[u"words"].toString();
-    round.amount = moneyFrom(value[u"amount"]);
-    round.rate = rateFrom(value[u"rate"]);
+    round.amount = moneyFrom(value[u"amount"], sound);
+    round.rate = rateFrom(value[u"rate"], sound);
     return round;
 }
 
-constexpr const char16_t *knownKeys[]
-    = {u"counteroffer_plan", u"id",     u"name",   u"guide",  u"company", u"role",  u"region",   u"currency",
-       u"equity_basis",      u"facts",  u"floor",  u"target", u"offer",   u"script", u"notes",   u"rounds",
-       u"call_step"};
+constexpr const char16_t *knownKeys[] = {
+    u"counteroffer_plan", u"id",    u"name",  u"guide",  u"company", u"role",   u"region", u"currency",
+    u"equity_basis",      u"facts", u"floor", u"target", u"offer",   u"script", u"notes",  u"rounds",
+    u"call_step"};
 
 int lineAt(const QByteArray &json, int offset)
 {
     return 1 + int(json.left(offset).count('\n'));
 }
 
-Plan planFrom(const QJsonObject &object)
+Plan planFrom(const QJsonObject &object, bool &sound)
 {
     Plan plan;
     const QJsonValue value(object);
@@ -323,12 +336,12 @@ Plan planFrom(const QJsonObject &object)
     plan.company = value[u"company"].toString();
     plan.role = value[u"role"].toString();
     plan.region = value[u"region"].toString();
-    plan.currency = Currency::fromCode(value[u"currency"].toString()).value_or(Currency());
+    plan.currency = currencyFrom(value[u"currency"], sound).value_or(Currency());
     plan.equityBasis = valueOf<EquityBasis>(basisNames, value[u"equity_basis"], EquityBasis::Unknown);
-    plan.facts = factsFrom(value[u"facts"]);
-    plan.floor = termsFrom(value[u"floor"]);
-    plan.target = termsFrom(value[u"target"]);
-    plan.offer = termsFrom(value[u"offer"]);
+    plan.facts = factsFrom(value[u"facts"], sound);
+    plan.floor = termsFrom(value[u"floor"], sound);
+    plan.target = termsFrom(value[u"target"], sound);
+    plan.offer = termsFrom(value[u"offer"], sound);
     const QJsonArray script = value[u"script"].toArray();
     for (const QJsonValue &step : script) {
         plan.script.append(stepFrom(step));
@@ -339,7 +352,7 @@ Plan planFrom(const QJsonObject &object)
     }
     const QJsonArray rounds = value[u"rounds"].toArray();
     for (const QJsonValue &round : rounds) {
-        plan.rounds.append(roundFrom(round));
+        plan.rounds.append(roundFrom(round, sound));
     }
     plan.callStep = value[u"call_step"].toString();
     plan.unknown = object;
@@ -391,16 +404,22 @@ Result<Plan> planFromJson(const QByteArray &json, const QString &name)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (problem.error != QJsonParseError::NoError) {
-        return failure(Error{ErrorCode::PlanUnreadable, name, problem.errorString(), lineAt(json, problem.offset)});
+        return failure(
+            Error{ErrorCode::PlanUnreadable, name, problem.errorString(), lineAt(json, problem.offset)});
     }
     const QJsonValue version = document.object()[u"counteroffer_plan"];
-    if (!document.isObject() || !version.isDouble()) {
+    if (!document.isObject() || version.toDouble() < 1) {
         return failure(Error{ErrorCode::PlanUnreadable, name, {}, 0});
     }
-    if (version.toInt() > planFormatVersion) {
+    if (version.toDouble() > planFormatVersion) {
         return failure(Error{ErrorCode::PlanNewer, name, {}, 0});
     }
-    return planFrom(document.object());
+    bool sound = true;
+    Plan plan = planFrom(document.object(), sound);
+    if (!sound) {
+        return failure(Error{ErrorCode::PlanUnreadable, name, {}, 0});
+    }
+    return plan;
 }
 
 } // namespace counteroffer

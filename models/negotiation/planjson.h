@@ -19,7 +19,7 @@ inline constexpr int planFormatVersion = 1;
 [[nodiscard]] QByteArray planToJson(const Plan &plan);
 
 /// Reads what planToJson wrote. `name` stands in the error: the file or the plan's name.
-/// Errors: PlanUnreadable (with the line), PlanNewer.
+/// Errors: PlanUnreadable (no JSON, with the line; no plan; a figure that cannot be read), PlanNewer.
 [[nodiscard]] Result<Plan> planFromJson(const QByteArray &json, const QString &name);
 
 } // namespace counteroffer

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -15,8 +17,8 @@ struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(PlanStart)
 public:
-    //: The name of a new plan; %1 is the company, %2 the role, %3 the region
-    static QString name() { return tr("%1, %2, %3"); }
+    //: Between company, role and region in the name of a new plan
+    static QString comma() { return tr(", "); }
 };
 
 std::optional<MoneyRange> rangeOf(const std::optional<StatedRange> &stated)
@@ -24,22 +26,43 @@ std::optional<MoneyRange> rangeOf(const std::optional<StatedRange> &stated)
     return stated ? std::optional(stated->range) : std::nullopt;
 }
 
-Term<Money> lowEnd(const std::optional<MoneyRange> &range, const CompensationRow &row, int line)
+// The currency a component of the row is in: a component may carry another than its row.
+Currency currencyOf(const std::optional<StatedRange> &stated, const CompensationRow &row)
 {
-    // A figure in another currency is not this region's: unknown beats wrong.
-    if (!range || (range->lo.currency != row.currency && !row.currency.isNull())) {
+    return stated ? stated->range.lo.currency : row.currency;
+}
+
+// A figure in another currency is not this region's: unknown beats wrong.
+Term<Money> lowEnd(const std::optional<MoneyRange> &range, Currency own, int line)
+{
+    if (!range || (range->lo.currency != own && !own.isNull())) {
         return {};
     }
     return {range->lo, Origin::GuideStrategy, line};
 }
 
-Term<Money> equityTerm(const std::optional<MoneyRange> &range, const CompensationRow &row, int line)
+// What the script says for this row: for its region by name where the script has that, else its main figures.
+const RegionalStrategy *regionalOf(const Strategy &strategy, const CompensationRow &row)
 {
-    if (!range) {
-        return {};
+    for (const RegionalStrategy &other : strategy.otherRegions) {
+        if (row.region && !other.region.isEmpty() &&
+            row.region->compare(other.region, Qt::CaseInsensitive) == 0) {
+            return &other;
+        }
     }
-    const Currency own = row.equity ? row.equity->range.lo.currency : row.currency;
-    return range->lo.currency == own ? Term<Money>{range->lo, Origin::GuideStrategy, line} : Term<Money>{};
+    return nullptr;
+}
+
+const StrategyTarget &strategyTarget(const Strategy &strategy, const CompensationRow &row)
+{
+    const RegionalStrategy *other = regionalOf(strategy, row);
+    return other != nullptr && other->target != StrategyTarget() ? other->target : strategy.target;
+}
+
+const StrategyFloor &strategyFloor(const Strategy &strategy, const CompensationRow &row)
+{
+    const RegionalStrategy *other = regionalOf(strategy, row);
+    return other != nullptr && other->floor != StrategyFloor() ? other->floor : strategy.floor;
 }
 
 Term<Rate> assumedBonus(const CompensationRow &row)
@@ -52,20 +75,20 @@ Terms targetOf(const Guide &guide, const CompensationRow &row)
     Terms terms;
     terms.bonus = assumedBonus(row);
     if (guide.strategy) {
-        const StrategyTarget &target = guide.strategy->target;
+        const StrategyTarget &target = strategyTarget(*guide.strategy, row);
         const int line = guide.strategy->line;
-        terms.base = lowEnd(target.base, row, line);
-        terms.equity = equityTerm(target.equity, row, line);
-        terms.signOn = lowEnd(target.signOn, row, line);
+        terms.base = lowEnd(target.base, currencyOf(row.base, row), line);
+        terms.equity = lowEnd(target.equity, currencyOf(row.equity, row), line);
+        terms.signOn = lowEnd(target.signOn, currencyOf(row.signOn, row), line);
         if (target.bonusPercent) {
             terms.bonus = {target.bonusPercent->lo, Origin::GuideStrategy, line};
         }
         if (!terms.base.value) {
-            terms.total = lowEnd(target.total, row, line);
+            terms.total = lowEnd(target.total, currencyOf(row.total, row), line);
         }
     }
     if (!terms.signOn.value && guide.retention) {
-        terms.signOn = lowEnd(guide.retention->ask, row, guide.retention->line);
+        terms.signOn = lowEnd(guide.retention->ask, currencyOf(row.signOn, row), guide.retention->line);
     }
     return terms;
 }
@@ -76,15 +99,15 @@ Terms floorOf(const Guide &guide, const CompensationRow &row)
     if (!guide.strategy) {
         return terms;
     }
-    const StrategyFloor &floor = guide.strategy->floor;
+    const StrategyFloor &floor = strategyFloor(*guide.strategy, row);
     const int line = guide.strategy->line;
-    terms.base = lowEnd(floor.base, row, line);
-    terms.equity = equityTerm(floor.equity, row, line);
-    terms.signOn = lowEnd(floor.signOn, row, line);
+    terms.base = lowEnd(floor.base, currencyOf(row.base, row), line);
+    terms.equity = lowEnd(floor.equity, currencyOf(row.equity, row), line);
+    terms.signOn = lowEnd(floor.signOn, currencyOf(row.signOn, row), line);
     if (terms.base.value) {
         terms.bonus = assumedBonus(row);
     } else {
-        terms.total = lowEnd(floor.total, row, line);
+        terms.total = lowEnd(floor.total, currencyOf(row.total, row), line);
     }
     return terms;
 }
@@ -115,6 +138,29 @@ void refill(Terms &terms, const Terms &fresh)
     refill(terms.total, fresh.total);
 }
 
+QString defaultName(const Plan &plan)
+{
+    QStringList parts{plan.company, plan.role, plan.region};
+    parts.removeAll(QString());
+    return parts.join(Wording::comma());
+}
+
+// Levers and a retention line alone are no call: they stand in the built-in script, behind its ask.
+QList<ScriptStep> wholeScript(const QList<ScriptStep> &own, const QList<ScriptStep> &builtIn)
+{
+    const bool whole = std::any_of(own.cbegin(), own.cend(), [](const ScriptStep &step) {
+        return step.kind != StepKind::Lever && step.kind != StepKind::Retention;
+    });
+    if (whole || builtIn.isEmpty()) {
+        return own;
+    }
+    const auto asking = std::find_if(builtIn.crbegin(), builtIn.crend(), [](const ScriptStep &step) {
+        return step.kind == StepKind::Ask || step.kind == StepKind::Silence;
+    });
+    const qsizetype behind = asking == builtIn.crend() ? builtIn.size() : builtIn.crend() - asking;
+    return builtIn.first(behind) + own + builtIn.sliced(behind);
+}
+
 } // namespace
 
 QString rowName(const CompensationRow &row)
@@ -140,9 +186,10 @@ GuideFacts factsOf(const Guide &guide, const CompensationRow &row)
     facts.equityPeriod = row.equityPeriod;
     facts.line = row.line;
     if (guide.strategy) {
-        facts.claimedTarget = guide.strategy->target.total;
-        facts.claimedFloor = guide.strategy->floor.total;
-        facts.spokenEquityBasis = guide.strategy->target.equityBasis;
+        const StrategyTarget &target = strategyTarget(*guide.strategy, row);
+        facts.claimedTarget = target.total;
+        facts.claimedFloor = strategyFloor(*guide.strategy, row).total;
+        facts.spokenEquityBasis = target.equityBasis;
     }
     return facts;
 }
@@ -153,14 +200,11 @@ Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row, cons
     plan.guidePath = guidePath;
     plan.company = guide.company;
     plan.role = guide.role;
-    plan.script = scriptOfGuide(guide);
-    if (plan.script.isEmpty()) {
-        plan.script = builtIn;
-    }
+    plan.script = wholeScript(scriptOfGuide(guide), builtIn);
+    plan.name = defaultName(plan);
     if (row >= 0 && row < guide.compensation.size()) {
         changeRow(plan, guide, row);
     }
-    plan.name = Wording::name().arg(plan.company, plan.role, plan.region);
     return plan;
 }
 
@@ -168,10 +212,17 @@ void changeRow(Plan &plan, const Guide &guide, qsizetype row)
 {
     Q_ASSERT(row >= 0 && row < guide.compensation.size());
     const CompensationRow &chosen = guide.compensation[row];
+    const bool ourName = plan.name == defaultName(plan);
+    const bool ourBasis = plan.equityBasis == basisOf(plan.facts);
     plan.region = rowName(chosen);
     plan.currency = chosen.currency;
     plan.facts = factsOf(guide, chosen);
-    plan.equityBasis = basisOf(plan.facts);
+    if (ourBasis) { // else the person decided, and the region does not change that
+        plan.equityBasis = basisOf(plan.facts);
+    }
+    if (ourName) {
+        plan.name = defaultName(plan);
+    }
     refill(plan.target, targetOf(guide, chosen));
     refill(plan.floor, floorOf(guide, chosen));
 }

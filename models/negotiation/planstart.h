@@ -20,13 +20,14 @@ namespace counteroffer {
 /// end of a range: what one asks for is the least one means) and with the low end of the guide's bonus where
 /// it does not. The strategy's figures are taken only where they are in the row's currency. The equity basis
 /// is the one the arithmetic supports, else the one the guide states, else undecided.
-/// `script` replaces the guide's own steps when those are empty. The plan has no id yet.
+/// Where the strategy names figures for the row's region these are taken. A guide without a script of its own
+/// gets the `builtIn` one, with its levers behind the ask. The plan has no id yet.
 [[nodiscard]] Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row,
                              const QList<ScriptStep> &builtIn);
 
-/// Moves the plan to another row of its guide: facts change, the person's figures and words stay.
-/// When the currency differs, figures in the old one are dropped from the guide-made terms and typed ones
-/// stay as typed, in their currency.
+/// Moves the plan to another row of its guide: facts change, the person's figures, words, name and equity
+/// basis stay. When the currency differs, figures in the old one are dropped from the guide-made terms and
+/// typed ones stay as typed, in their currency.
 void changeRow(Plan &plan, const Guide &guide, qsizetype row);
 
 } // namespace counteroffer

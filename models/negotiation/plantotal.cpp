@@ -41,6 +41,9 @@ PlanTotal planTotal(const Plan &plan, TermSet set)
         }
         total.yearly = terms.total.value;
         total.stated = true;
+        if (terms.signOn.value) {
+            total.firstYear = plus(*total.yearly, *terms.signOn.value);
+        }
         return total;
     }
     Money sum = *terms.base.value;

@@ -24,7 +24,7 @@ enum class TotalProblem {
 struct PlanTotal
 {
     std::optional<Money> yearly;    ///< base + base x bonus + a year's equity; no one-time pay
-    std::optional<Money> firstYear; ///< the same with the sign-on; empty where no sign-on is known
+    std::optional<Money> firstYear; ///< the same with the sign-on; empty without one, or in another currency
     std::optional<Money> bonus;     ///< base x bonus, as used
     std::optional<Money> equity;    ///< a year's equity, as used
     QList<Component> missing;       ///< parts the guide pays but these terms do not name: not in the total

@@ -12,6 +12,9 @@ namespace {
 
 Currency axisCurrency(const Guide &guide, const Plan *plan)
 {
+    if (plan != nullptr && plan->facts.total) {
+        return plan->facts.total->lo.currency; // a component may carry another currency than its row
+    }
     if (plan != nullptr && !plan->currency.isNull()) {
         return plan->currency;
     }
@@ -31,7 +34,8 @@ RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
     chart.currency = axisCurrency(guide, plan);
     for (const CompensationRow &row : guide.compensation) {
         const QString name = rowName(row);
-        if (!row.total || row.total->range.lo.currency != chart.currency) {
+        if (!row.total || row.total->range.lo.currency != chart.currency ||
+            row.total->range.hi.currency != chart.currency) {
             chart.leftOut.append(name);
             continue;
         }

@@ -32,14 +32,15 @@ struct RangeChart
     };
 
     Currency currency;
-    QList<Bar> bars;        ///< in the guide's order
-    QList<Marker> markers;  ///< floor, target, offer, where they have a total
-    QStringList leftOut;    ///< names of rows without a total or in another currency, so that it can be said
+    QList<Bar> bars;       ///< in the guide's order
+    QList<Marker> markers; ///< floor, target, offer, where they have a total
+    QStringList leftOut;   ///< names of rows without a total or in another currency, so that it can be said
 
     bool operator==(const RangeChart &) const = default;
 };
 
-/// The chart of a guide, with a plan's markers where there is one. The axis is in the plan's currency, else
+/// The chart of a guide, with a plan's markers where there is one. The axis is in the
+/// currency of the plan's total as the guide gives it, else in the plan's, else
 /// in that of the guide's first row with a total; rows in another are named in leftOut, never mixed in.
 [[nodiscard]] RangeChart rangeChartOf(const Guide &guide, const Plan *plan);
 

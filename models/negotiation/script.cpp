@@ -3,7 +3,10 @@
 
 #include "negotiation/script.h"
 
+#include "negotiation/slotnames.h"
 #include "negotiation/spokenfigure.h"
+
+#include <QCoreApplication>
 
 namespace counteroffer {
 
@@ -22,6 +25,20 @@ SpokenPiece pieceOf(const ScriptSegment &segment, const Plan &plan)
     }
     // A figure the plan does not have must not be spoken as if it did: show the gap, not the guide's figure.
     return {QStringLiteral("____"), segment.role, true};
+}
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Script)
+public:
+    //: Stand inside a sentence where there is no figure: "If they stay below your floor, …"
+    static QString figure(bool floor) { return floor ? tr("your floor") : tr("your figure"); }
+};
+
+bool isFloor(SlotRole role)
+{
+    return role == SlotRole::FloorBase || role == SlotRole::FloorEquity || role == SlotRole::FloorSignOn ||
+           role == SlotRole::FloorTotal;
 }
 
 } // namespace
@@ -60,6 +77,30 @@ QString spokenText(const ScriptStep &step, const Plan &plan)
         text += piece.text;
     }
     return text;
+}
+
+QString instructionText(const ScriptStep &step, const Plan &plan, bool showFloor)
+{
+    const QString &text = step.instruction;
+    QString filled;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0) {
+            break;
+        }
+        filled += QStringView(text).sliced(at, open - at);
+        const auto role = slotOfName(QStringView(text).sliced(open + 1, close - open - 1));
+        if (!role || *role == SlotRole::None || *role == SlotRole::Blank) {
+            filled += QStringView(text).sliced(open, close + 1 - open); // no slot of ours: plain text
+        } else {
+            const auto figure = isFloor(*role) && !showFloor ? std::nullopt : spokenFigure(*role, plan);
+            filled += figure.value_or(Wording::figure(isFloor(*role)));
+        }
+        at = close + 1;
+    }
+    return filled + QStringView(text).sliced(at);
 }
 
 } // namespace counteroffer

@@ -10,7 +10,20 @@
 namespace counteroffer {
 
 /// Where in the call a step stands. The order here is the order of a call.
-enum class StepKind { Open, Questions, Ask, Silence, Lever, SignOn, Retention, Reply, Trade, Floor, Close, Recap };
+enum class StepKind {
+    Open,
+    Questions,
+    Ask,
+    Silence,
+    Lever,
+    SignOn,
+    Retention,
+    Reply,
+    Trade,
+    Floor,
+    Close,
+    Recap
+};
 
 /// The figure a slot of the script speaks: whose terms, which component. Changing the plan rewrites the slot.
 enum class SlotRole {
@@ -48,10 +61,11 @@ struct ScriptStep
     StepKind kind = StepKind::Ask;
     QString title;
     QList<ScriptSegment> say;
-    QString instruction; ///< what to do without a word ("Count to ten"); may be empty
-    QString why;         ///< why the line works; may be empty
-    int guideLine = 0;  ///< 0 for the built-in script
-    bool linesStandAlone = false; ///< a line of `say` whose slot has no value is left out, not shown with a gap
+    QString instruction; ///< what to do without a word ("Count to ten"), with {slots}; may be empty
+    QString why;         ///< why the line works, or the guide's advice about it; may be empty
+    int guideLine = 0;   ///< 0 for the built-in script
+    bool linesStandAlone =
+        false;           ///< a line of `say` whose slot has no value is left out, not shown with a gap
     bool claim = false;  ///< leans on an offer or a fact that the person has to be able to show
     bool secret = false; ///< for the person's eyes: never to be read out (the floor)
 
@@ -75,5 +89,9 @@ struct SpokenPiece
 [[nodiscard]] QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan);
 /// The same as one text.
 [[nodiscard]] QString spokenText(const ScriptStep &step, const Plan &plan);
+
+/// What to do at the step, with the plan's figures in place of its {slots}. Where the plan has no figure, or
+/// the floor is not to be seen, the figure's name stands for it.
+[[nodiscard]] QString instructionText(const ScriptStep &step, const Plan &plan, bool showFloor = true);
 
 } // namespace counteroffer

@@ -27,10 +27,14 @@ bool isAbbreviation(QStringView text, qsizetype stop)
     if (start > 0 && text[start - 1].isDigit()) { // the K of "$385K."
         return false;
     }
+    if (word == u"I") { // "So do I."
+        return false;
+    }
     if (word.size() == 1 || word.contains(u'.')) { // an initial, "e.g", "U.S"
         return true;
     }
-    for (const QStringView known : {u"vs", u"est", u"approx", u"incl", u"no", u"Sr", u"Jr", u"Inc", u"Ltd"}) {
+    for (const QStringView known : {u"vs", u"est", u"approx", u"incl", u"No", u"Dr", u"Mr", u"Ms", u"Mrs",
+                                    u"St", u"Sr", u"Jr", u"Inc", u"Ltd"}) {
         if (word == known) {
             return true;
         }
@@ -42,6 +46,12 @@ bool isAbbreviation(QStringView text, qsizetype stop)
 qsizetype endBehind(QStringView text, qsizetype stop)
 {
     qsizetype at = stop + 1;
+    if (text[stop] == u'。') { // followed by no space
+        while (at < text.size() && (closes(text[at]) || text[at].isSpace())) {
+            ++at;
+        }
+        return at;
+    }
     while (at < text.size() && (isStop(text[at]) || closes(text[at]))) {
         ++at;
     }
@@ -55,6 +65,17 @@ qsizetype endBehind(QStringView text, qsizetype stop)
         return -1;
     }
     return text[stop] == u'.' && at < text.size() && isAbbreviation(text, stop) ? -1 : at;
+}
+
+// The break at `at` is followed by a line with nothing on it.
+bool blankLineBehind(QStringView text, qsizetype at)
+{
+    for (qsizetype i = at + 1; i < text.size() && text[i].isSpace(); ++i) {
+        if (text[i] == u'\n') {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -77,7 +98,7 @@ QList<TextSpan> sentenceSpans(QStringView text)
             if (const qsizetype end = endBehind(text, at); end >= 0) {
                 close(end);
             }
-        } else if (text[at] == u'\n' && at + 1 < text.size() && text[at + 1] == u'\n') {
+        } else if (text[at] == u'\n' && blankLineBehind(text, at)) {
             qsizetype end = at;
             while (end < text.size() && text[end].isSpace()) {
                 ++end;

@@ -52,13 +52,19 @@ public:
         }
         return {};
     }
-    static QString total(const PlanTotal &total)
+    static QString total(const PlanTotal &total, TermRow row)
     {
+        if (row == TermRow::FirstYear) {
+            return total.firstYear ? tr("The total and the sign-on, which is paid once.") : QString();
+        }
         if (total.stated) {
             return tr("Stated as a total; its parts are not known.");
         }
         if (total.problem == TotalProblem::NoBase) {
             return tr("There is no total without a base salary.");
+        }
+        if (!total.yearly) {
+            return {}; // a warning says why
         }
         return tr("Base salary, bonus and a year's equity added up; the sign-on is paid once and not in it.");
     }
@@ -76,7 +82,8 @@ public:
     }
     static QString residuals(const QString &year, const QString &grant)
     {
-        return tr("Against the guide's stated totals, reading them as a year's worth is %1 off, as a grant %2.")
+        return tr("Against the guide's stated totals, reading them as a year's worth is %1 off, as a grant "
+                  "%2.")
             .arg(year, grant);
     }
 };
@@ -179,7 +186,7 @@ QString originSentence(const Plan &plan, TermSet set, TermRow row)
     case TermRow::FirstYear:
         break;
     }
-    return Wording::total(planTotal(plan, set));
+    return Wording::total(planTotal(plan, set), row);
 }
 
 QString equityBasisSentence(const Plan &plan, const QLocale &locale)
@@ -190,9 +197,10 @@ QString equityBasisSentence(const Plan &plan, const QLocale &locale)
         return sentence;
     }
     const auto percent = [&](double ratio) -> QString {
-        return locale.toString(ratio * 100, 'f', 1) + QStringLiteral(" %");
+        return rateText(Rate{qRound64(ratio * 1000) * 10}, locale); // to a tenth of a per cent
     };
-    return sentence + u' ' + Wording::residuals(percent(*period.residualYear), percent(*period.residualGrant));
+    return sentence + u' ' +
+           Wording::residuals(percent(*period.residualYear), percent(*period.residualGrant));
 }
 
 } // namespace counteroffer

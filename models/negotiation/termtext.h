@@ -22,7 +22,8 @@ inline constexpr int termRowCount = 6;
 [[nodiscard]] QString termText(const Plan &plan, TermSet set, TermRow row, const QLocale &locale);
 /// The column's name: "Floor", "Target", "Their offer".
 [[nodiscard]] QString termSetName(TermSet set);
-/// Where the cell's figure came from, as a whole sentence; empty where there is no figure.
+/// Where the cell's figure came from, as a whole sentence; empty where there is no figure, but for a total
+/// without a base salary, which says so.
 [[nodiscard]] QString originSentence(const Plan &plan, TermSet set, TermRow row);
 /// How the equity figures are to be understood, as a whole sentence with both residuals where known.
 [[nodiscard]] QString equityBasisSentence(const Plan &plan, const QLocale &locale);

@@ -123,10 +123,14 @@ void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
     if (!total.missing.isEmpty()) {
         add(PlanWarningCode::PartMissing);
     }
+    const auto &signOn = plan.terms(set).signOn.value;
+    if (signOn && signOn->currency != total.yearly->currency) {
+        warnings.append({PlanWarningCode::MixedCurrencies, set, Component::SignOn});
+    }
     const auto &claim = set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
     // Only while the base still is the guide's: a person's own figure need not match the guide's claim.
-    const bool guides = plan.terms(set).base.origin == Origin::GuideStrategy
-                        && plan.terms(set).equity.origin == Origin::GuideStrategy;
+    const bool guides = plan.terms(set).base.origin == Origin::GuideStrategy &&
+                        plan.terms(set).equity.origin == Origin::GuideStrategy;
     if (set != TermSet::Offer && claim && guides && !total.stated && !claimHolds(*total.yearly, *claim)) {
         add(PlanWarningCode::ClaimedTotalDiffers);
     }
@@ -137,8 +141,8 @@ template <typename T>
 bool above(const Term<T> &floor, const Term<T> &target)
 {
     if constexpr (std::is_same_v<T, Money>) {
-        return floor.value && target.value && floor.value->currency == target.value->currency
-               && floor.value->minor > target.value->minor;
+        return floor.value && target.value && floor.value->currency == target.value->currency &&
+               floor.value->minor > target.value->minor;
     } else {
         return floor.value && target.value && *floor.value > *target.value;
     }
@@ -202,8 +206,8 @@ QList<PlanWarning> planWarnings(const Plan &plan)
         checkTotal(warnings, plan, set);
     }
     const EquityBasis spoken = plan.facts.spokenEquityBasis;
-    if (plan.target.equity.origin == Origin::GuideStrategy && spoken != EquityBasis::Unknown
-        && plan.equityBasis != EquityBasis::Unknown && spoken != plan.equityBasis) {
+    if (plan.target.equity.origin == Origin::GuideStrategy && spoken != EquityBasis::Unknown &&
+        plan.equityBasis != EquityBasis::Unknown && spoken != plan.equityBasis) {
         warnings.append({PlanWarningCode::EquityWordsDiffer, TermSet::Target, Component::Equity});
     }
     checkOrder(warnings, plan);
@@ -214,8 +218,8 @@ QString warningSentence(const PlanWarning &warning, const Plan &plan, const QLoc
 {
     const QString sentence = Wording::of(warning.code);
     if (warning.code == PlanWarningCode::ClaimedTotalDiffers) {
-        const auto &claim
-            = warning.set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
+        const auto &claim =
+            warning.set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
         const auto sum = planTotal(plan, warning.set).yearly;
         return QString(sentence)
             .replace(QLatin1String("%1"), Wording::set(warning.set))

@@ -15,11 +15,11 @@ enum class PlanWarningCode {
     AboveBand,           ///< above the high end of the guide's range
     BelowBand,           ///< below the low end of the guide's range
     ClaimedTotalDiffers, ///< the total the guide's script speaks is not the sum of its parts
-    EquityWordsDiffer,   ///< the script calls the equity a year's, the table adds up as a grant, or vice versa
-    BasisUndecided,      ///< nobody has said whether equity is a year's or a grant's
-    MixedCurrencies,     ///< parts in different currencies: no total without a rate
+    EquityWordsDiffer, ///< the script calls the equity a year's, the table adds up as a grant, or vice versa
+    BasisUndecided,    ///< nobody has said whether equity is a year's or a grant's
+    MixedCurrencies,   ///< parts in different currencies: no total without a rate
     FloorAboveTarget,
-    PartMissing,         ///< the total lacks a part the guide pays
+    PartMissing, ///< the total lacks a part the guide pays
 };
 
 /// Something about one figure of the plan that the person should look at.

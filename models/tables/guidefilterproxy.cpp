@@ -12,15 +12,14 @@ namespace counteroffer {
 GuideFilterProxy::GuideFilterProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(RawRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive); // sortLocaleAware would leave it to the locale
 }
 
 GuideFilterProxy::~GuideFilterProxy() = default;
 
 void GuideFilterProxy::setWords(const QString &words)
 {
-    QStringList next = words.split(u' ', Qt::SkipEmptyParts);
+    QStringList next = words.simplified().split(u' ', Qt::SkipEmptyParts);
     if (next == m_words) {
         return;
     }
@@ -35,6 +34,9 @@ bool GuideFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &righ
     if (a.isValid() != b.isValid()) {
         // Unknown stands last whichever way the column is sorted.
         return (sortOrder() == Qt::AscendingOrder) == a.isValid();
+    }
+    if (a.userType() == QMetaType::QString && b.userType() == QMetaType::QString) {
+        return m_collator.compare(a.toString(), b.toString()) < 0;
     }
     return a.isValid() && QSortFilterProxyModel::lessThan(left, right);
 }

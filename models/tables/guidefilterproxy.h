@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
@@ -29,6 +30,7 @@ protected:
 
 private:
     QStringList m_words;
+    QCollator m_collator;
 };
 
 } // namespace counteroffer

@@ -26,12 +26,17 @@ QString regionNames(const GuideRecord &record)
     return names.join(QStringLiteral(", "));
 }
 
+// What the guide does not say is no value, so that it sorts behind those that do.
+QVariant known(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
 } // namespace
 
 GuideTableModel::GuideTableModel(const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent), m_locale(locale)
-{
-}
+{}
 
 GuideTableModel::~GuideTableModel() = default;
 
@@ -184,15 +189,15 @@ QVariant GuideTableModel::raw(const GuideRecord &record, int column)
     case ProblemsColumn:
         return record.errors * 10000 + record.warnings; // an error outweighs any number of warnings
     case CompanyColumn:
-        return record.company;
+        return known(record.company);
     case RoleColumn:
-        return record.role;
+        return known(record.role);
     case CurrencyColumn:
-        return record.currency.isNull() ? QVariant() : QVariant(record.currency.code());
+        return known(record.currency.code());
     case RegionsColumn:
-        return regionNames(record);
+        return known(regionNames(record));
     case FamilyColumn:
-        return roleFamilyName(record.family);
+        return record.family == RoleFamily::Unknown ? QVariant() : QVariant(roleFamilyName(record.family));
     default:
         return {};
     }

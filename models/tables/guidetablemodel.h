@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "library/guiderecord.h"
+#include "guides/guiderecord.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

@@ -30,9 +30,9 @@ void ProblemFilterProxy::setFilters(int severity, const QString &company, const 
 bool ProblemFilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    return (m_severity < 0 || index.data(DiagnosticsModel::SeverityRole).toInt() == m_severity)
-           && (m_company.isEmpty() || index.data(DiagnosticsModel::CompanyRole).toString() == m_company)
-           && (m_code.isEmpty() || index.data(DiagnosticsModel::CodeRole).toString() == m_code);
+    return (m_severity < 0 || index.data(DiagnosticsModel::SeverityRole).toInt() == m_severity) &&
+           (m_company.isEmpty() || index.data(DiagnosticsModel::CompanyRole).toString() == m_company) &&
+           (m_code.isEmpty() || index.data(DiagnosticsModel::CodeRole).toString() == m_code);
 }
 
 } // namespace counteroffer

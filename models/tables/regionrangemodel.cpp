@@ -33,8 +33,7 @@ const std::optional<StatedRange> *figureOf(const CompensationRow &row, int colum
 
 RegionRangeModel::RegionRangeModel(const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent), m_locale(locale)
-{
-}
+{}
 
 RegionRangeModel::~RegionRangeModel() = default;
 
@@ -112,11 +111,12 @@ QString RegionRangeModel::text(const CompensationRow &row, int column) const
     }
     QStringList parts;
     if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
-        parts.append(compactRangeText((*figure)->range, m_locale)
-                     + ((*figure)->openEnded ? QStringLiteral("+") : QString()));
+        parts.append(compactRangeText((*figure)->range, m_locale) +
+                     ((*figure)->openEnded ? QStringLiteral("+") : QString()));
     }
     if (column == BonusColumn && row.bonusPercent) {
-        parts.append(rateRangeText(*row.bonusPercent, m_locale));
+        parts.append(rateRangeText(*row.bonusPercent, m_locale) +
+                     (row.bonusPercentOpenEnded ? QStringLiteral("+") : QString()));
     }
     if (column == EquityColumn && row.equityUnits) {
         const CountRange units = *row.equityUnits;
@@ -135,7 +135,9 @@ QVariant RegionRangeModel::raw(const CompensationRow &row, int column)
         return rowName(row);
     }
     if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
-        return (*figure)->range.hi.minor;
+        const Money high = (*figure)->range.hi;
+        return double(high.minor) /
+               double(high.currency.minorPerUnit()); // to compare yen with dollars' cents
     }
     if (column == BonusColumn && row.bonusPercent) {
         return row.bonusPercent->hi.basisPoints;

@@ -42,6 +42,9 @@ QVariant ScriptStepsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const Plan &plan = m_editor->plan();
+    if (index.row() >= plan.script.size()) {
+        return {}; // the editor has another plan already, and the reset is on its way
+    }
     const ScriptStep &step = plan.script[index.row()];
     switch (role) {
     case Qt::DisplayRole:
@@ -87,8 +90,9 @@ void ScriptStepsModel::refresh()
         return;
     }
     if (!m_ids.isEmpty()) {
-        Q_EMIT dataChanged(index(0), index(int(m_ids.size()) - 1),
-                           {Qt::DisplayRole, SayRole, WhyRole, NoteRole, ClaimRole});
+        Q_EMIT dataChanged(
+            index(0), index(int(m_ids.size()) - 1),
+            {Qt::DisplayRole, Qt::AccessibleDescriptionRole, SayRole, WhyRole, NoteRole, ClaimRole});
     }
 }
 

@@ -60,7 +60,7 @@ TargetsModel::~TargetsModel() = default;
 
 int TargetsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_editor->isOpen() ? 0 : termRowCount;
+    return parent.isValid() || !m_shown ? 0 : termRowCount;
 }
 
 int TargetsModel::columnCount(const QModelIndex &parent) const
@@ -102,15 +102,17 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         return QAbstractTableModel::headerData(section, orientation, role);
     }
     if (orientation == Qt::Vertical) {
-        return section < 0 || section >= termRowCount ? QVariant()
-                                                      : QVariant(termRowName(m_editor->plan(), rowOf(section)));
+        return section < 0 || section >= termRowCount
+                   ? QVariant()
+                   : QVariant(termRowName(m_editor->plan(), rowOf(section)));
     }
     if (section == GuideColumn) {
         //: Head of the column with the guide's range; %1 is a currency code
         return m_editor->plan().currency.isNull() ? tr("Guide")
                                                   : tr("Guide, %1").arg(m_editor->plan().currency.code());
     }
-    return section > GuideColumn && section < ColumnCount ? QVariant(termSetName(setOf(section))) : QVariant();
+    return section > GuideColumn && section < ColumnCount ? QVariant(termSetName(setOf(section)))
+                                                          : QVariant();
 }
 
 Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
@@ -119,22 +121,22 @@ Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    const bool editable = index.column() != GuideColumn
-                          && isEditable(m_editor->plan(), setOf(index.column()), rowOf(index.row()));
+    const bool editable = index.column() != GuideColumn &&
+                          isEditable(m_editor->plan(), setOf(index.column()), rowOf(index.row()));
     return editable ? plain | Qt::ItemIsEditable : plain;
 }
 
 bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || index.column() == GuideColumn) {
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        index.column() == GuideColumn) {
         return false;
     }
     const QString entry = value.toString();
     // Typing in one cell is one step: the keystrokes share a key until the cell's editor closes.
     const QString key = QStringLiteral("term-%1-%2-").arg(index.column()).arg(index.row());
-    const EntryOutcome outcome
-        = enterTerm(*m_editor, setOf(index.column()), rowOf(index.row()), entry, m_locale, key);
+    const EntryOutcome outcome =
+        enterTerm(*m_editor, setOf(index.column()), rowOf(index.row()), entry, m_locale, key);
     switch (outcome.result) {
     case EntryResult::Taken:
     case EntryResult::Cleared:
@@ -150,12 +152,13 @@ bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int 
 
 void TargetsModel::revert()
 {
-    m_editor->revertMerge();
+    m_editor->revertMerge(u"term-");
 }
 
 void TargetsModel::reset()
 {
     beginResetModel();
+    m_shown = m_editor->isOpen();
     m_warnings = planWarnings(m_editor->plan());
     endResetModel();
 }
@@ -163,9 +166,11 @@ void TargetsModel::reset()
 void TargetsModel::refresh()
 {
     m_warnings = planWarnings(m_editor->plan());
-    if (m_editor->isOpen()) {
+    if (m_shown) {
         // Any figure may move totals and warnings of all columns: the smallest range that is true is all.
-        Q_EMIT dataChanged(index(0, 0), index(termRowCount - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(termRowCount - 1, ColumnCount - 1),
+                           {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                            Qt::AccessibleDescriptionRole, RawRole, WarningRole});
         Q_EMIT headerDataChanged(Qt::Vertical, 0, termRowCount - 1);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
     }

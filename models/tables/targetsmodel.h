@@ -51,6 +51,7 @@ private:
     PlanEditor *m_editor;
     QLocale m_locale;
     QList<PlanWarning> m_warnings;
+    bool m_shown = false; // whether views know of rows: the editor may be a step ahead
 };
 
 } // namespace counteroffer

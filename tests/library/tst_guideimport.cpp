@@ -3,7 +3,7 @@
 
 #include "guides/guidereader.h"
 #include "library/guidelibrary.h"
-#include "library/guidesummary.h"
+#include "guides/guidesummary.h"
 #include "library/sqlplanstore.h"
 
 #include <QHash>

@@ -151,7 +151,7 @@ void StepView::showStep()
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
     m_say->setText(hidden ? QString() : spokenHtml(*current, m_editor->plan(), palette()));
-    m_instruction->setText(hidden ? QString() : current->instruction);
+    m_instruction->setText(hidden ? QString() : instructionText(*current, m_editor->plan(), m_secretsShown));
     m_instruction->setVisible(!m_instruction->text().isEmpty());
     QStringList reasons;
     if (!current->why.isEmpty()) {

@@ -55,7 +55,7 @@ void ScriptView::showScript()
         html += QStringLiteral("<p style=\"margin:0 0 12px 0\">%1</p>").arg(spokenHtml(step, plan, palette()));
         if (!step.instruction.isEmpty()) {
             html += QStringLiteral("<p style=\"margin:0 0 12px 0;color:%1\"><i>%2</i></p>")
-                        .arg(quiet, step.instruction.toHtmlEscaped());
+                        .arg(quiet, instructionText(step, plan).toHtmlEscaped());
         }
     }
     const int place = verticalScrollBar()->value(); // the eye stays where it was while figures change

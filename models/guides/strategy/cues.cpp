@@ -142,7 +142,7 @@ bool ActReader::readAskWord(int at)
     case Word::Figure:
         return (last.is(Word::My) || last.is(Word::Your)) && ask(at, Rank::Target);
     case Word::Want:
-        return (last.is(Word::Will) || before(at, Word::I, 2)) && ask(at, Rank::Target);
+        return (last.is(Word::Will) || before(at, Word::I, 3)) && ask(at, Rank::Target); // "I would also want"
     default:
         return false;
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/guiderecord.h"
+#include "guides/guiderecord.h"
 
 #include <QHash>
 

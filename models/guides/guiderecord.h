@@ -4,7 +4,7 @@
 #pragma once
 
 #include "guides/guide.h"
-#include "library/rolefamily.h"
+#include "guides/rolefamily.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "library/rolefamily.h"
+#include "guides/rolefamily.h"
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/offergap.h"
+#include "negotiation/plans.h"
+#include "negotiation/plantotal.h"
+#include "negotiation/rangechart.h"
+#include "negotiation/termtext.h"
+#include "negotiation/warnings.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace counteroffer;
+using namespace counteroffer::test;
+
+namespace {
+
+using Code = PlanWarningCode;
+
+QLocale english()
+{
+    return {QLocale::English, QLocale::UnitedStates};
+}
+
+/// The example plan within its guide's ranges: nothing to warn of.
+Plan quietPlan()
+{
+    Plan plan = examplePlan();
+    plan.facts.base = range(200000, 260000);
+    plan.facts.equity = range(50000, 100000);
+    plan.facts.bonus = RateRange{Rate{1500}, Rate{2000}};
+    plan.facts.signOn = range(10000, 30000);
+    plan.facts.total = range(270000, 400000);
+    return plan;
+}
+
+Term<Money> guides(qint64 whole)
+{
+    return {units(whole), Origin::GuideStrategy, 3};
+}
+
+CompensationRow rowWith(const QString &region, const std::optional<MoneyRange> &total)
+{
+    CompensationRow row;
+    row.region = region;
+    if (total) {
+        row.total.emplace();
+        row.total->range = *total;
+    }
+    return row;
+}
+
+} // namespace
+
+class TestWarnings final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void warns_data();
+    void warns();
+    void gaps();
+    void rounds();
+    void charts();
+    void texts();
+};
+
+void TestWarnings::warns_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<QList<PlanWarning>>("expected");
+    const auto row = [](const char *name, const auto &change, const QList<PlanWarning> &expected) {
+        Plan plan = quietPlan();
+        change(plan);
+        QTest::newRow(name) << plan << expected;
+    };
+    const TermSet target = TermSet::Target;
+    row("quiet", [](Plan &) {}, {});
+    row("an empty plan", [](Plan &plan) { plan = Plan(); }, {});
+    row("at both ends",
+        [](Plan &p) {
+            p.target.base = typed(260000);
+            p.target.equity = typed(50000);
+        },
+        {});
+    row("base above", [](Plan &p) { p.target.base = typed(260001); },
+        {{Code::AboveBand, target, Component::Base}});
+    row("base below", [](Plan &p) { p.target.base = typed(199999); },
+        {{Code::BelowBand, target, Component::Base}});
+    row("equity above", [](Plan &p) { p.target.equity = typed(100001); },
+        {{Code::AboveBand, target, Component::Equity}});
+    row("bonus below", [](Plan &p) { p.target.bonus.value = Rate{1499}; },
+        {{Code::BelowBand, target, Component::Bonus}});
+    row("bonus above", [](Plan &p) { p.target.bonus.value = Rate{2001}; },
+        {{Code::AboveBand, target, Component::Bonus}});
+    row("sign-on above", [](Plan &p) { p.target.signOn = typed(30001); },
+        {{Code::AboveBand, target, Component::SignOn}});
+    row("total above", [](Plan &p) { p.facts.total = range(1, 382499); },
+        {{Code::AboveBand, target, Component::Total}});
+    row("total below", [](Plan &p) { p.facts.total = range(382501, 390000); },
+        {{Code::BelowBand, target, Component::Total}});
+    row("sign-on in euro", [](Plan &p) { p.target.signOn = typed(20000, Currency::known("EUR")); },
+        {{Code::MixedCurrencies, target, Component::SignOn}});
+    row("equity in euro", [](Plan &p) { p.target.equity = typed(95000, Currency::known("EUR")); },
+        {{Code::MixedCurrencies, target, Component::Total}});
+    row("undecided", [](Plan &p) { p.equityBasis = EquityBasis::Unknown; },
+        {{Code::BasisUndecided, target, Component::Total}});
+    row("bonus missing", [](Plan &p) { p.target.bonus = {}; },
+        {{Code::PartMissing, target, Component::Total}});
+    row("floor base above target",
+        [](Plan &p) {
+            p.floor = p.target;
+            p.floor.base = typed(255000);
+        },
+        {{Code::FloorAboveTarget, TermSet::Floor, Component::Base},
+         {Code::FloorAboveTarget, TermSet::Floor, Component::Total}});
+    row("floor as target", [](Plan &p) { p.floor = p.target; }, {});
+    row("words differ",
+        [](Plan &p) {
+            p.target.equity.origin = Origin::GuideStrategy;
+            p.facts.spokenEquityBasis = EquityBasis::Grant;
+        },
+        {{Code::EquityWordsDiffer, target, Component::Equity}});
+    row("words agree",
+        [](Plan &p) {
+            p.target.equity.origin = Origin::GuideStrategy;
+            p.facts.spokenEquityBasis = EquityBasis::Year;
+        },
+        {});
+    const auto claim = [](qint64 low, qint64 high, bool typedBase) {
+        return [=](Plan &p) {
+            p.target.base = typedBase ? typed(250000) : guides(250000);
+            p.target.equity = guides(95000);
+            p.facts.claimedTarget = range(low, high);
+        };
+    };
+    row("claim of F18 differs", claim(370000, 378000, false),
+        {{Code::ClaimedTotalDiffers, target, Component::Total}});
+    row("own base need not match", claim(370000, 378000, true), {});
+    row("one per cent below", claim(1, 378713, false), {}); // 378,713 x 1.01 = 382,500.13
+    row("more than one per cent", claim(1, 378712, false),
+        {{Code::ClaimedTotalDiffers, target, Component::Total}});
+    row("claim too high", claim(386364, 390000, false),
+        {{Code::ClaimedTotalDiffers, target, Component::Total}});
+    row("claim just high", claim(386363, 390000, false), {});
+}
+
+void TestWarnings::warns()
+{
+    QFETCH(Plan, plan);
+    QFETCH(QList<PlanWarning>, expected);
+    const QList<PlanWarning> found = planWarnings(plan);
+    for (const PlanWarning &warning : found) {
+        const QString sentence = warningSentence(warning, plan, english());
+        const bool filled =
+            !sentence.contains(u"%1") && !sentence.contains(u"%2") && !sentence.contains(u"%3");
+        QVERIFY2(!sentence.isEmpty() && filled, qPrintable(sentence));
+    }
+    QVERIFY(found == expected);
+}
+
+void TestWarnings::gaps()
+{
+    Plan plan = examplePlan();
+    QVERIFY(offerGap(plan, Component::Base) == OfferGap());
+    plan.offer.base = typed(230000);
+    plan.offer.bonus.value = Rate{1000};
+    plan.floor.base = typed(220000);
+    QVERIFY(offerGap(plan, Component::Base) == (OfferGap{units(-20000), units(10000), {}, {}}));
+    QVERIFY(offerGap(plan, Component::Bonus) == (OfferGap{{}, {}, Rate{-500}, {}}));
+    QVERIFY(offerGap(plan, Component::Total) == (OfferGap{units(253000 - 382500), units(33000), {}, {}}));
+    plan.offer.base = typed(230000, Currency::known("EUR"));
+    QVERIFY(offerGap(plan, Component::Base) == OfferGap());
+}
+
+void TestWarnings::rounds()
+{
+    Plan plan = examplePlan();
+    const auto said = [&](Component component, std::optional<Money> amount, std::optional<Rate> rate = {}) {
+        takeRound(plan, {QDateTime(), component, amount, rate, u"as said"_s});
+    };
+    said(Component::Total, units(300000));
+    said(Component::SignOn, units(10000));
+    QVERIFY(planTotal(plan, TermSet::Offer).yearly == units(300000));
+    said(Component::Base, std::nullopt); // "we could do a bit more base"
+    QVERIFY(plan.offer.total.value);
+    said(Component::Base, units(240000));
+    QVERIFY(!plan.offer.total.value);
+    QVERIFY(plan.offer.base == (Term<Money>{units(240000), Origin::TheySaid, 0}));
+    said(Component::Base, std::nullopt);
+    QVERIFY(plan.offer.base.value == units(240000));
+    said(Component::Bonus, std::nullopt, Rate{1200});
+    said(Component::Bonus, units(20000)); // as money: what share it is they have not said
+    QVERIFY(plan.offer.bonus.value == Rate{1200});
+    said(Component::Equity, units(50000));
+    said(Component::Total, units(310000)); // what they said last counts
+    QVERIFY(planTotal(plan, TermSet::Offer).yearly == units(310000));
+    QCOMPARE(plan.rounds.size(), 9);
+    QCOMPARE(plan.rounds.constFirst().words, u"as said"_s);
+}
+
+void TestWarnings::charts()
+{
+    Guide guide;
+    const Currency euro = Currency::known("EUR");
+    guide.compensation = {rowWith(u"None"_s, {}), rowWith(u"Here"_s, range(1, 2)),
+                          rowWith(u"There"_s, range(1, 2, euro)),
+                          rowWith(u"Mixed"_s, MoneyRange{units(1), units(2, euro)})};
+    const RangeChart bare = rangeChartOf(guide, nullptr);
+    QVERIFY(bare.currency == usd() && bare.markers.isEmpty());
+    QCOMPARE(bare.bars.size(), 1);
+    QCOMPARE(bare.leftOut, (QStringList{u"None"_s, u"There"_s, u"Mixed"_s}));
+    Plan plan = examplePlan();
+    plan.facts.equity = range(1, 2);
+    plan.floor.base = typed(220000); // without the equity that the guide pays
+    plan.offer.base = typed(220000, euro);
+    const RangeChart chart = rangeChartOf(guide, &plan);
+    QVERIFY(chart.bars[0].chosen);
+    QVERIFY(chart.markers == (QList<RangeChart::Marker>{{TermSet::Floor, units(220000), true},
+                                                        {TermSet::Target, units(382500), false}}));
+    plan.facts.total = range(1, 2, euro); // the total is in another currency than the row
+    QVERIFY(rangeChartOf(guide, &plan).currency == euro);
+    QVERIFY(rangeChartOf(Guide(), nullptr) == RangeChart());
+}
+
+void TestWarnings::texts()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    Plan plan = examplePlan();
+    plan.target.signOn = typed(5000, Currency::known("GBP"));
+    QCOMPARE(termText(plan, TermSet::Target, TermRow::Base, english()), u"250,000"_s);
+    QCOMPARE(termText(plan, TermSet::Target, TermRow::Base, german), u"250.000"_s);
+    QCOMPARE(termText(plan, TermSet::Target, TermRow::Bonus, english()), u"15%"_s);
+    QCOMPARE(termText(plan, TermSet::Target, TermRow::SignOn, english()),
+             u"£5,000"_s); // says its own currency
+    QCOMPARE(termText(plan, TermSet::Target, TermRow::Total, german), u"382.500"_s);
+    QCOMPARE(termText(plan, TermSet::Target, TermRow::FirstYear, english()), QString());
+    QCOMPARE(termText(plan, TermSet::Floor, TermRow::Base, english()), QString());
+    QCOMPARE(originSentence(plan, TermSet::Target, TermRow::FirstYear), QString());
+    plan.target.signOn = typed(5000);
+    QVERIFY(originSentence(plan, TermSet::Target, TermRow::FirstYear) !=
+            originSentence(plan, TermSet::Target, TermRow::Total));
+    plan.equityBasis = EquityBasis::Unknown;
+    QCOMPARE(originSentence(plan, TermSet::Target, TermRow::Total), QString()); // no figure, no origin
+    QCOMPARE(originSentence(plan, TermSet::Floor, TermRow::Base), QString());
+    plan.target.base = guides(1);
+    QVERIFY(originSentence(plan, TermSet::Target, TermRow::Base).contains(u'3'));
+    QSet<QString> sentences;
+    for (const EquityBasis basis : {EquityBasis::Unknown, EquityBasis::Year, EquityBasis::Grant}) {
+        plan.equityBasis = basis;
+        sentences.insert(equityBasisSentence(plan, english()));
+    }
+    QCOMPARE(sentences.size(), 3);
+    plan.facts.equityPeriod.residualYear = 0.0427;
+    plan.facts.equityPeriod.residualGrant = 0.1088;
+    const QString both = equityBasisSentence(plan, english());
+    QVERIFY2(both.contains(u"4.3%") && both.contains(u"10.9%"), qPrintable(both));
+    QVERIFY(equityBasisSentence(plan, german).contains(u"4,3"));
+}
+
+QTEST_GUILESS_MAIN(TestWarnings)
+#include "tst_warnings.moc"
