@@ -100,6 +100,17 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_bar->pageActions());
 
+    view->addSeparator();
+    QMenu *sort = view->addMenu(tr("&Sort guides by"));
+    const QAbstractItemModel *guides = m_workspace->guides();
+    for (int column = 0; column < guides->columnCount(); ++column) {
+        sort->addAction(guides->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this,
+                        [this, column] {
+                            showPage(Browse);
+                            m_browse->sortBy(column);
+                        });
+    }
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Counteroffer"), this, &MainWindow::about);
 }
@@ -374,6 +385,9 @@ void MainWindow::refreshPlans()
     const QString open = m_workspace->editor()->plan().id;
     m_bar->setPlans(m_workspace->shelf()->plans(), open);
     m_settings->setPlanId(open);
+    //: Title of the window; %1 is the open plan's name
+    setWindowTitle(open.isEmpty() ? tr("Counteroffer")
+                                  : tr("%1 – Counteroffer").arg(m_workspace->editor()->plan().name));
 }
 
 void MainWindow::about()

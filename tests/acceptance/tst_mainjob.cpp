@@ -10,6 +10,7 @@
 #include "prepare/targetstable.h"
 #include "shared/guidetextview.h"
 #include "sheet/sheetpage.h"
+#include "tables/roles.h"
 #include "tables/targetsmodel.h"
 
 #include <QApplication>
@@ -34,6 +35,8 @@
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QUndoStack>
+
+#include <algorithm>
 
 using namespace counteroffer;
 using namespace counteroffer::test;
@@ -80,6 +83,7 @@ private Q_SLOTS:
     void startAPlan();
     void editATarget();
     void undoAndRedo();
+    void rename();
     void walkTheCall();
     void captureWhatTheySaid();
     void floorStaysHidden();
@@ -90,6 +94,7 @@ private Q_SLOTS:
     void guideLineOfTheScript();
     void deleteAndUndo();
     void importByDrop();
+    void sortFromTheMenu();
     void sortIsRemembered();
     void cleanupTestCase();
 
@@ -189,6 +194,27 @@ void TestMainJob::undoAndRedo()
     m_program->key(Qt::Key_Z, Qt::ControlModifier);
     m_program->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(plan().target.base.value, std::optional(dollars(261000)));
+}
+
+void TestMainJob::rename()
+{
+    auto *name = m_program->find<QLineEdit>(u"Name of the plan"_s);
+    const QString before = plan().name;
+    QVERIFY(m_program->window->windowTitle().contains(before));
+    name->setFocus();
+    name->selectAll();
+    m_program->key(Qt::Key_Delete);
+    m_program->key(Qt::Key_Return);
+    QCOMPARE(plan().name, before); // nothing is no name
+    QCOMPARE(name->text(), before);
+    name->selectAll();
+    m_program->type(u"SambaNova, the second call"_s);
+    m_program->key(Qt::Key_Return);
+    QCOMPARE(plan().name, u"SambaNova, the second call"_s);
+    QTRY_VERIFY(m_program->window->windowTitle().contains(u"the second call"_s));
+    QCOMPARE(m_program->find<QComboBox>(u"Open plan"_s)->currentText(), u"SambaNova, the second call"_s);
+    m_program->workspace->editor()->undoStack()->undo(); // all of the typing
+    QCOMPARE(plan().name, before);
 }
 
 void TestMainJob::walkTheCall()
@@ -412,6 +438,26 @@ void TestMainJob::importByDrop()
     QVERIFY(box != nullptr && box->detailedText().contains(u"none.md"_s));
     box->close();
     QTRY_VERIFY(m_program->window->findChild<QMessageBox *>() == nullptr);
+}
+
+void TestMainJob::sortFromTheMenu()
+{
+    action(u"Total compensation"_s)->trigger();
+    const auto *table = m_program->find<QTableView>(u"Guides"_s);
+    const auto totals = [table] {
+        QList<double> found;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            found.append(
+                table->model()->index(row, GuideTableModel::TotalColumn).data(RangeHighRole).toDouble());
+        }
+        return found;
+    };
+    QVERIFY(totals().size() > 3);
+    const QList<double> rising = totals();
+    QVERIFY(std::is_sorted(rising.cbegin(), rising.cend()));
+    action(u"Total compensation"_s)->trigger();
+    const QList<double> turned = totals();
+    QVERIFY(std::is_sorted(turned.crbegin(), turned.crend()));
 }
 
 void TestMainJob::sortIsRemembered()

@@ -4,6 +4,7 @@
 #include "shared/guidetextview.h"
 
 #include <QFile>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void showsALine_data();
     void showsALine();
     void showsAllOfTheGuide();
+    void longLinesAreBroken();
 };
 
 void TestGuideTextView::loadsNothingAGuideNames_data()
@@ -144,6 +146,16 @@ void TestGuideTextView::showsAllOfTheGuide()
     }
     view.setGuide("<script>alert(1)</script>\n\nplain <b>words</b>\n", 1);
     QVERIFY2(view.toPlainText().contains(QLatin1String("<b>words</b>")), "HTML is shown as what it is");
+}
+
+void TestGuideTextView::longLinesAreBroken()
+{
+    GuideTextView view;
+    view.resize(300, 300);
+    view.show();
+    const QByteArray line = QByteArray("word ").repeated(60);
+    view.setGuide("---\nsummary: " + line + "\n---\n# A\n\n" + line + "\n\n```\n" + line + "\n```\n", 4);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
 }
 
 QTEST_MAIN(TestGuideTextView)

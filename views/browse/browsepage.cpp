@@ -90,6 +90,12 @@ void BrowsePage::focusTable()
     }
 }
 
+void BrowsePage::sortBy(int column)
+{
+    m_lists->setCurrentWidget(m_roles);
+    m_roles->sortBy(column);
+}
+
 void BrowsePage::focusFilter()
 {
     m_lists->setCurrentWidget(m_roles);

@@ -38,6 +38,8 @@ public:
     /// Selects a guide and opens its text at a line of the file.
     void showGuideAt(qint64 guideId, int line);
     void focusFilter();
+    /// Sorts the guides by a column of GuideTableModel, the other way round when they are so already.
+    void sortBy(int column);
     /// Puts the keyboard on the table of guides where that is in front.
     void focusTable();
 

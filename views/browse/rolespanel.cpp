@@ -181,6 +181,15 @@ void RolesPanel::focusTable()
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
+void RolesPanel::sortBy(int column)
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    const bool again =
+        header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
+    m_table->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->scrollTo(m_table->currentIndex());
+}
+
 void RolesPanel::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

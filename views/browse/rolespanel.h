@@ -31,6 +31,8 @@ public:
     [[nodiscard]] qint64 selected() const;
     void focusFilter();
     void focusTable();
+    /// By a column of the model; again by the same one turns the order.
+    void sortBy(int column);
 
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);

@@ -32,11 +32,18 @@ Component componentOf(const QComboBox *box)
 } // namespace
 
 CapturePanel::CapturePanel(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_editor(editor), m_locale(locale), m_component(new QComboBox), m_entry(new QLineEdit),
-      m_problem(new QLabel), m_toTarget(new QLabel), m_toFloor(new QLabel), m_total(new QLabel),
+    : QWidget(parent),
+      m_editor(editor),
+      m_locale(locale),
+      m_component(new QComboBox),
+      m_entry(new QLineEdit),
+      m_problem(new QLabel),
+      m_toTarget(new QLabel),
+      m_toFloor(new QLabel),
+      m_total(new QLabel),
       m_history(new QLabel)
 {
-    auto *title = new QLabel(tr("They said"));
+    auto *title = new QLabel(tr("They said (F2)"));
     setTextSize(title, TextSize::Heading);
     m_component->addItem(tr("Base salary"), int(Component::Base));
     m_component->addItem(tr("Equity"), int(Component::Equity));
@@ -165,7 +172,8 @@ void CapturePanel::showGap()
     if (total.yearly && total.missing.isEmpty()) {
         sum = tr("Their offer comes to %1 a year.").arg(moneyText(*total.yearly, m_locale));
     } else if (total.yearly) {
-        sum = tr("So far %1 a year; they have not named every part yet.").arg(moneyText(*total.yearly, m_locale));
+        sum = tr("So far %1 a year; they have not named every part yet.")
+                  .arg(moneyText(*total.yearly, m_locale));
     }
     m_total->setText(sum);
     m_total->setVisible(total.yearly.has_value());
@@ -182,8 +190,9 @@ void CapturePanel::showHistory()
                                : round.rate ? rateText(*round.rate, m_locale)
                                             : round.words;
         //: A line of the history: time, component, figure
-        lines.append(tr("%1  %2: %3").arg(m_locale.toString(round.at.toLocalTime().time(), QLocale::ShortFormat),
-                                         name, figure));
+        lines.append(
+            tr("%1  %2: %3")
+                .arg(m_locale.toString(round.at.toLocalTime().time(), QLocale::ShortFormat), name, figure));
     }
     m_history->setText(lines.join(u'\n'));
 }

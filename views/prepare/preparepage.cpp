@@ -116,7 +116,10 @@ QWidget *PreparePage::buildHead()
     line->addWidget(basisLabel);
     line->addWidget(m_basis);
     connect(m_name, &QLineEdit::textEdited, this, &PreparePage::rename);
-    connect(m_name, &QLineEdit::editingFinished, m_editor, &PlanEditor::endMerge);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        m_editor->endMerge();
+        m_name->setText(m_editor->plan().name); // a plan keeps its name when none is given
+    });
     connect(m_row, &QComboBox::activated, this, &PreparePage::chooseRow);
     connect(m_basis, &QComboBox::activated, this, &PreparePage::chooseBasis);
     return head;
@@ -235,6 +238,9 @@ void PreparePage::chooseBasis(int choice)
 
 void PreparePage::rename()
 {
+    if (m_name->text().trimmed().isEmpty()) {
+        return; // nobody finds a plan without a name again
+    }
     m_editor->change(tr("Rename plan"), QStringLiteral("name"),
                      [&](Plan &plan) { plan.name = m_name->text(); });
 }

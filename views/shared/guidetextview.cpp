@@ -39,6 +39,18 @@ QString frontMatterText(QStringList lines)
     return u"\n\n~~~~~~~~\n"_s + lines.join(u'\n') + u"\n~~~~~~~~\n"_s;
 }
 
+// Code and front matter are broken at the edge like all text: a long line of theirs is no reason to scroll.
+void wrapCode(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (format.nonBreakableLines()) {
+            format.setNonBreakableLines(false);
+            QTextCursor(block).setBlockFormat(format);
+        }
+    }
+}
+
 void styleTables(QTextDocument &document)
 {
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
@@ -86,6 +98,7 @@ void GuideTextView::setGuide(const QByteArray &markdown, int firstLine)
     document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                        QTextDocument::MarkdownNoHTML);
     styleTables(*document());
+    wrapCode(*document());
     moveCursor(QTextCursor::Start);
 }
 
