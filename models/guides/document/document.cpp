@@ -5,9 +5,12 @@
 
 #include "guides/document/documentbuilder.h"
 #include "guides/document/entities.h"
-#include "guides/document/tablestarts.h"
+
+#include <algorithm>
 
 namespace counteroffer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,12 +24,12 @@ bool isHidden(QChar c)
 
 void appendUtf8(QString &text, const char *bytes, qsizetype length)
 {
-    const qsizetype before = text.size();
-    bool plain = true;
+    uchar high = 0;
     for (qsizetype i = 0; i < length; ++i) {
-        plain = plain && bytes[i] > 0;
+        high |= uchar(bytes[i]);
     }
-    if (plain) {
+    const qsizetype before = text.size();
+    if (high < 0x80) {
         text.append(QLatin1String(bytes, length));
         return;
     }
@@ -56,6 +59,11 @@ qsizetype MarkedText::leadingBold() const
 Document Document::read(QByteArrayView bytes, qsizetype begin)
 {
     Document document;
+    document.m_insertions = shortTableRules(bytes, begin);
+    if (!document.m_insertions.isEmpty()) {
+        document.m_widened = withInsertions(bytes, document.m_insertions);
+        bytes = document.m_widened;
+    }
     DocumentBuilder builder(document, bytes);
     // A table may follow a line of text at once, which md4c does not see: it is read from the table's header
     // on.
@@ -74,6 +82,19 @@ Document Document::read(QByteArrayView bytes, qsizetype begin)
     return document;
 }
 
+qsizetype Document::fileOffset(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_insertions.begin(), m_insertions.end(), offset,
+                                        [](qsizetype wanted, const Insertion &insertion) {
+                                            return wanted <= insertion.offset + insertion.before;
+                                        });
+    if (after == m_insertions.begin()) {
+        return offset;
+    }
+    const Insertion &last = *std::prev(after);
+    return offset - last.before - std::min(last.count, offset - last.offset - last.before);
+}
+
 void Document::append(MarkedText &text, const Block &block, bool withPlaces) const
 {
     QString &out = text.prose.text;
@@ -81,6 +102,10 @@ void Document::append(MarkedText &text, const Block &block, bool withPlaces) con
     qint32 column = block.column;
     qsizetype at = block.offset;
     const auto last = size_t(block.firstSlice) + block.sliceCount;
+    if (block.sliceCount > 0) {
+        const Slice &end = m_slices[last - 1];
+        out.reserve(out.size() + end.offset + end.length - block.offset);
+    }
     for (size_t i = block.firstSlice; i < last; ++i) {
         const Slice &slice = m_slices[i];
         const qsizetype start = out.size();
@@ -146,6 +171,24 @@ MarkedText Document::marked(size_t firstBlock, size_t endBlock) const
         }
         append(text, m_blocks[i], true);
     }
+    return text;
+}
+
+QString Document::boldLead(const Block &block, bool *more) const
+{
+    QString text;
+    const auto last = size_t(block.firstSlice) + block.sliceCount;
+    size_t i = block.firstSlice;
+    for (; i < last && m_slices[i].style & BoldStyle; ++i) {
+        const Slice &slice = m_slices[i];
+        if (slice.kind == Slice::Text) {
+            appendUtf8(text, m_bytes.data() + slice.offset, slice.length);
+        } else {
+            text += slice.kind == Slice::Entity ? decodedEntity(m_bytes.sliced(slice.offset, slice.length))
+                                                : u" "_s;
+        }
+    }
+    *more = i < last;
     return text;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "guides/document/tablestarts.h"
 #include "guides/prose.h"
 #include "guides/strategy.h"
 
@@ -80,7 +81,10 @@ public:
 
     [[nodiscard]] const std::vector<Block> &blocks() const { return m_blocks; }
     [[nodiscard]] const std::vector<Table> &tables() const { return m_tables; }
+    /// The bytes that blocks point into: the file's, or a copy with dashes added to table rules.
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
+    /// A byte offset of bytes() as one of the file.
+    [[nodiscard]] qsizetype fileOffset(qsizetype offset) const;
     /// The text had tables too wide to be any person's: it was read without tables.
     [[nodiscard]] bool tablesRefused() const { return m_tablesRefused; }
 
@@ -91,12 +95,16 @@ public:
     [[nodiscard]] MarkedText marked(size_t firstBlock, size_t endBlock) const;
     /// Whether the block begins with bold text; cheaper than marked().
     [[nodiscard]] bool beginsBold(const Block &block) const;
+    /// The bold text that the block begins with; `more` tells whether other text follows it.
+    [[nodiscard]] QString boldLead(const Block &block, bool *more) const;
 
 private:
     friend class DocumentBuilder;
 
     void append(MarkedText &text, const Block &block, bool withPlaces) const;
 
+    QByteArray m_widened; ///< what m_bytes shows when dashes had to be added
+    QList<Insertion> m_insertions;
     QByteArrayView m_bytes;
     std::vector<Slice> m_slices;
     std::vector<Block> m_blocks;

@@ -36,7 +36,7 @@ void DocumentBuilder::clear()
     m_quoteDepth = 0;
     m_lastOffset = 0;
     m_cells = 0;
-    m_open = m_inCell = false;
+    m_open = m_inCell = m_refused = false;
     m_bold = m_italic = m_code = m_link = 0;
 }
 
@@ -50,18 +50,24 @@ bool DocumentBuilder::parse(qsizetype begin, qsizetype end, bool withTables)
     parser.enter_span = &DocumentBuilder::enterSpan;
     parser.leave_span = &DocumentBuilder::leaveSpan;
     parser.text = &DocumentBuilder::text;
-    return md_parse(m_bytes.data() + begin, MD_SIZE(end - begin), &parser, this) == 0;
+    const int stopped = md_parse(m_bytes.data() + begin, MD_SIZE(end - begin), &parser, this);
+    return stopped == 0 && !m_refused; // md4c 0.4.8 does not always hand on what a callback returns
 }
 
 int DocumentBuilder::enterBlock(MD_BLOCKTYPE type, void *detail, void *self)
 {
-    return builder(self).enter(type, detail) ? 0 : 1;
+    DocumentBuilder &b = builder(self);
+    b.m_refused = b.m_refused || !b.enter(type, detail);
+    return b.m_refused ? 1 : 0;
 }
 
 int DocumentBuilder::leaveBlock(MD_BLOCKTYPE type, void *, void *self)
 {
-    builder(self).leave(type);
-    return 0;
+    DocumentBuilder &b = builder(self);
+    if (!b.m_refused) {
+        b.leave(type);
+    }
+    return b.m_refused ? 1 : 0;
 }
 
 int DocumentBuilder::enterSpan(MD_SPANTYPE type, void *, void *self)
@@ -86,8 +92,11 @@ int DocumentBuilder::leaveSpan(MD_SPANTYPE type, void *, void *self)
 
 int DocumentBuilder::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
 {
-    builder(self).addText(type, text, size);
-    return 0;
+    DocumentBuilder &b = builder(self);
+    if (!b.m_refused) {
+        b.addText(type, text, size);
+    }
+    return b.m_refused ? 1 : 0;
 }
 
 bool DocumentBuilder::enter(MD_BLOCKTYPE type, const void *detail)

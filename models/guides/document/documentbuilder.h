@@ -56,6 +56,7 @@ private:
     size_t m_cells = 0;
     bool m_open = false;
     bool m_inCell = false;
+    bool m_refused = false; ///< a table too wide was met: all further events are let pass
     bool m_header = false;
     int m_bold = 0;
     int m_italic = 0;

@@ -5,30 +5,39 @@
 
 #include <QByteArrayView>
 
+#include <algorithm>
+#include <cstring>
+
 namespace counteroffer {
 
 /// Turns byte offsets into lines and columns, in one walk over the bytes: ask in rising order.
 class LineCursor final
 {
 public:
-    explicit LineCursor(QByteArrayView bytes) : m_bytes(bytes) {}
+    explicit LineCursor(QByteArrayView bytes) : m_bytes(bytes)
+    {
+        // A lone CR ends a line too, but hardly any file has one: without, only LF need be looked for.
+        for (qsizetype at = bytes.indexOf('\r'); at >= 0 && !m_loneReturns;
+             at = bytes.indexOf('\r', at + 1)) {
+            m_loneReturns = at + 1 >= bytes.size() || bytes[at + 1] != '\n';
+        }
+    }
 
     /// Moves on to `offset`. An offset that lies behind starts over.
     void moveTo(qsizetype offset)
     {
         if (offset < m_offset) {
-            *this = LineCursor(m_bytes);
+            m_offset = m_lineStart = 0;
+            m_line = m_column = 1;
         }
-        for (; m_offset < offset && m_offset < m_bytes.size(); ++m_offset) {
-            const char c = m_bytes[m_offset];
-            const bool pair = c == '\r' && m_offset + 1 < m_bytes.size() && m_bytes[m_offset + 1] == '\n';
-            if (c == '\n' || (c == '\r' && !pair)) {
-                ++m_line;
-                m_column = 1;
-                m_lineStart = m_offset + 1;
-            } else if ((c & 0xc0) != 0x80) { // a byte that continues a character is none of its own
-                ++m_column;
-            }
+        offset = std::min(offset, m_bytes.size());
+        for (qsizetype end = lineEnd(offset); end < offset; end = lineEnd(offset)) {
+            ++m_line;
+            m_column = 1;
+            m_offset = m_lineStart = end + 1;
+        }
+        for (; m_offset < offset; ++m_offset) { // a byte that continues a character is none of its own
+            m_column += (m_bytes[m_offset] & 0xc0) != 0x80 ? 1 : 0;
         }
     }
 
@@ -37,11 +46,30 @@ public:
     [[nodiscard]] qsizetype lineStart() const { return m_lineStart; } ///< byte offset
 
 private:
+    /// The next line's end before `limit`, else `limit`.
+    [[nodiscard]] qsizetype lineEnd(qsizetype limit) const
+    {
+        if (m_loneReturns) {
+            qsizetype at = m_offset;
+            const auto ends = [this](qsizetype i) {
+                const bool pair = i + 1 < m_bytes.size() && m_bytes[i + 1] == '\n';
+                return m_bytes[i] == '\n' || (m_bytes[i] == '\r' && !pair);
+            };
+            while (at < limit && !ends(at)) {
+                ++at;
+            }
+            return at;
+        }
+        const void *found = std::memchr(m_bytes.data() + m_offset, '\n', size_t(limit - m_offset));
+        return found == nullptr ? limit : static_cast<const char *>(found) - m_bytes.data();
+    }
+
     QByteArrayView m_bytes;
     qsizetype m_offset = 0;
     qsizetype m_lineStart = 0;
     int m_line = 1;
     int m_column = 1;
+    bool m_loneReturns = false;
 };
 
 } // namespace counteroffer

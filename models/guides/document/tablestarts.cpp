@@ -59,4 +59,49 @@ QList<qsizetype> tablesBehindText(QByteArrayView bytes, qsizetype begin)
     return starts;
 }
 
+QList<Insertion> shortTableRules(QByteArrayView bytes, qsizetype begin)
+{
+    constexpr qsizetype fewestSigns = 3;
+    QList<Insertion> insertions;
+    QByteArrayView last;
+    for (qsizetype start = begin; start < bytes.size();) {
+        const qsizetype end = lineEnd(bytes, start);
+        const QByteArrayView line = bytes.sliced(start, end - start);
+        const char first = line.isEmpty() ? 'x' : line[0];
+        const bool maybe = first == '|' || first == '-' || first == ':' || first == ' ';
+        if (maybe && last.contains('|') && isRuleLine(line)) {
+            for (qsizetype at = 0; at < line.size();) {
+                qsizetype run = at;
+                while (run < line.size() && (line[run] == '-' || line[run] == ':')) {
+                    ++run;
+                }
+                if (run > at && run - at < fewestSigns) {
+                    const bool colon = line[at] == ':';
+                    const qsizetype before =
+                        insertions.isEmpty() ? 0 : insertions.last().before + insertions.last().count;
+                    insertions.append({start + at + (colon ? 1 : 0), fewestSigns - (run - at), before});
+                }
+                at = std::max(run, at + 1);
+            }
+        }
+        last = line;
+        start = end + 1;
+    }
+    return insertions;
+}
+
+QByteArray withInsertions(QByteArrayView bytes, const QList<Insertion> &insertions)
+{
+    QByteArray out;
+    out.reserve(bytes.size() + insertions.size() * 2);
+    qsizetype from = 0;
+    for (const Insertion &insertion : insertions) {
+        out.append(bytes.sliced(from, insertion.offset - from));
+        out.append(insertion.count, '-');
+        from = insertion.offset;
+    }
+    out.append(bytes.sliced(from));
+    return out;
+}
+
 } // namespace counteroffer

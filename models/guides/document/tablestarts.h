@@ -12,4 +12,18 @@ namespace counteroffer {
 /// header lines, rising. Common Markdown viewers show these as tables.
 [[nodiscard]] QList<qsizetype> tablesBehindText(QByteArrayView bytes, qsizetype begin);
 
+/// Dashes put into a text: how many, behind which byte of the text as it was.
+struct Insertion
+{
+    qsizetype offset = 0;
+    qsizetype count = 0;
+    qsizetype before = 0; ///< how many were put in before this one
+};
+
+/// Where dashes must be put in for md4c to see a table: it wants three signs in each cell of the line below
+/// the header, where other viewers are content with one ("|-|-|"). Rising.
+[[nodiscard]] QList<Insertion> shortTableRules(QByteArrayView bytes, qsizetype begin);
+/// The text with them.
+[[nodiscard]] QByteArray withInsertions(QByteArrayView bytes, const QList<Insertion> &insertions);
+
 } // namespace counteroffer

@@ -94,6 +94,26 @@ constexpr Alias aliases[] = {
     {u"KC", "CZK"},
 };
 
+/// Every currency's own sign, in the order of Currency::all(): made once, for it is asked for at every
+/// amount.
+const QStringList &symbols()
+{
+    static const QStringList list = [] {
+        QStringList signs;
+        for (const Currency currency : Currency::all()) {
+            signs.append(currency.symbol());
+        }
+        return signs;
+    }();
+    return list;
+}
+
+const QString &symbolOf(Currency currency)
+{
+    const auto &all = Currency::all();
+    return symbols().at(std::lower_bound(all.begin(), all.end(), currency) - all.begin());
+}
+
 bool isBareWord(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
@@ -106,13 +126,7 @@ std::vector<Entry> buildTable()
         table.push_back({alias.text, {alias.family, Currency::fromCode(alias.code, 3).value_or(Currency())}});
     }
     // The list of currencies has its own signs; bare letters among them are too common to be taken for one.
-    static const QStringList signs = [] {
-        QStringList list;
-        for (const Currency currency : Currency::all()) {
-            list.append(currency.symbol());
-        }
-        return list;
-    }();
+    const QStringList &signs = symbols();
     for (qsizetype i = 0; i < signs.size(); ++i) {
         const QStringView text(signs.at(i));
         const auto known = [text](const Entry &entry) { return entry.text == text; };
@@ -224,8 +238,9 @@ std::optional<ScannedSign> scanSign(QStringView text, qsizetype position, Curren
         }
     }
     if (!expected.isNull()) { // where it is expected, its own sign needs no guess ("C$", "kr", "P")
-        const QString own = expected.symbol();
-        if (text.sliced(position).startsWith(own) && (!found || found->length <= own.size()) &&
+        const QString &own = symbolOf(expected);
+        if (text[position] == own.front() && text.sliced(position).startsWith(own) &&
+            (!found || found->length <= own.size()) &&
             (!own.back().isLetter() || endsWord(text, position + own.size()))) {
             found = ScannedSign{{SignFamily::Exact, expected}, own.size()};
         }

@@ -3,6 +3,8 @@
 
 #include "guides/grammar/number.h"
 
+#include "guides/grammar/words.h"
+
 #include <array>
 #include <limits>
 
@@ -168,7 +170,7 @@ std::optional<ScannedSuffix> scanSuffix(QStringView text, qsizetype position)
     }
     const QStringView word = text.sliced(start, end - start);
     for (const Word &known : words) {
-        if (word.compare(known.text, Qt::CaseInsensitive) == 0) {
+        if (isWord(word, known.text)) {
             return ScannedSuffix{known.power, end - position, spaced, word.size() == 1};
         }
     }

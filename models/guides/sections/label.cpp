@@ -3,36 +3,115 @@
 
 #include "guides/sections/label.h"
 
+#include "guides/grammar/words.h"
+
 #include <array>
 
 namespace counteroffer {
 
 namespace {
 
-/// Small letters, digits and single spaces: a label without its pictures and punctuation.
-QString folded(QStringView label)
+/// The words of a label that tell its kind, as bits.
+enum Word : quint32 {
+    NegotiationWord = 1U << 0,
+    DnaWord = 1U << 1,
+    NegotiateWord = 1U << 2,
+    StrategyWord = 1U << 3,
+    RetentionWord = 1U << 4,
+    ScriptWord = 1U << 5,
+    SignWord = 1U << 6,
+    LeversWord = 1U << 7,
+    LevelWord = 1U << 8,
+    MappingWord = 1U << 9,
+    EvidenceWord = 1U << 10,
+    CompensationWord = 1U << 11,
+    BenchmarkWord = 1U << 12,
+    UpWord = 1U << 13,
+    TotalWord = 1U << 14,
+    LevelingWord = 1U << 15,
+    SalaryWord = 1U << 16,
+    OtherWord = 1U << 31,
+};
+
+quint32 wordOf(QStringView word)
 {
-    QString out;
-    for (const QChar c : label) {
-        const bool part = c.isLetterOrNumber() || c == u'&';
-        if (part) {
-            out += c.toLower();
-        } else if (!out.isEmpty() && out.back() != u' ') {
-            out += u' ';
+    struct Known
+    {
+        QStringView text;
+        quint32 bit;
+    };
+    constexpr std::array<Known, 36> known = {{
+        {u"negotiation", NegotiationWord},
+        {u"dna", DnaWord},
+        {u"negotiate", NegotiateWord},
+        {u"strategy", StrategyWord},
+        {u"retention", RetentionWord},
+        {u"script", ScriptWord},
+        {u"scripts", ScriptWord},
+        {u"sign", SignWord},
+        {u"signing", SignWord},
+        {u"levers", LeversWord},
+        {u"level", LevelWord},
+        {u"levels", LevelWord},
+        {u"leveling", LevelingWord},
+        {u"levelling", LevelingWord},
+        {u"mapping", MappingWord},
+        {u"mappings", MappingWord},
+        {u"map", MappingWord},
+        {u"equivalence", MappingWord},
+        {u"equivalency", MappingWord},
+        {u"equivalents", MappingWord},
+        {u"equivalent", MappingWord},
+        {u"evidence", EvidenceWord},
+        {u"source", EvidenceWord},
+        {u"sources", EvidenceWord},
+        {u"references", EvidenceWord},
+        {u"citations", EvidenceWord},
+        {u"compensation", CompensationWord},
+        {u"benchmark", BenchmarkWord},
+        {u"benchmarks", BenchmarkWord},
+        {u"table", BenchmarkWord},
+        {u"overview", BenchmarkWord},
+        {u"up", UpWord},
+        {u"total", TotalWord},
+        {u"salary", SalaryWord},
+        {u"bands", BenchmarkWord},
+        {u"data", BenchmarkWord},
+    }};
+    for (const Known &entry : known) {
+        if (isWord(word, entry.text)) {
+            return entry.bit;
         }
     }
-    return out.trimmed();
+    return OtherWord;
 }
 
-bool hasWord(const QString &folded, QStringView word)
+/// All words of a label, the first of them, and how many there are.
+struct Words
 {
-    for (qsizetype at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        const qsizetype end = at + word.size();
-        if ((at == 0 || folded.at(at - 1) == u' ') && (end == folded.size() || folded.at(end) == u' ')) {
-            return true;
+    quint32 all = 0;
+    quint32 first = 0;
+    int count = 0;
+
+    [[nodiscard]] bool has(quint32 bits) const { return (all & bits) == bits; }
+};
+
+Words wordsOf(QStringView label)
+{
+    Words words;
+    for (qsizetype at = 0; at < label.size();) {
+        qsizetype end = at;
+        while (end < label.size() && label[end].isLetterOrNumber()) {
+            ++end;
         }
+        if (end > at) {
+            const quint32 word = wordOf(label.sliced(at, end - at));
+            words.all |= word;
+            words.first = words.count++ == 0 ? word : words.first;
+        }
+        at = end + 1;
     }
-    return false;
+    return words;
 }
 
 qsizetype skipSigns(QStringView label, qsizetype at)
@@ -57,33 +136,31 @@ qsizetype skipDigits(QStringView label, qsizetype at)
 
 SectionKind kindOfLabel(QStringView label)
 {
-    const QString text = folded(label);
-    if (hasWord(text, u"negotiation dna") || text == u"dna") {
+    const Words words = wordsOf(label);
+    if (words.has(NegotiationWord | DnaWord) || (words.count == 1 && words.has(DnaWord))) {
         return SectionKind::Dna;
     }
-    if (hasWord(text, u"negotiate up strategy") || text.startsWith(u"negotiate up") ||
-        text == u"negotiation strategy" || text == u"negotiation script") {
+    const bool plain = words.count == 2 && words.first == NegotiationWord &&
+                       (words.has(StrategyWord) || words.has(ScriptWord));
+    if (words.has(NegotiateWord | UpWord | StrategyWord) ||
+        (words.first == NegotiateWord && words.has(UpWord)) || plain) {
         return SectionKind::Strategy;
     }
-    if (hasWord(text, u"retention") && (hasWord(text, u"script") || hasWord(text, u"sign on"))) {
+    if (words.has(RetentionWord) && (words.has(ScriptWord) || words.has(SignWord))) {
         return SectionKind::Retention;
     }
-    if (hasWord(text, u"levers") || readLeverLabel(label).named) {
+    if (words.has(LeversWord) || readLeverLabel(label).named) {
         return SectionKind::Levers;
     }
-    if ((hasWord(text, u"level") || hasWord(text, u"levels") || hasWord(text, u"leveling") ||
-         hasWord(text, u"levelling")) &&
-        (hasWord(text, u"mapping") || hasWord(text, u"equivalence") || hasWord(text, u"equivalency") ||
-         hasWord(text, u"map") || text == u"leveling" || hasWord(text, u"equivalents"))) {
+    if (((words.has(LevelWord) || words.has(LevelingWord)) && words.has(MappingWord)) ||
+        (words.count == 1 && words.has(LevelingWord))) {
         return SectionKind::LevelMapping;
     }
-    if (hasWord(text, u"evidence") || hasWord(text, u"sources") || text == u"references" ||
-        text == u"citations") {
+    if (words.has(EvidenceWord)) {
         return SectionKind::Sources;
     }
-    if (text.startsWith(u"compensation") || text.startsWith(u"total compensation") ||
-        text.startsWith(u"salary bench") || hasWord(text, u"compensation benchmarks") ||
-        hasWord(text, u"compensation table")) {
+    if (words.first == CompensationWord || (words.first == TotalWord && words.has(CompensationWord)) ||
+        (words.has(BenchmarkWord) && (words.has(CompensationWord) || words.has(SalaryWord)))) {
         return SectionKind::Compensation;
     }
     return SectionKind::Other;

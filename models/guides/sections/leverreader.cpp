@@ -7,6 +7,8 @@
 #include "guides/sections/spokentext.h"
 #include "guides/strategy/placeholders.h"
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -49,11 +51,8 @@ LeverStyle styleOfSection(const Document &document, const OutlineSection &sectio
 class LeverReader
 {
 public:
-    LeverReader(const Document &document, const OutlineSection &section, bool strict)
-        : m_document(document),
-          m_section(section),
-          m_strict(strict),
-          m_style(styleOfSection(document, section))
+    LeverReader(const Document &document, const OutlineSection &section)
+        : m_document(document), m_section(section), m_style(styleOfSection(document, section))
     {}
 
     QList<Lever> read()
@@ -72,7 +71,17 @@ public:
         return m_levers;
     }
 
+    /// How many of them call themselves a lever.
+    [[nodiscard]] int named() const { return m_named; }
+
 private:
+    static bool namesLever(const QString &title)
+    {
+        return title.endsWith(u" lever", Qt::CaseInsensitive) ||
+               title.startsWith(u"lever ", Qt::CaseInsensitive) ||
+               title.contains(u" lever ", Qt::CaseInsensitive);
+    }
+
     void begin(const Block &block)
     {
         finish();
@@ -86,9 +95,7 @@ private:
             split = open > 0 && text.size() - open > 40 ? open : split;
         }
         const LeverLabel label = readLeverLabel(text.first(split));
-        if (m_strict && !label.title.contains(u"lever", Qt::CaseInsensitive) && !label.named) {
-            return;
-        }
+        m_named += label.named || namesLever(label.title);
         m_open = true;
         m_lever.title = label.title;
         m_lever.line = block.line;
@@ -98,8 +105,7 @@ private:
     void go(const Block &block)
     {
         if (!m_lever.script) {
-            m_lever.script = spokenText(m_document.marked(block).prose.text,
-                                        block.quote != 0 && block.quote != m_quoteOfOpen);
+            m_lever.script = spokenText(m_document.marked(block).prose.text, block.quote != 0);
         }
     }
 
@@ -117,11 +123,10 @@ private:
 
     const Document &m_document;
     const OutlineSection &m_section;
-    bool m_strict;
     LeverStyle m_style;
     Lever m_lever;
     QList<Lever> m_levers;
-    quint32 m_quoteOfOpen = 0;
+    int m_named = 0;
     bool m_open = false;
 };
 
@@ -132,13 +137,28 @@ QList<Lever> readLevers(const Document &document, const std::vector<OutlineSecti
     QList<Lever> levers;
     for (const OutlineSection &section : outline) {
         if (section.section.kind == SectionKind::Levers) {
-            levers += LeverReader(document, section, false).read();
+            levers += LeverReader(document, section).read();
         }
     }
+    if (!levers.isEmpty()) {
+        return levers;
+    }
+    // No section is called so: the one with the most items that are levers by their name or by their script.
+    constexpr qsizetype fewest = 3;
+    qsizetype best = 0;
     for (const OutlineSection &section : outline) {
         const SectionKind kind = section.section.kind;
-        if (levers.isEmpty() && (kind == SectionKind::Company || kind == SectionKind::Other)) {
-            levers = LeverReader(document, section, true).read();
+        if (kind != SectionKind::Company && kind != SectionKind::Other) {
+            continue;
+        }
+        LeverReader reader(document, section);
+        const QList<Lever> found = reader.read();
+        const auto spoken = std::count_if(found.begin(), found.end(),
+                                          [](const Lever &lever) { return lever.script.has_value(); });
+        const qsizetype weight = reader.named() > 0 ? spoken + reader.named() : spoken >= fewest ? spoken : 0;
+        if (weight > best) {
+            best = weight;
+            levers = found;
         }
     }
     return levers;

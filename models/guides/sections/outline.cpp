@@ -36,22 +36,25 @@ qsizetype skipJoint(const QString &text, qsizetype at)
 
 std::optional<Label> boldLabel(const Document &document, const Block &block)
 {
-    const MarkedText marked = document.marked(block);
-    const QString &text = marked.prose.text;
-    const qsizetype bold = marked.leadingBold();
-    if (bold == 0 || bold > longestLabel) {
+    bool more = false;
+    Label label;
+    label.text = document.boldLead(block, &more).trimmed();
+    if (label.text.isEmpty() || label.text.size() > longestLabel) {
         return std::nullopt;
     }
-    Label label;
-    label.text = text.first(bold).trimmed();
-    label.colon = label.text.endsWith(u':') || text.sliced(bold).trimmed().startsWith(u':');
+    label.colon = label.text.endsWith(u':');
     while (label.text.endsWith(u':')) {
         label.text = label.text.chopped(1).trimmed();
     }
     label.kind = kindOfLabel(label.text);
-    const qsizetype from = skipJoint(text, bold);
-    if (from < text.size()) {
-        label.contentFrom = from;
+    if (more && label.kind == SectionKind::Other) {
+        label.contentFrom = 0; // emphasis at a paragraph's start: what follows does not matter
+    } else if (more) {
+        const MarkedText marked = document.marked(block);
+        const qsizetype bold = marked.leadingBold();
+        const qsizetype from = skipJoint(marked.prose.text, bold);
+        label.colon = label.colon || QStringView(marked.prose.text).sliced(bold, from - bold).contains(u':');
+        label.contentFrom = from < marked.prose.text.size() ? from : -1;
     }
     return label.text.isEmpty() ? std::nullopt : std::optional(label);
 }
@@ -72,6 +75,10 @@ public:
         close(blocks.size(), m_document.bytes().size());
         cover();
         markCompany();
+        for (OutlineSection &section : m_sections) {
+            section.section.begin = m_document.fileOffset(section.section.begin);
+            section.section.end = m_document.fileOffset(section.section.end);
+        }
         return std::move(m_sections);
     }
 
@@ -94,6 +101,9 @@ private:
         }
         const bool known = label->kind != SectionKind::Other;
         const bool alone = label->contentFrom < 0;
+        if (current() == SectionKind::Sources && label->kind == SectionKind::Compensation && label->colon) {
+            return std::nullopt; // a group of sources
+        }
         if (known && !readLeverLabel(label->text).named) {
             return alone || label->colon ? label : std::nullopt;
         }
@@ -129,6 +139,9 @@ private:
         if (kind == SectionKind::Levers &&
             (lever.named || (lever.numbered && label.kind == SectionKind::Other))) {
             return true;
+        }
+        if (kind == SectionKind::Sources && label.kind == SectionKind::Compensation) {
+            return open.level > 0 && block.level > open.level; // "Compensation Data" among the sources
         }
         const bool deeper = open.level > 0 && block.level > open.level && label.kind == SectionKind::Other;
         return deeper &&
@@ -199,7 +212,8 @@ private:
                 break;
             }
             const bool own = section.kind == SectionKind::Other && candidate.labelBlock > 0;
-            const bool premium = own && section.label.contains(u"premium", Qt::CaseInsensitive);
+            const bool premium = own && section.label.endsWith(u"premium", Qt::CaseInsensitive) &&
+                                 !section.label.startsWith(u"why", Qt::CaseInsensitive);
             if (premium) {
                 chosen = &candidate;
                 break;

@@ -3,6 +3,8 @@
 
 #include "guides/tables/cell.h"
 
+#include "guides/grammar/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -34,7 +36,7 @@ qsizetype unitWord(QStringView text, qsizetype position)
     }
     for (const QStringView word : words) {
         const qsizetype end = at + word.size();
-        if (text.sliced(at).startsWith(word, Qt::CaseInsensitive) &&
+        if (text.size() >= end && isWord(text.sliced(at, word.size()), word) &&
             (end >= text.size() || !text[end].isLetterOrNumber())) {
             return end - position;
         }
@@ -234,9 +236,8 @@ bool isAbsence(const QString &text)
     const bool signs = std::all_of(bare.begin(), bare.end(), [](QChar c) {
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });
-    return signs || std::any_of(words.begin(), words.end(), [&bare](QStringView word) {
-               return bare.compare(word, Qt::CaseInsensitive) == 0;
-           });
+    return signs ||
+           std::any_of(words.begin(), words.end(), [&bare](QStringView word) { return isWord(bare, word); });
 }
 
 } // namespace counteroffer

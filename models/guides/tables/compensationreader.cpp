@@ -38,7 +38,7 @@ private:
     void readAll(TableLayout (*layoutOfTable)(const TableView &))
     {
         for (const Table &table : m_document.tables()) {
-            if (table.rows.size() < 2 || table.columns < 2 || m_full) {
+            if (table.rows.size() < 2 || table.columns < 2 || m_full || !namesRows(table)) {
                 continue;
             }
             const TableView view(m_document, table);
@@ -50,6 +50,14 @@ private:
             m_part.layout = layout;
             readTable(view, layout);
         }
+    }
+
+    /// Looks at the first header cell alone: most tables of a guide are none of compensation.
+    [[nodiscard]] bool namesRows(const Table &table) const
+    {
+        const Block &first = m_document.blocks()[table.firstBlock];
+        return table.rows.at(1) > table.firstBlock && first.place == 0 &&
+               isRowName(readHeader(m_document.text(first)).kind);
     }
 
     void readTable(const TableView &view, TableLayout layout)

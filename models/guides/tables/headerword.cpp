@@ -3,6 +3,8 @@
 
 #include "guides/tables/headerword.h"
 
+#include "guides/grammar/words.h"
+
 #include <array>
 
 namespace counteroffer {
@@ -120,8 +122,9 @@ void eachWord(QStringView text, Visit visit)
 
 HeaderKind kindOf(QStringView word)
 {
+    const QStringView bare = singular(word);
     for (const Word &known : words) {
-        if (word == known.text || singular(word) == known.text) {
+        if (isWord(word, known.text) || isWord(bare, known.text)) {
             return known.kind;
         }
     }
@@ -139,7 +142,7 @@ Header readHeader(const QString &text)
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
         for (const QStringView special : specialWords) {
-            header.special = header.special || singular(word) == special;
+            header.special = header.special || isWord(singular(word), special);
         }
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);
@@ -151,7 +154,7 @@ Header readHeader(const QString &text)
         }
         // "Total Equity", "Total Bonus" speak of that part, not of the sum.
         const bool sum = header.kind == HeaderKind::Total && !header.secondary &&
-                         lower.startsWith(u"total " + word.toString());
+                         lower.startsWith(u"total ") && word.data() == lower.constData() + 6;
         if (header.kind == HeaderKind::Other ||
             (sum && (kind == HeaderKind::Equity || kind == HeaderKind::Bonus || kind == HeaderKind::Base))) {
             header.kind = kind;

@@ -3,6 +3,8 @@
 
 #include "guides/tables/period.h"
 
+#include "guides/grammar/words.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ Period unitAt(QStringView text, qsizetype position, qsizetype *end)
         return Period::Unstated;
     }
     for (const Word &unit : units) {
-        if (word.compare(unit.text, Qt::CaseInsensitive) == 0) {
+        if (isWord(word, unit.text)) {
             return unit.period;
         }
     }
@@ -65,7 +67,7 @@ qsizetype skipSpaces(QStringView text, qsizetype at)
 
 bool takeWord(QStringView text, qsizetype &at, QStringView word)
 {
-    if (!text.sliced(at).startsWith(word, Qt::CaseInsensitive) ||
+    if (text.size() - at < word.size() || !isWord(text.sliced(at, word.size()), word) ||
         (at + word.size() < text.size() && isWordChar(text[at + word.size()]))) {
         return false;
     }
@@ -84,7 +86,7 @@ std::optional<int> yearsAt(QStringView text, qsizetype at, qsizetype *end)
         ++at;
     }
     for (size_t i = 0; at == start && i < numbers.size(); ++i) {
-        if (text.sliced(at).startsWith(numbers[i], Qt::CaseInsensitive)) {
+        if (text.size() - at >= numbers[i].size() && isWord(text.sliced(at, numbers[i].size()), numbers[i])) {
             years = int(i) + 1;
             at += numbers[i].size();
             break;
@@ -150,7 +152,7 @@ Period periodIn(QStringView text)
             here = scanned ? scanned->period : Period::Unstated;
         } else if (const auto years = yearsAt(text, at, &end)) {
             here = ofYears(*years);
-        } else if (text.sliced(at).startsWith(u"per ", Qt::CaseInsensitive)) {
+        } else if (text.size() - at > 4 && isWord(text.sliced(at, 4), u"per ")) {
             const auto scanned = scanPeriod(text, at);
             here = scanned ? scanned->period : Period::Unstated;
         } else if (const Period unit = unitAt(text, at, &end); end - at > 5 && unit != Period::Unstated) {

@@ -5,6 +5,8 @@
 
 #include "guides/grammar/currencysign.h"
 
+#include <algorithm>
+
 namespace counteroffer {
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ bool isPicture(char32_t c)
 /// The text without emoji, of which flags are pairs of letters.
 QString withoutPictures(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2000; })) {
+        return text;
+    }
     QString out;
     const QList<uint> signs = text.toUcs4();
     for (const uint sign : signs) {
@@ -33,32 +38,29 @@ QString withoutPictures(const QString &text)
 }
 
 /// ":gb:" and ":flag-us:" at either end.
-QString withoutShortcodes(QString text)
+QString withoutShortcodes(const QString &text)
 {
     const auto isCode = [](QStringView code) {
-        for (const QChar c : code) {
-            if (!(c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'+') || c.isUpper()) {
-                return false;
-            }
-        }
-        return !code.isEmpty();
+        return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) {
+            return (c.isLetterOrNumber() && !c.isUpper()) || c == u'_' || c == u'-' || c == u'+';
+        });
     };
-    text = text.trimmed();
-    while (text.startsWith(u':')) {
-        const qsizetype end = text.indexOf(u':', 1);
-        if (end < 0 || !isCode(QStringView(text).sliced(1, end - 1))) {
+    QStringView rest = QStringView(text).trimmed();
+    while (rest.startsWith(u':')) {
+        const qsizetype end = rest.indexOf(u':', 1);
+        if (end < 0 || !isCode(rest.sliced(1, end - 1))) {
             break;
         }
-        text = text.sliced(end + 1).trimmed();
+        rest = rest.sliced(end + 1).trimmed();
     }
-    while (text.endsWith(u':') && text.size() > 1) {
-        const qsizetype start = text.lastIndexOf(u':', -2);
-        if (start < 0 || !isCode(QStringView(text).sliced(start + 1, text.size() - start - 2))) {
+    while (rest.size() > 2 && rest.endsWith(u':')) {
+        const qsizetype start = rest.lastIndexOf(u':', rest.size() - 2);
+        if (start < 0 || !isCode(rest.sliced(start + 1, rest.size() - start - 2))) {
             break;
         }
-        text = text.first(start).trimmed();
+        rest = rest.first(start).trimmed();
     }
-    return text;
+    return rest.toString();
 }
 
 /// The currencies of a text that says nothing else: "CAD C$", "ILS/USD equiv"; empty when it says more.
