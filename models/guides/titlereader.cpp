@@ -16,6 +16,7 @@ namespace {
 QString slugOf(QStringView text)
 {
     QString slug;
+    slug.reserve(text.size());
     for (const QChar c : text) {
         if (c.isLetterOrNumber()) {
             slug += c.toLower();
@@ -79,6 +80,16 @@ std::optional<Parts> parted(const QString &text)
     return std::nullopt;
 }
 
+/// What stands behind "Guide" and a colon, dash or bar, unless it is but the signature's mark.
+QString roleBehind(const QString &tail)
+{
+    QString role = tail.trimmed();
+    const bool joined = role.startsWith(u':') || role.startsWith(u'|') || role.startsWith(u'-') ||
+                        role.startsWith(u'–') || role.startsWith(u'—');
+    role = joined ? role.sliced(1).trimmed() : QString();
+    return role.startsWith(u"signature", Qt::CaseInsensitive) ? QString() : role;
+}
+
 /// Takes "(SIGNATURE ROLE)" or "[Signature]" out of a role's name; true when there was one.
 bool takeSignature(QString &role)
 {
@@ -101,9 +112,14 @@ std::optional<Title> titleOf(const QString &text, QStringView folder)
     if (guide < 0) {
         return std::nullopt;
     }
-    const auto parts = parted(withoutKind(text.first(guide), folder));
-    if (!parts) {
-        return std::nullopt;
+    const QString head = withoutKind(text.first(guide), folder);
+    auto parts = parted(head);
+    if (!parts) { // "Acme Negotiation Guide: Data Engineer"
+        const QString tail = roleBehind(text.sliced(guide + 5));
+        if (head.isEmpty() || tail.isEmpty()) {
+            return std::nullopt;
+        }
+        parts = Parts{tail, head};
     }
     Title title;
     title.role = parts->left;

@@ -64,6 +64,7 @@ void TestAmount::reads_data()
     row("first suffix shared", u"$198–262K"_s, u"USD 198000..262000"_s);
     row("second suffix shared", u"$198K–262"_s, u"USD 198000..262000"_s);
     row("thousands below millions", u"$900–1.2M"_s, u"USD 900000..1200000"_s);
+    row("written out below thousands", u"€1,234.50–€2K"_s, u"EUR 1234.5..2000"_s);
     row("suffixes differ", u"CNY 700K–CNY 1.4M"_s, u"CNY 700000..1400000"_s);
     row("code glued", u"EUR82K"_s, u"EUR 82000..82000"_s);
     row("code behind", u"348K PLN"_s, u"PLN 348000..348000"_s);

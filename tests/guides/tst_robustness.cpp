@@ -107,6 +107,7 @@ void TestRobustness::staysWithinTime_data()
     row("one title of bars", filled("# ", "a | ", "Guide\n"));
     row("titles", filled({}, "# Guide\n"));
     row("headings", filled({}, "# a\n"));
+    row("empty headings", filled("# a\n\n", "#\n\nb\n\n"));
     row("bold labels", filled({}, "**a**\n\n"));
     row("bold known labels", filled({}, "**Global Levers**\n\n"));
     row("lever labels", filled("## Global Levers\n\n", "1. **a:** \"b\"\n"));

@@ -141,6 +141,9 @@ void Document::append(MarkedText &text, const Block &block, bool withPlaces) con
                 }
             }
             text.prose.places.append({start, line, column});
+            column +=
+                charactersIn(m_bytes.sliced(slice.offset, slice.length)); // text never holds a line's end
+            at = slice.offset + slice.length;
         }
     }
 }

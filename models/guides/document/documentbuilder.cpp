@@ -23,6 +23,8 @@ DocumentBuilder::DocumentBuilder(Document &document, QByteArrayView bytes)
     : m_document(document), m_bytes(bytes), m_cursor(bytes)
 {
     document.m_bytes = bytes;
+    document.m_blocks.reserve(size_t(bytes.size() / 64));
+    document.m_slices.reserve(size_t(bytes.size() / 32));
 }
 
 void DocumentBuilder::clear()
@@ -131,7 +133,6 @@ bool DocumentBuilder::enter(MD_BLOCKTYPE type, const void *detail)
     }
     case MD_BLOCK_HR:
         openLeaf(Block::Rule);
-        m_document.m_blocks.back().offset = m_lastOffset;
         closeLeaf();
         break;
     case MD_BLOCK_TABLE:
@@ -185,6 +186,7 @@ void DocumentBuilder::openLeaf(Block::Kind kind)
     Block block;
     block.kind = kind;
     block.firstSlice = quint32(m_document.m_slices.size());
+    block.offset = m_lastOffset; // until its first text; an empty heading has none
     block.quote = m_quoteDepth > 0 ? m_quotes : 0;
     block.item = m_lists.empty() ? 0 : m_lists.back().item;
     block.ordered = !m_lists.empty() && m_lists.back().ordered;

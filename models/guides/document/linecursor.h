@@ -10,6 +10,17 @@
 
 namespace counteroffer {
 
+/// How many characters UTF-8 bytes make: a byte that continues a character is none of its own.
+[[nodiscard]] inline int charactersIn(QByteArrayView bytes)
+{
+    const char *data = bytes.data();
+    int count = 0;
+    for (qsizetype i = 0, size = bytes.size(); i < size; ++i) { // plain enough to be done many bytes at once
+        count += (data[i] & 0xc0) != 0x80 ? 1 : 0;
+    }
+    return count;
+}
+
 /// Turns byte offsets into lines and columns, in one walk over the bytes: ask in rising order.
 class LineCursor final
 {
@@ -36,9 +47,8 @@ public:
             m_column = 1;
             m_offset = m_lineStart = end + 1;
         }
-        for (; m_offset < offset; ++m_offset) { // a byte that continues a character is none of its own
-            m_column += (m_bytes[m_offset] & 0xc0) != 0x80 ? 1 : 0;
-        }
+        m_column += charactersIn(m_bytes.sliced(m_offset, offset - m_offset));
+        m_offset = offset;
     }
 
     [[nodiscard]] int line() const { return m_line; }                 ///< from 1

@@ -218,13 +218,16 @@ void Scanner::shareSuffix(End &low, End &high)
         return;
     }
     End &bare = low.value.suffixed ? high : low;
-    if (magnitude(bare) >= 10'000) {
-        return;
+    if (magnitude(bare) >= 10'000 || bare.value.grouped) {
+        return; // written out: "$1,250–$2K"
     }
     const End &full = low.value.suffixed ? low : high;
     const int power = full.value.power - full.number.power;
     const bool tooLarge = &bare == &low && magnitude(low) * std::pow(10., power) > magnitude(high) * 1.0001;
-    bare.value.power += tooLarge && power > 3 ? power - 3 : power; // "900–1.2M" is 900K
+    if (tooLarge && power <= 3) {
+        return;
+    }
+    bare.value.power += tooLarge ? power - 3 : power; // "900–1.2M" is 900K
     bare.value.suffixed = true;
 }
 

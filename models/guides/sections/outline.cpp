@@ -90,7 +90,7 @@ private:
             Label label;
             label.text = m_document.text(block).simplified();
             label.kind = kindOfLabel(label.text);
-            return staysWithin(block, label) ? std::nullopt : std::optional(label);
+            return label.text.isEmpty() || staysWithin(block, label) ? std::nullopt : std::optional(label);
         }
         if (block.kind != Block::Paragraph || block.item != 0 || !m_document.beginsBold(block)) {
             return std::nullopt;

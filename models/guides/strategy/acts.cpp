@@ -1,77 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "guides/strategy/reading.h"
+#include "guides/strategy/actreader.h"
 
 #include <algorithm>
 
 namespace counteroffer::strategy {
 
-namespace {
-
-// Walks the text once. A cue word changes whose figure the next ones are; a sentence's end forgets it.
-class ActReader final
-{
-public:
-    explicit ActReader(Work &work) : m_work(work), m_tokens(work.tokens)
-    {
-        m_work.regionNames.emplace_back();
-    }
-
-    void run();
-
-private:
-    void readMark(int at);
-    void readWord(int at);
-    void readFigure(int at);
-    void endSentence(int next);
-    [[nodiscard]] bool endsSentence(int at) const;
-
-    void ask(int at, Rank rank);
-    void readTarget(int at);
-    void readOpen(int at);
-    void readAccept(int at);
-    void readBelow(int at);
-    void rival(int at, bool conditional);
-    void readOffer(int at);
-    [[nodiscard]] int figureBefore(int at) const;
-    void readCounter(int at);
-    void readCommit();
-    void readCondition(int at);
-    void endCondition();
-    void readRegion(int at);
-    void readFloorNoun(int at);
-    void turnInto(Act from, Act to);
-
-    [[nodiscard]] bool before(int at, Word word, int reach) const;
-    [[nodiscard]] bool inSentence(Word word, int until) const;
-    [[nodiscard]] bool isDenied(int at, int reach) const;
-    [[nodiscard]] bool isPraised(int at) const;
-    [[nodiscard]] bool byCompany(int at) const;
-
-    Work &m_work;
-    const Tokens &m_tokens;
-    Act m_act = Act::None;
-    Rank m_rank = Rank::Target;
-    Act m_lastAct = Act::None; // of the last figure of an earlier sentence
-    Rank m_lastRank = Rank::Target;
-    Act m_afterOne = Act::None; // to return to when one figure has been read
-    bool m_one = false;
-    bool m_inCondition = false; // between "if" and its comma
-    bool m_conditional = false; // the sentence has a condition: its asks are replies
-    bool m_later = false;       // the sentence is about a later step
-    bool m_ended = false;       // a second scenario has begun
-    int m_sentence = 0;
-    int m_sentenceStart = 0;
-    int m_region = 0;
-    int m_lastRegion = 0;       // of the sentence before
-    bool m_regionUsed = false;  // the sentence says something for its region
-    int m_asks = 0;
-};
-
 bool ActReader::before(int at, Word word, int reach) const
 {
     for (int i = at - 1; i >= std::max(m_sentenceStart, at - reach); --i) {
+        if (m_tokens.at(i).is(word)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ActReader::followedBy(int at, Word word, int reach) const
+{
+    for (int i = at + 1; i <= at + reach && m_tokens.at(i).kind == TokenKind::Word; ++i) {
         if (m_tokens.at(i).is(word)) {
             return true;
         }
@@ -90,33 +38,6 @@ bool ActReader::isDenied(int at, int reach) const
            before(at, Word::Resist, reach);
 }
 
-// "… is competitive": a remark about an answer of the company (rule 29).
-bool ActReader::isPraised(int at) const
-{
-    bool is = false;
-    for (int i = at + 1; i < at + 14; ++i) {
-        const Token &token = m_tokens.at(i);
-        if (token.kind == TokenKind::Mark && endsSentence(i)) {
-            return false;
-        }
-        if (is && token.is(Word::Praise)) {
-            return true;
-        }
-        is = is || token.is(Word::Is);
-    }
-    return false;
-}
-
-// "they will …", "NAME typically …": not what the person says or does.
-bool ActReader::byCompany(int at) const
-{
-    if (before(at, Word::I, 3) || before(at, Word::You, 3) || before(at, Word::My, 2) ||
-        before(at, Word::Your, 2)) {
-        return false;
-    }
-    return before(at, Word::Will, 3) || before(at, Word::They, 3) || before(at, Word::Expect, 3);
-}
-
 bool ActReader::endsSentence(int at) const
 {
     const Token &token = m_tokens.at(at);
@@ -130,12 +51,42 @@ bool ActReader::endsSentence(int at) const
         return false;
     }
     const Token &next = m_tokens.at(at + 1);
+    if (next.is(Mark::Comma)) {
+        return false; // "i.e.,"
+    }
     return next.kind != TokenKind::Word ||
            (next.start > token.end() && (next.capital || next.is(Word::Number)));
 }
 
+// "Base: $210K", "$40K sign-on": a fragment that goes on with what was said before.
+bool ActReader::beginsWithPart(int at) const
+{
+    const auto isPart = [this](int i) {
+        const Token &token = m_tokens.at(i);
+        return token.is(Word::Base) || token.is(Word::Equity) || token.is(Word::CountedUnit) ||
+               token.is(Word::Bonus) || token.is(Word::SignOn) || token.is(Word::Total);
+    };
+    if (m_tokens.at(at).is(Mark::Dash)) {
+        return beginsWithPart(at + 1); // a bullet
+    }
+    if (m_tokens.at(at).isFigure()) {
+        return isPart(at + 1);
+    }
+    const auto introduces = [this](int i) {
+        return m_tokens.at(i).is(Mark::Colon) || m_tokens.at(i).isFigure();
+    };
+    if (m_tokens.at(at).is(Word::Breakdown)) {
+        return true;
+    }
+    return isPart(at) && (introduces(at + 1) || introduces(at + 2));
+}
+
 void ActReader::endSentence(int next)
 {
+    if (m_act == Act::Ask || m_act == Act::Floor || m_act == Act::Initial) {
+        m_carried = m_act;
+        m_carriedRank = m_rank;
+    }
     if (!m_regionUsed) {
         m_region = m_lastRegion; // named in passing
     }
@@ -148,6 +99,11 @@ void ActReader::endSentence(int next)
     m_later = false;
     m_sentenceStart = next;
     ++m_sentence;
+    if (beginsWithPart(next)) {
+        m_act = m_carried;
+        m_rank = m_carriedRank;
+    }
+    m_carried = Act::None;
 }
 
 void ActReader::run()
@@ -252,183 +208,6 @@ void ActReader::turnInto(Act from, Act to)
     }
 }
 
-void ActReader::ask(int at, Rank rank)
-{
-    if (m_inCondition || m_later) {
-        return;
-    }
-    m_one = false;
-    if (isDenied(at, 2)) {
-        m_act = Act::Other;
-        return;
-    }
-    m_act = Act::Ask;
-    m_rank = m_conditional ? Rank::Reply : rank;
-}
-
-// "a 15% bonus target" and "15% target bonus" name a kind of bonus; "I'm targeting" asks.
-void ActReader::readTarget(int at)
-{
-    const Token &next = m_tokens.at(at + 1);
-    const Token &last = m_tokens.at(at - 1);
-    const bool ofBonus = next.is(Word::Bonus) || last.is(Word::Bonus);
-    const bool afterFigure = last.isFigure() || last.isBlank();
-    if (!ofBonus && !afterFigure) {
-        ask(at, Rank::Target);
-    }
-}
-
-void ActReader::readOpen(int at)
-{
-    const Token &next = m_tokens.at(at + 1);
-    if (next.is(Word::To)) {
-        m_act = Act::Other;
-        return;
-    }
-    if (next.is(Word::Offer)) {
-        return;
-    }
-    if (m_tokens.at(at).is(Word::Opens) || byCompany(at)) {
-        m_act = next.is(Word::Below) ? Act::Other : Act::Initial;
-        return;
-    }
-    ask(at, Rank::Opening);
-}
-
-void ActReader::readAccept(int at)
-{
-    if (m_tokens.at(at - 1).is(Word::To)) {
-        if (m_act == Act::Ask && inSentence(Word::Need, at) && at - 1 > m_sentenceStart) {
-            turnInto(Act::Ask, Act::Floor); // "I need … to accept" (rule 23)
-            return;
-        }
-        const Token &next = m_tokens.at(at + 1);
-        if (next.is(Word::At) || next.isFigure()) {
-            m_act = Act::Floor;
-        }
-        return;
-    }
-    m_inCondition = false;
-    m_act = isDenied(at, 2) ? Act::WalkAway : Act::Floor;
-}
-
-void ActReader::readBelow(int at)
-{
-    if (m_act == Act::Floor || m_act == Act::WalkAway) {
-        return;
-    }
-    const Token &last = m_tokens.at(at - 1);
-    if (m_inCondition || last.is(Word::Opens) || last.is(Word::Counters) || last.is(Word::Open)) {
-        m_act = Act::Other; // only a trigger (rule 31)
-        return;
-    }
-    if (at == m_sentenceStart || last.is(Mark::QuoteOpen) || isDenied(at, 8)) {
-        m_act = Act::WalkAway;
-    }
-}
-
-void ActReader::rival(int at, bool conditional)
-{
-    m_act = conditional ? Act::MaybeRival : Act::Rival;
-    m_work.rivalCues.push_back({at, m_sentence, conditional});
-}
-
-// Whose offer: the rival's, the company's first one, or nobody's yet (rules 30–34).
-void ActReader::readOffer(int at)
-{
-    bool competing = false;
-    bool initial = false;
-    bool named = false;
-    for (int i = at - 1; i >= std::max(m_sentenceStart, at - 5); --i) {
-        const Token &token = m_tokens.at(i);
-        if (token.kind == TokenKind::Mark || token.isFigure()) {
-            break;
-        }
-        competing = competing || token.is(Word::Competing) || token.is(Word::Holding);
-        initial = initial || token.is(Word::Initial) || token.is(Word::They) || token.is(Word::Open) ||
-                  token.is(Word::Current) || token.is(Word::Thank);
-        named = named || token.isBlank() || (token.capital && token.is(Word::Other));
-    }
-    const Token &next = m_tokens.at(at + 1);
-    const bool conditional = m_inCondition || inSentence(Word::Process, at);
-    const int figure = figureBefore(at);
-    if (figure >= 0) {
-        competing = competing || inSentence(Word::Holding, at);
-        initial = initial || before(figure, Word::They, 3) || before(figure, Word::Initial, 3);
-    }
-    if (competing || next.is(Word::From) || inSentence(Word::Competing, at)) {
-        rival(at, conditional);
-    } else if (initial || inSentence(Word::Thank, at) || next.is(Word::Of)) {
-        m_act = Act::Initial;
-    } else if (inSentence(Word::Holding, at) ||
-               (named && (before(at, Word::Your, 5) || before(at, Word::My, 5)))) {
-        rival(at, conditional);
-    } else if (next.is(Word::At) || next.isFigure()) {
-        m_act = Act::Other;
-    }
-    if (figure >= 0 && m_act != Act::Other) {
-        Reading &reading = m_work.readings[std::size_t(m_tokens.at(figure).index)];
-        reading.act = reading.act == Act::None ? m_act : reading.act;
-    }
-}
-
-// "a $320K total comp offer": the amount that stands before the word itself; -1 where there is none.
-int ActReader::figureBefore(int at) const
-{
-    for (int i = at - 1; i >= std::max(m_sentenceStart, at - 5); --i) {
-        if (m_tokens.at(i).isFigure()) {
-            return i;
-        }
-        const Token &token = m_tokens.at(i);
-        if (token.kind != TokenKind::Word || token.is(Word::And) || token.is(Word::With)) {
-            return -1;
-        }
-    }
-    return -1;
-}
-
-void ActReader::readCounter(int at)
-{
-    const Token &next = m_tokens.at(at + 1);
-    const bool verb = m_tokens.at(at).is(Word::Counters);
-    if (next.is(Word::Below)) {
-        m_act = Act::Other;
-        return;
-    }
-    if ((verb && !before(at, Word::Your, 2)) || byCompany(at) || isPraised(at)) {
-        m_act = Act::Counter;
-        return;
-    }
-    if (next.is(Word::At) || next.is(Word::With) || next.isFigure() || next.is(Word::To)) {
-        ask(at, m_conditional ? Rank::Reply : Rank::Opening);
-    }
-}
-
-// "At $300K I commit", "I'd sign at $300K" (rule 25).
-void ActReader::readCommit()
-{
-    if (m_conditional) {
-        return;
-    }
-    if (m_tokens.at(m_sentenceStart).is(Word::At) || m_tokens.at(m_sentenceStart + 1).is(Word::At)) {
-        turnInto(Act::None, Act::Floor);
-    } else if (m_act == Act::None) {
-        m_act = Act::Floor;
-    }
-}
-
-// "If they resist, …": what follows is a later step. "accept if …" is none, "if asked, …" neither.
-void ActReader::readCondition(int at)
-{
-    if (m_act == Act::Floor || m_act == Act::WalkAway) {
-        return;
-    }
-    const bool asked = m_tokens.at(at + 1).is(Word::Asked) || m_tokens.at(at + 2).is(Word::Asked) ||
-                       m_tokens.at(at + 3).is(Word::Asked) || m_tokens.at(at + 2).is(Word::Ask);
-    m_inCondition = true;
-    m_conditional = m_conditional || !asked;
-}
-
 // "In CITY, …", "for CITY roles, …" at the head of a clause: the first one named is the main one (rule 14).
 void ActReader::readRegion(int at)
 {
@@ -461,149 +240,6 @@ void ActReader::readRegion(int at)
     m_work.regionNames.push_back(words.toString());
     m_region = int(m_work.regionNames.size()) - 1;
 }
-
-void ActReader::readWord(int at)
-{
-    const Token &token = m_tokens.at(at);
-    const Token &next = m_tokens.at(at + 1);
-    switch (token.word) {
-    case Word::Target:
-        readTarget(at);
-        break;
-    case Word::Open:
-    case Word::Opens:
-        readOpen(at);
-        break;
-    case Word::Push:
-        ask(at, Rank::Opening);
-        break;
-    case Word::Ask:
-    case Word::Look:
-    case Word::Need:
-        ask(at, Rank::Target);
-        break;
-    case Word::Want:
-        if (m_tokens.at(at - 1).is(Word::I) || m_tokens.at(at - 1).is(Word::Will) || before(at, Word::I, 2)) {
-            ask(at, Rank::Target);
-        }
-        break;
-    case Word::Expect:
-        if (before(at, Word::I, 2) || before(at, Word::My, 2)) {
-            ask(at, Rank::Target);
-        } else {
-            m_act = Act::Other;
-        }
-        break;
-    case Word::Floor:
-        if (!m_tokens.at(at - 1).is(Word::Bonus)) { // "a bonus floor" is a kind of bonus
-            m_act = Act::Floor;
-        }
-        break;
-    case Word::AcceptAt:
-        m_act = Act::Floor;
-        break;
-    case Word::Accept:
-        readAccept(at);
-        break;
-    case Word::Minimum:
-        if (m_act == Act::None && !m_inCondition) {
-            m_act = Act::Floor;
-        }
-        break;
-    case Word::WalkAway:
-        m_act = Act::WalkAway;
-        break;
-    case Word::Walk:
-        if (m_work.textOf(next) == u"away") {
-            m_act = Act::WalkAway;
-        }
-        break;
-    case Word::Below:
-        readBelow(at);
-        break;
-    case Word::Less:
-    case Word::Lower:
-        if (next.is(Word::Than) && m_act != Act::Floor && isDenied(at, 7)) {
-            m_act = Act::WalkAway;
-        }
-        break;
-    case Word::Settle:
-        m_act = isDenied(at, 3) ? Act::WalkAway : Act::Other;
-        break;
-    case Word::Commit:
-        readCommit();
-        break;
-    case Word::Offer:
-        readOffer(at);
-        break;
-    case Word::Competing:
-        if (token.length == 9 && !next.is(Word::For)) {
-            rival(at, m_inCondition || next.is(Word::With));
-        }
-        break;
-    case Word::Process:
-        if (m_act == Act::Rival) {
-            m_act = Act::MaybeRival;
-        }
-        break;
-    case Word::Counter:
-    case Word::Counters:
-        readCounter(at);
-        break;
-    case Word::Initial:
-        if (m_tokens.at(at - 1).is(Word::From) || before(at, Word::Up, 3)) {
-            m_afterOne = m_act;
-            m_act = Act::Initial;
-            m_one = true;
-        }
-        break;
-    case Word::Thank:
-        if (before(at, Word::I, 2) && m_work.textOf(m_tokens.at(at - 1)) != u"I") {
-            ask(at, Rank::Target); // "I'd also appreciate …"
-        } else {
-            m_act = Act::Initial;
-        }
-        break;
-    case Word::Offered:
-        if (m_act == Act::None && !m_inCondition) {
-            turnInto(Act::None, Act::Initial);
-            m_act = Act::Initial;
-        }
-        break;
-    case Word::If:
-        readCondition(at);
-        break;
-    case Word::Later:
-        m_later = true;
-        m_act = Act::Other;
-        break;
-    case Word::Stretch:
-        m_act = Act::Other;
-        break;
-    case Word::Candidates:
-        m_conditional = true;
-        break;
-    case Word::Scenario:
-        m_ended = next.is(Word::Number) && m_work.textOf(next) != u"1";
-        break;
-    case Word::My:
-        if (m_act == Act::None && m_asks > 0 && next.is(Word::Total)) {
-            m_act = Act::Ask;
-            m_rank = Rank::Opening;
-        }
-        break;
-    case Word::Bring:
-        if (m_act == Act::None && (m_lastAct == Act::Ask || m_lastAct == Act::Floor)) {
-            m_act = m_lastAct;
-            m_rank = m_lastRank;
-        }
-        break;
-    default:
-        break;
-    }
-}
-
-} // namespace
 
 void readActs(Work &work)
 {

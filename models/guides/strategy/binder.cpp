@@ -37,6 +37,7 @@ private:
     void sortRegions();
     void inheritParts();
     [[nodiscard]] Part inheritedBy(int figure) const;
+    [[nodiscard]] bool isLike(int figure, int other) const;
     [[nodiscard]] bool isSumInParentheses(int figure);
     [[nodiscard]] bool isAtLeast(int figure, int other) const;
     [[nodiscard]] bool opensParts(int figure);
@@ -82,7 +83,7 @@ void Binder::sortRegions()
     int mainSentence = -1;
     for (int i = 0; i < count(); ++i) {
         Reading &one = reading(i);
-        if (raw(i).amount.kind != AmountKind::Money) {
+        if (raw(i).amount.kind != AmountKind::Money || one.alternate) {
             continue;
         }
         if (one.region == 0 && one.currency == m_main && mainSentence < 0) {
@@ -134,28 +135,42 @@ bool Binder::opensParts(int figure)
 // them (rule 25, 30).
 Part Binder::inheritedBy(int figure) const
 {
-    Part found = Part::None;
+    int single = -1;
+    int total = -1;
+    bool mixed = false;
     int sentence = -1;
     for (int i = figure - 1; i >= 0; --i) {
         const Reading &other = m_work.readings[std::size_t(i)];
         const bool said = other.act == Act::Ask || other.act == Act::Counter || other.act == Act::Floor;
         if (!said || other.region != 0 || other.alternate || other.conversion ||
-            other.part == Part::Excluded || other.part == Part::None) {
+            other.part == Part::Excluded || other.part == Part::None ||
+            raw(i).amount.kind != AmountKind::Money) {
             continue;
         }
         if (sentence >= 0 && other.sentence != sentence) {
             break;
         }
         sentence = other.sentence;
-        if (other.part == Part::Total) {
-            return Part::Total;
-        }
-        if (found != Part::None && found != other.part) {
-            return Part::None;
-        }
-        found = other.part;
+        total = other.part == Part::Total ? i : total;
+        mixed = mixed || (single >= 0 && m_work.readings[std::size_t(single)].part != other.part);
+        single = i;
     }
-    return found == Part::Bonus || found == Part::Count ? Part::None : found;
+    if (total >= 0) {
+        return isLike(figure, total) ? Part::Total : Part::None;
+    }
+    return single >= 0 && !mixed && isLike(figure, single) ? m_work.readings[std::size_t(single)].part
+                                                           : Part::None;
+}
+
+// Whether a figure can be of the same kind as another: of its currency, and between half of it and a quarter
+// more. A floor of half the ask is another component.
+bool Binder::isLike(int figure, int other) const
+{
+    const auto own = moneyOf(m_work, figure);
+    const auto model = moneyOf(m_work, other);
+    return own && model && raw(other).amount.kind == AmountKind::Money &&
+           own->lo.currency == model->lo.currency && own->hi.minor >= model->lo.minor / 2 &&
+           own->lo.minor <= model->hi.minor + model->hi.minor / 4;
 }
 
 void Binder::inheritParts()
@@ -168,8 +183,8 @@ void Binder::inheritParts()
         }
         if (isSumInParentheses(i) || opensParts(i)) {
             one.part = Part::Total;
-        } else if (one.act == Act::Ask && i > 0 && reading(i - 1).act == Act::Rival
-                   && reading(i - 1).part == Part::Total && reading(i - 1).sentence == one.sentence) {
+        } else if (one.act == Act::Ask && i > 0 && reading(i - 1).act == Act::Rival &&
+                   reading(i - 1).part == Part::Total && reading(i - 1).sentence == one.sentence) {
             one.part = Part::Total; // "a competing offer at $200K TC, I'm targeting $210K"
         } else if (one.act == Act::Floor || one.act == Act::WalkAway ||
                    (one.act == Act::Ask && one.rank == Rank::Opening)) {
@@ -362,6 +377,7 @@ void Binder::run()
     findMainCurrency();
     sortRegions();
     inheritParts();
+    giveAlternatesToRegions(m_work);
     m_firmAsk = std::any_of(m_work.readings.cbegin(), m_work.readings.cend(), [](const Reading &one) {
         return one.act == Act::Ask && one.region == 0 && one.rank != Rank::Reply &&
                one.part != Part::Excluded;

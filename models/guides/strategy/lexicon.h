@@ -21,6 +21,8 @@ enum class Word : quint8 {
     Comp,      ///< compensation, package: a total unless a word before it says otherwise
     Total,     ///< TC, total: always a total
     NotPay,    ///< valuation, budget, refresh, premium …: money or percent, but no component (rules 22, 35)
+    Extra,     ///< additional, another: the figure behind it comes on top
+    Moved,     ///< increased, raised: "from A to B" is a step, not a range
     Increment, ///< "adding", "additional", "increase": what is added, not what is asked (rules 19, 22)
     Benchmark, ///< median, band, percentile: what others pay (rule 34)
     Retention,
@@ -36,10 +38,13 @@ enum class Word : quint8 {
     Month,
     Ordinal, ///< first-year
     // cues of who says what to which end
+    Figure, ///< "my number is"
+    Ideal,  ///< ideal, best case: a label of the target
     Target,
-    Open,  ///< open, anchor, start: an opening, outranked by a target (rule 15)
-    Opens, ///< opens: the company's opening
-    Push,  ///< push for, ask for, negotiate, demand, request
+    Open,     ///< open, anchor, start: an opening, outranked by a target (rule 15)
+    Position, ///< at a sentence's head: "position yourself at"
+    Opens,    ///< opens: the company's opening
+    Push,     ///< push for, ask for, negotiate, demand, request
     Need,
     Want, ///< would like, want, 'd like
     Ask,  ///< ask, asking
@@ -60,6 +65,9 @@ enum class Word : quint8 {
     Offer,
     Offered,
     Competing,
+    Interest,
+    Bottom,
+    Breakdown, ///< "breakdown: …" goes on with what was said
     Initial,
     Holding, ///< have, hold, received: makes an offer one that is claimed to be held
     Process, ///< interviewing, recruiting, "in process": not held (rule 34)
@@ -72,6 +80,8 @@ enum class Word : quint8 {
     My,
     Your,
     You,
+    We,
+    Get,
     If,
     Asked,  ///< asked, pressed: a condition under which the ask itself is said
     Resist, ///< resist, refuse, budge, cap: a condition for a later step
@@ -109,13 +119,14 @@ enum class Word : quint8 {
     Between,
     Up,
     Retain, ///< propose, discuss: only the retention script leans on them
-    Vest,    ///< the noun: what vests in a year is not the grant (rule 35)
+    Vest,   ///< the noun: what vests in a year is not the grant (rule 35)
     Vesting,
     Including,
     Reach,
-    Role,    ///< role, roles, team: closes a region or an employer's name
-    Title,   ///< TPM, EM, SRE, staff …: a level or a function, no part of an employer's name (rule 33)
+    Role,  ///< role, roles, team: closes a region or an employer's name
+    Title, ///< staff, senior, engineering …: a level or a function, no part of an employer's name (rule 33)
     Generic, ///< lab, hyperscaler, public company: a class of employers, no name (rule 33)
+    Class,   ///< "Big Tech": closes a class of employers even in capitals
     Praise,  ///< competitive, strong, fair: "a counter at … is competitive" (rule 29)
 };
 

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "guides/strategy/reading.h"
-
-#include <optional>
+#include "guides/strategy/partreader.h"
 
 namespace counteroffer::strategy {
 
@@ -11,107 +9,25 @@ namespace {
 
 constexpr int furthest = 9;
 
-bool isBeyondPay(const Amount &amount, Currency currency);
-
-bool isPayNoun(Word word)
+// Nobody's pay: fifty million of a currency in which a year's pay has five or six digits (rule 35).
+bool isBeyondPay(const Amount &amount, Currency currency)
 {
-    switch (word) {
-    case Word::Base:
-    case Word::Equity:
-    case Word::CountedUnit:
-    case Word::Bonus:
-    case Word::SignOn:
-    case Word::Comp:
-    case Word::Total:
-        return true;
-    default:
+    constexpr qint64 beyond = 50'000'000;
+    static const QList<Currency> manyUnits = {
+        Currency::known("JPY"), Currency::known("KRW"), Currency::known("IDR"), Currency::known("VND"),
+        Currency::known("CLP"), Currency::known("COP"), Currency::known("HUF"), Currency::known("NGN"),
+        Currency::known("PYG"), Currency::known("UGX"), Currency::known("TZS"), Currency::known("IRR"),
+        Currency::known("UZS"), Currency::known("KHR"), Currency::known("LBP"), Currency::known("MMK"),
+        Currency::known("ARS"), Currency::known("CRC"), Currency::known("KZT"), Currency::known("PKR"),
+        Currency::known("LKR"), Currency::known("INR"), Currency::known("PHP"), Currency::known("RSD")};
+    if (amount.kind != AmountKind::Money || manyUnits.contains(currency)) {
         return false;
     }
+    const auto money = toMoneyRange(amount, currency);
+    return !money || money->hi.minor / money->hi.currency.minorPerUnit() >= beyond;
 }
 
-bool isNoPay(Word word)
-{
-    return word == Word::NotPay || word == Word::Increment || word == Word::Benchmark;
-}
-
-bool isPeriod(Word word)
-{
-    return word == Word::Year || word == Word::PerYear || word == Word::FourYears || word == Word::Ordinal;
-}
-
-// What a run of nouns says together: "signing bonus", "total equity", "retention RSUs", "base increase".
-class NounRun final
-{
-public:
-    void add(Word word)
-    {
-        m_seen |= bit(word);
-        m_last = word;
-    }
-    void prepend(Word word) { m_seen |= bit(word); }
-
-    [[nodiscard]] Part part(bool counted) const
-    {
-        if (isNoPay(m_last) || has(Word::Current) || has(Word::Benchmark) || has(Word::Increment)) {
-            return Part::Excluded;
-        }
-        if (has(Word::SignOn)) {
-            return Part::SignOn;
-        }
-        if (has(Word::Retention)) {
-            return Part::Excluded;
-        }
-        if (has(Word::Bonus)) {
-            return Part::Bonus;
-        }
-        if (has(Word::Equity) || has(Word::CountedUnit)) {
-            return counted ? Part::Count : Part::Equity;
-        }
-        if (has(Word::Base)) {
-            return Part::Base;
-        }
-        return has(Word::FourYears) || has(Word::Effective) || has(Word::Cash) ? Part::Excluded : Part::Total;
-    }
-
-private:
-    static quint64 bit(Word word) { return quint64(1) << (quint8(word) % 64); }
-    [[nodiscard]] bool has(Word word) const { return (m_seen & bit(word)) != 0; }
-
-    quint64 m_seen = 0;
-    Word m_last = Word::Other;
-};
-static_assert(quint8(Word::Number) < 64 && quint8(Word::FourYears) < 64,
-              "The words of a run need a bit each.");
-
-// A noun found on one side of a figure, and how closely it stands.
-struct Found
-{
-    Part part = Part::None;
-    bool tight = false; ///< nothing but small words between noun and figure
-};
-
-class PartReader final
-{
-public:
-    explicit PartReader(Work &work) : m_work(work), m_tokens(work.tokens) {}
-
-    void read(int figure);
-
-private:
-    Found rightOf(int at, bool percent, bool counted) const;
-    Found runFrom(int at, bool counted, bool retention, bool effective) const;
-    Found leftOf(int at, bool counted) const;
-    Found runUpTo(int at, bool counted, bool tight) const;
-    int behindParenthesis(int at) const;
-    int beforeParenthesis(int at) const;
-    void readBasis(int at, Reading &reading) const;
-    void noteBasis(int at, bool &year, bool &grant) const;
-    bool followsFigureBySlash(int figure, bool hasOwnNoun) const;
-    bool isConversion(int figure) const;
-
-    Work &m_work;
-    const Tokens &m_tokens;
-};
+} // namespace
 
 // "(SF)", "(4yr vest)", "($155K)" between a figure and its noun: the token behind it; -1 where it says more.
 int PartReader::behindParenthesis(int at) const
@@ -144,13 +60,13 @@ int PartReader::beforeParenthesis(int at) const
     return -1;
 }
 
-Found PartReader::runFrom(int at, bool counted, bool retention, bool effective) const
+Found PartReader::runFrom(int at, bool counted, const Way &way) const
 {
     NounRun run;
-    if (retention) {
+    if (way.retention) {
         run.prepend(Word::Retention);
     }
-    if (effective) {
+    if (way.effective) {
         run.prepend(Word::Effective);
     }
     for (int i = at; i < at + 6; ++i) {
@@ -167,89 +83,154 @@ Found PartReader::runFrom(int at, bool counted, bool retention, bool effective) 
             break;
         }
     }
-    return {run.part(counted), true};
+    return {run.part(counted), way.unknown == 0};
+}
+
+// A mark right of a figure: "/yr" and "/ £125K" are passed, so are parentheses without a noun of pay.
+PartReader::Step PartReader::passMark(int &at) const
+{
+    const Token &token = m_tokens.at(at);
+    const Token &next = m_tokens.at(at + 1);
+    if (token.is(Mark::Slash)) {
+        if (next.is(Word::CountedUnit)) {
+            return Step::NoPay; // "/share": a price
+        }
+        ++at;
+        const bool period = next.kind == TokenKind::Word && (isPeriod(next.word) || next.word == Word::Month);
+        return next.isFigure() || period ? Step::On : Step::Stop;
+    }
+    const int behind = token.is(Mark::Open) ? behindParenthesis(at) : -1;
+    at = behind - 1;
+    return behind < 0 ? Step::Stop : Step::On;
+}
+
+// A word between a figure and the noun right of it.
+PartReader::Step PartReader::passWord(int &at, bool percent, Way &way) const
+{
+    const Token &token = m_tokens.at(at);
+    switch (token.word) {
+    case Word::Vest:
+        // "/yr vest": what the grant pays out in a year; "over a four-year vest" is the grant's term.
+        return m_tokens.at(at - 1).is(Word::FourYears) ? Step::Stop : Step::NoPay;
+    case Word::Or: // "or more"
+        ++at;
+        return m_tokens.at(at).is(Word::Increment) || m_tokens.at(at).is(Word::Exceed) ? Step::On
+                                                                                       : Step::Stop;
+    case Word::Of: // "12% of base" is a bonus
+        return percent ? Step::Stop : Step::On;
+    case Word::Retention:
+        way.retention = true;
+        return Step::On;
+    case Word::Effective:
+        way.effective = true;
+        return Step::On;
+    case Word::Other:
+    case Word::Title:
+    case Word::Class:
+        return (token.capital ? ++way.names > 3 : ++way.unknown > 1) ? Step::Stop : Step::On;
+    case Word::Over:
+    case Word::Four:
+    case Word::Year:
+    case Word::PerYear:
+    case Word::FourYears:
+    case Word::Ordinal:
+    case Word::Number:
+    case Word::Target:
+    case Word::In:
+    case Word::The:
+    case Word::A:
+    case Word::Worth:
+    case Word::Initial:
+        return Step::On;
+    default:
+        return Step::Stop;
+    }
 }
 
 Found PartReader::rightOf(int at, bool percent, bool counted) const
 {
-    int unknown = 0;
-    int names = 0;
-    bool retention = false;
-    bool effective = false;
+    Way way;
     for (int i = at + 1; i < at + furthest; ++i) {
         const Token &token = m_tokens.at(i);
-        if (token.is(Mark::Slash)) {
-            const Token &next = m_tokens.at(i + 1);
-            if (next.is(Word::CountedUnit)) {
-                return {Part::Excluded, true}; // "/share": a price
-            }
-            if (!next.isFigure() && !(next.kind == TokenKind::Word && isPeriod(next.word))) {
-                return {};
-            }
-            ++i;
-            continue;
-        }
-        if (token.is(Mark::Open)) {
-            const int behind = behindParenthesis(i);
-            if (behind < 0) {
-                return {};
-            }
-            i = behind - 1;
-            continue;
-        }
-        if (token.kind != TokenKind::Word) {
+        if (token.isFigure() || token.isBlank()) {
             return {};
         }
-        const Word word = token.word;
-        if (isPayNoun(word)) {
-            Found found = runFrom(i, counted, retention, effective);
-            found.tight = unknown == 0;
-            return found;
+        const bool word = token.kind == TokenKind::Word;
+        if (word && (isPayNoun(token.word) || token.word == Word::Cash)) {
+            return runFrom(i, counted, way);
         }
-        if (isNoPay(word)) {
-            return {Part::Excluded, unknown == 0};
+        if (word && isNoPay(token.word)) {
+            return {Part::Excluded, way.unknown == 0};
         }
-        switch (word) {
-        case Word::Cash:
-            return runFrom(i, counted, retention, effective);
-        case Word::Of:
-            if (percent) {
-                return {};
-            }
-            break;
-        case Word::Including:
-            return {};
-        case Word::Vest:
-            // "/yr vest": what the grant pays out in a year; "over a four-year vest" is the grant's term.
-            return m_tokens.at(i - 1).is(Word::FourYears) ? Found{} : Found{Part::Excluded, true};
-        case Word::Retention:
-            retention = true;
-            break;
-        case Word::Effective:
-            effective = true;
-            break;
-        case Word::Other:
-        case Word::Title:
-            if (token.capital ? ++names > 3 : ++unknown > 1) {
-                return {};
-            }
-            break;
-        case Word::Over:
-        case Word::Four:
-        case Word::Year:
-        case Word::PerYear:
-        case Word::FourYears:
-        case Word::Ordinal:
-        case Word::Number:
-        case Word::Target:
-        case Word::In:
-        case Word::The:
-        case Word::A:
-        case Word::Worth:
-        case Word::Initial:
-            break;
-        default:
-            return {};
+        const Step step = word ? passWord(i, percent, way) : passMark(i);
+        if (step != Step::On) {
+            return {step == Step::NoPay ? Part::Excluded : Part::None, true};
+        }
+    }
+    return {};
+}
+
+// A token between a figure and the noun left of it. `tight` turns false when a word of any meaning is passed.
+PartReader::Step PartReader::passLeft(int &at, bool &tight) const
+{
+    const Token &token = m_tokens.at(at);
+    if (token.is(Mark::Close)) {
+        at = beforeParenthesis(at) + 1;
+        return Step::On;
+    }
+    if (token.isFigure() || token.isBlank()) {
+        // "base increased from $150K to $170K": the noun stands before both.
+        const bool step = m_tokens.at(at + 1).is(Word::To) && m_tokens.at(at - 1).is(Word::From);
+        --at;
+        return step ? Step::On : Step::Stop;
+    }
+    if (token.kind != TokenKind::Word) {
+        const bool passes = token.is(Mark::Open) || token.is(Mark::Colon) || token.is(Mark::QuoteOpen) ||
+                            token.is(Mark::QuoteClose);
+        return passes ? Step::On : Step::Stop;
+    }
+    switch (token.word) {
+    case Word::And:
+    case Word::With:
+    case Word::Plus:
+    case Word::For:
+    case Word::I:
+    case Word::You:
+    case Word::If:
+        return Step::Stop;
+    case Word::Or: // "at or above"
+        return m_tokens.at(at + 1).is(Word::Exceed) ? Step::On : Step::Stop;
+    case Word::Number: // "and Year 2 at $70K": a later year's share of what was named before (rule 22)
+        return m_tokens.at(at - 1).is(Word::Year) && m_work.textOf(token) != u"1" ? Step::NoPay : Step::On;
+    case Word::Current:
+        return m_tokens.at(at + 1).is(Word::Worth) ? Step::On : Step::NoPay;
+    case Word::Other:
+        tight = false;
+        return Step::On;
+    default:
+        return Step::On;
+    }
+}
+
+Found PartReader::leftOf(int at, bool counted) const
+{
+    bool tight = true;
+    int i = at - 1;
+    for (int steps = 0; steps < furthest + 2; ++steps, --i) {
+        const Token &token = m_tokens.at(i);
+        if (token.is(Mark::Equals)) {
+            return {Part::Total, true};
+        }
+        const bool word = token.kind == TokenKind::Word;
+        if (word && isPayNoun(token.word)) {
+            return runUpTo(i, counted, tight);
+        }
+        if (word && isNoPay(token.word)) {
+            return {Part::Excluded, tight};
+        }
+        const Step step = passLeft(i, tight);
+        if (step != Step::On) {
+            return {step == Step::NoPay ? Part::Excluded : Part::None, tight};
         }
     }
     return {};
@@ -279,172 +260,6 @@ Found PartReader::runUpTo(int at, bool counted, bool tight) const
     return {run.part(counted), tight};
 }
 
-Found PartReader::leftOf(int at, bool counted) const
-{
-    bool tight = true;
-    int i = at - 1;
-    for (int steps = 0; steps < furthest + 2; ++steps, --i) {
-        const Token &token = m_tokens.at(i);
-        if (token.is(Mark::Close)) {
-            i = beforeParenthesis(i) + 1;
-            continue;
-        }
-        if (token.is(Mark::Equals)) {
-            return {Part::Total, true};
-        }
-        if (token.is(Mark::Open) || token.is(Mark::Colon) || token.is(Mark::QuoteOpen) ||
-            token.is(Mark::QuoteClose)) {
-            continue;
-        }
-        if (token.isFigure() || token.isBlank()) {
-            // "base increased from $150K to $170K": the noun stands before both.
-            if (m_tokens.at(i + 1).is(Word::To) && m_tokens.at(i - 1).is(Word::From)) {
-                --i;
-                continue;
-            }
-            return {};
-        }
-        if (token.kind != TokenKind::Word) {
-            return {};
-        }
-        const Word word = token.word;
-        if (isPayNoun(word)) {
-            return runUpTo(i, counted, tight);
-        }
-        if (isNoPay(word)) {
-            return {Part::Excluded, tight};
-        }
-        switch (word) {
-        case Word::And:
-        case Word::With:
-        case Word::Plus:
-        case Word::Or:
-        case Word::For:
-        case Word::I:
-        case Word::You:
-        case Word::If:
-            return {};
-        case Word::Number:
-            // "and Year 2 at $70K": a later year's share of what was named before (rule 22).
-            if (m_tokens.at(i - 1).is(Word::Year) && m_work.textOf(token) != u"1") {
-                return {Part::Excluded, true};
-            }
-            break;
-        case Word::Current:
-            return {Part::Excluded, tight};
-        case Word::Other:
-            tight = false;
-            break;
-        default:
-            break;
-        }
-    }
-    return {};
-}
-
-void PartReader::noteBasis(int at, bool &year, bool &grant) const
-{
-    const Token &token = m_tokens.at(at);
-    switch (token.word) {
-    case Word::PerYear:
-        year = true;
-        break;
-    case Word::FourYears:
-        grant = true;
-        break;
-    case Word::Year: {
-        const Token &before = m_tokens.at(at - 1);
-        if (before.is(Mark::Slash) || before.is(Word::A)) {
-            year = true;
-        } else if (before.is(Word::Four) || before.is(Word::Number)) {
-            grant = true;
-        }
-        break;
-    }
-    default:
-        break;
-    }
-}
-
-// Rule 17: only words tell. "/yr (4yr vest)" and "annual … over four years" are a year's.
-void PartReader::readBasis(int at, Reading &reading) const
-{
-    bool year = false;
-    bool grant = false;
-    for (int i = at + 1; i < at + 13; ++i) {
-        const Token &token = m_tokens.at(i);
-        if (token.is(Mark::Slash) && m_tokens.at(i + 1).isFigure()) {
-            ++i;
-            continue;
-        }
-        if (token.is(Mark::Comma)) {
-            const Token &next = m_tokens.at(i + 1);
-            if (!next.is(Word::Vesting) && !next.is(Word::Over)) {
-                break;
-            }
-            continue;
-        }
-        const bool parts = token.is(Mark::Add) || token.is(Mark::Stop) || token.is(Mark::Paragraph) ||
-                           token.is(Mark::Semicolon) || token.is(Mark::Dash) || token.is(Word::And) ||
-                           token.is(Word::Plus) || token.is(Word::With);
-        if (token.isFigure() || token.isBlank() || parts) {
-            break;
-        }
-        if (token.kind == TokenKind::Word) {
-            noteBasis(i, year, grant);
-        }
-    }
-    for (int i = at - 1; i > at - 8; --i) {
-        const Token &token = m_tokens.at(i);
-        if (token.kind != TokenKind::Word) {
-            if (token.is(Mark::Open) || token.is(Mark::Colon)) {
-                continue;
-            }
-            break;
-        }
-        if (token.is(Word::And) || token.is(Word::With) || token.is(Word::Plus)) {
-            break;
-        }
-        noteBasis(i, year, grant);
-    }
-    reading.overYears = grant && !year;
-    reading.basis = year ? EquityBasis::Year : grant ? EquityBasis::Grant : EquityBasis::Unknown;
-}
-
-bool PartReader::followsFigureBySlash(int figure, bool hasOwnNoun) const
-{
-    const int at = m_tokens.figures[std::size_t(figure)].token;
-    if (figure == 0 || !m_tokens.at(at - 1).is(Mark::Slash)) {
-        return false;
-    }
-    if (m_tokens.at(at - 2).isFigure()) {
-        return true;
-    }
-    // "$200K base (A) / £125K (B)": the noun before the slash serves both; "$200K base / $80K options" are
-    // two.
-    const int before = m_tokens.figures[std::size_t(figure - 1)].token;
-    return at - before < 8 && !hasOwnNoun;
-}
-
-// "AED 570,000 base ($155,000)": the figure before, once more.
-bool PartReader::isConversion(int figure) const
-{
-    const RawFigure &own = m_tokens.figures[std::size_t(figure)];
-    if (figure == 0 || own.amount.kind != AmountKind::Money) {
-        return false;
-    }
-    int open = own.token - 1;
-    while (m_tokens.at(open).is(Word::About) || m_tokens.at(open).is(Mark::Equals)) {
-        --open;
-    }
-    const RawFigure &before = m_tokens.figures[std::size_t(figure - 1)];
-    if (!m_tokens.at(open).is(Mark::Open) || before.amount.kind != AmountKind::Money ||
-        open - before.token > 6) {
-        return false;
-    }
-    return m_work.readings[std::size_t(figure)].currency != m_work.readings[std::size_t(figure - 1)].currency;
-}
-
 void PartReader::read(int figure)
 {
     const RawFigure &raw = m_tokens.figures[std::size_t(figure)];
@@ -466,32 +281,15 @@ void PartReader::read(int figure)
     if (isBeyondPay(raw.amount, reading.currency)) {
         reading.part = Part::Excluded;
     }
+    if (isStep(raw.token)) {
+        reading.part = Part::Excluded;
+    }
     const bool change = percent && m_tokens.at(raw.token - 1).is(Mark::Add) &&
                         m_tokens.at(raw.token - 1).end() == m_tokens.at(raw.token).start;
     if (change || raw.amount.isSigned) {
         reading.part = Part::Excluded; // "+25%": a premium
     }
 }
-
-// Nobody's pay: fifty million of a currency in which a year's pay has five or six digits (rule 35).
-bool isBeyondPay(const Amount &amount, Currency currency)
-{
-    constexpr qint64 beyond = 50'000'000;
-    static const QList<Currency> manyUnits = {
-        Currency::known("JPY"), Currency::known("KRW"), Currency::known("IDR"), Currency::known("VND"),
-        Currency::known("CLP"), Currency::known("COP"), Currency::known("HUF"), Currency::known("NGN"),
-        Currency::known("PYG"), Currency::known("UGX"), Currency::known("TZS"), Currency::known("IRR"),
-        Currency::known("UZS"), Currency::known("KHR"), Currency::known("LBP"), Currency::known("MMK"),
-        Currency::known("ARS"), Currency::known("CRC"), Currency::known("KZT"), Currency::known("PKR"),
-        Currency::known("LKR"), Currency::known("INR"), Currency::known("PHP"), Currency::known("RSD")};
-    if (amount.kind != AmountKind::Money || manyUnits.contains(currency)) {
-        return false;
-    }
-    const auto money = toMoneyRange(amount, currency);
-    return !money || money->hi.minor / money->hi.currency.minorPerUnit() >= beyond;
-}
-
-} // namespace
 
 void readParts(Work &work)
 {

@@ -70,6 +70,9 @@ struct Work
 void readActs(Work &work);
 /// Fills in part, basis, alternate and conversion: the noun a figure belongs to (rules 8, 17–22).
 void readParts(Work &work);
+/// Gives the second values behind slashes to the regions whose currency they carry, unless they are
+/// conversions: all in one ratio, or in a currency that no region has (rule 8).
+void giveAlternatesToRegions(Work &work);
 /// The currency a figure states, else the one of its surroundings (rules 7, 9).
 [[nodiscard]] Currency currencyOf(const Amount &amount, const StrategyContext &context);
 /// An offer claimed to be held, and its figure; -1 where it has none.

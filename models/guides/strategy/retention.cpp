@@ -16,7 +16,8 @@ bool isProposal(const Tokens &tokens, int at)
 {
     const Token &token = tokens.at(at);
     return token.is(Word::Push) || token.is(Word::Retain) || token.is(Word::Ask) || token.is(Word::Target) ||
-           token.is(Word::Look) || token.is(Word::Need) || (token.is(Word::Want) && tokens.at(at - 1).is(Word::I));
+           token.is(Word::Look) || token.is(Word::Need) ||
+           (token.is(Word::Want) && tokens.at(at - 1).is(Word::I));
 }
 
 // Whether the figure is proposed: a proposing word and the retention stand before it in its sentence.

@@ -28,6 +28,12 @@ QStringList namesOf(const QStringList &choices)
     return names;
 }
 
+// "Hooli DE", "Hooli TPU": initials behind a name are what the team does.
+bool isFunction(QStringView word)
+{
+    return word.size() <= 4 && std::all_of(word.cbegin(), word.cend(), [](QChar c) { return c.isUpper(); });
+}
+
 bool isNamePart(const Token &token)
 {
     const bool free = token.is(Word::Other) || token.is(Word::Praise) || token.is(Word::Generic);
@@ -90,20 +96,29 @@ std::optional<QString> RivalReader::nameIn(int from, int to) const
             }
             continue;
         }
-        if (token.is(Mark::Stop) || token.is(Mark::Open)) {
+        const bool turns = token.is(Word::For) && !names.isEmpty();
+        if (token.is(Mark::Stop) || token.is(Mark::Open) || token.is(Mark::Colon) || turns) {
             break;
         }
         if (!isNamePart(token)) {
             continue;
         }
         int end = i + 1;
-        while (end < to && isNamePart(m_tokens.at(end)) && !isLevel(m_work.textOf(m_tokens.at(end)))) {
+        while (end < to && isNamePart(m_tokens.at(end)) && !isLevel(m_work.textOf(m_tokens.at(end))) &&
+               !isFunction(m_work.textOf(m_tokens.at(end)))) {
             ++end;
         }
-        if (!isLevel(m_work.textOf(token)) && !(m_tokens.at(end).is(Word::Generic) && !m_tokens.at(end).capital)) {
+        const bool owner = m_work.textOf(token).endsWith(u"'s") || m_work.textOf(token).endsWith(u"’s");
+        // "a competing XYZ offer": initials there are mostly the job, and no name is better than a wrong one.
+        const bool job = end == i + 1 && isFunction(m_work.textOf(token)) && m_tokens.at(end).is(Word::Offer);
+        if (!owner && !job && !isLevel(m_work.textOf(token)) && !m_tokens.at(end).is(Word::Class) &&
+            !(m_tokens.at(end).is(Word::Generic) && !m_tokens.at(end).capital)) {
             names.append(m_work.text.mid(token.start, m_tokens.at(end - 1).end() - token.start).toString());
         }
         i = end - 1;
+        while (i + 1 < to && isNamePart(m_tokens.at(i + 1))) {
+            ++i; // the level or the function behind the name
+        }
     }
     return names.isEmpty() ? std::nullopt : std::optional(names.join(u'/'));
 }
@@ -135,7 +150,8 @@ std::optional<QString> RivalReader::nameBehind(int at) const
             }
             return nameIn(i + 1, end);
         }
-        if (token.isFigure() || token.is(Mark::Stop) || token.is(Mark::Comma) || token.is(Mark::Paragraph)) {
+        if (token.isFigure() || token.is(Mark::Stop) || token.is(Mark::Comma) || token.is(Mark::Paragraph) ||
+            token.is(Word::And) || token.is(Mark::Slash)) {
             break;
         }
     }
@@ -154,10 +170,19 @@ std::optional<QString> RivalReader::nameAround(int cue) const
     while (offer < cue + 6 && !m_tokens.at(offer).is(Word::Offer)) {
         ++offer;
     }
-    if (const auto name = nameIn(cue + 1, std::min(offer, cue + 5)); name && offer < cue + 6) {
-        return name;
+    if (const auto behind = nameBehind(offer)) {
+        return behind;
     }
-    return nameBehind(offer);
+    if (offer < cue + 6 && offer > cue) {
+        return nameIn(cue + 1, offer);
+    }
+    int begin = cue; // "I have a NAME offer"
+    while (begin > cue - 5 && m_tokens.at(begin - 1).kind == TokenKind::Word &&
+           !m_tokens.at(begin - 1).is(Word::A) && !m_tokens.at(begin - 1).is(Word::Holding)) {
+        --begin;
+    }
+    const bool own = m_tokens.at(begin - 1).is(Word::A) || m_tokens.at(begin - 1).is(Word::Holding);
+    return own ? nameIn(begin, cue) : std::nullopt;
 }
 
 // "I have an offer from NAME", "… at $[X]K": an offer without a figure that can be read.
@@ -193,9 +218,9 @@ std::vector<Rival> RivalReader::run()
             continue;
         }
         const int at = m_tokens.figures[std::size_t(i)].token;
-        auto name = nameBefore(at);
+        auto name = nameBehind(at);
         if (!name) {
-            name = nameBehind(at);
+            name = nameBefore(at);
         }
         const bool conditional = m_work.readings[std::size_t(i)].act == Act::MaybeRival;
         rivals.push_back({{name, moneyOf(m_work, i), conditional}, i});

@@ -91,6 +91,7 @@ private:
     bool takePlaceholder();
     bool takeAmount();
     bool mayBeginAmount() const;
+    bool isStep(const Amount &amount) const;
     void takeWord();
     void takeMark();
     void takeNewline();
@@ -179,8 +180,8 @@ bool Tokenizer::mayBeginAmount() const
     if (isDigit(first) || isSign(first)) {
         return true;
     }
-    if (!isWordPart(first)) {
-        return false;
+    if (!first.isUpper() && !(first == u'k' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'r')) {
+        return false; // codes are written in capitals
     }
     qsizetype end = m_at + 1;
     const qsizetype last = std::min(m_text.size(), m_at + 5);
@@ -191,6 +192,25 @@ bool Tokenizer::mayBeginAmount() const
         ++end;
     }
     return end < m_text.size() && (isDigit(m_text[end]) || isSign(m_text[end]));
+}
+
+// "raised from $170K to $185K" is a step between two values, no range.
+bool Tokenizer::isStep(const Amount &amount) const
+{
+    const qsizetype between = amount.low.span.end();
+    const int last = m_tokens.size() - 1;
+    if (!m_tokens.at(last).is(Word::From) ||
+        !m_text.mid(between, amount.high.span.start - between).contains(QStringView(u" to "))) {
+        return false;
+    }
+    for (int i = last - 1; i > last - 8; --i) {
+        const Token &token = m_tokens.at(i);
+        if (token.is(Word::Moved) || token.is(Word::Push) || token.is(Word::Increment) ||
+            token.is(Word::Up)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool Tokenizer::takeAmount()
@@ -213,6 +233,14 @@ bool Tokenizer::takeAmount()
         if (glued || !large || isYear) {
             return false;
         }
+    }
+    if (amount->isRange && isStep(*amount)) {
+        Amount low = *amount;
+        low.high = low.low;
+        low.isRange = false;
+        low.span = low.whole = low.low.span;
+        addFigure(low, low.span);
+        return true;
     }
     addFigure(*amount, {m_at, end - m_at});
     m_tokens.figures.back().span = amount->span;
@@ -290,12 +318,6 @@ bool Tokenizer::beginsLabel(qsizetype from) const
 }
 
 } // namespace
-
-const Token &Tokens::at(int index) const
-{
-    static constexpr Token outside = {TokenKind::Mark, Word::Other, Mark::Paragraph};
-    return index >= 0 && index < size() ? list[std::size_t(index)] : outside;
-}
 
 Tokens tokenized(QStringView text, const QList<Placeholder> &placeholders, Currency expected)
 {

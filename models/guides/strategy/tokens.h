@@ -66,8 +66,14 @@ struct Tokens
     std::vector<RawFigure> figures;
 
     /// The token at `index`, or a paragraph mark outside the text: callers look around without fear.
-    [[nodiscard]] const Token &at(int index) const;
+    [[nodiscard]] const Token &at(int index) const
+    {
+        return index >= 0 && index < size() ? list[std::size_t(index)] : outside;
+    }
     [[nodiscard]] int size() const { return int(list.size()); }
+
+private:
+    static constexpr Token outside = {TokenKind::Mark, Word::Other, Mark::Paragraph};
 };
 
 /// Splits a text. `expected` is the currency of the surroundings (see scanAmount). Figures in placeholders'

@@ -54,11 +54,14 @@ bool isLarge(const Amount &amount)
 class CellReader
 {
 public:
-    CellReader(const QString &text, Currency expected) : m_text(text), m_expected(expected) {}
+    CellReader(const QString &text, Currency expected, int scale)
+        : m_text(text), m_expected(expected), m_scale(scale)
+    {}
 
     Cell read();
 
 private:
+    [[nodiscard]] std::optional<Amount> next(QStringView run, qsizetype from) const;
     void readRun(qsizetype begin, qsizetype end);
     void readParenthesis(qsizetype begin, qsizetype end);
     qsizetype addAmount(const Amount &amount, QStringView run, bool parenthesised);
@@ -67,9 +70,24 @@ private:
 
     QString m_text;
     Currency m_expected;
+    int m_scale;
     QString m_joint;
     Cell m_cell;
 };
+
+/// The next amount, bare small numbers scaled as the header says.
+std::optional<Amount> CellReader::next(QStringView run, qsizetype from) const
+{
+    auto amount = findAmount(run, from, m_expected);
+    for (AmountEnd *end : {amount ? &amount->low : nullptr, amount ? &amount->high : nullptr}) {
+        if (m_scale > 0 && end != nullptr && amount->kind != AmountKind::Percent && !end->suffixed &&
+            !end->grouped && qAbs(end->mantissa) < 10'000) {
+            end->power += m_scale;
+            end->suffixed = true;
+        }
+    }
+    return amount;
+}
 
 /// Adds an amount with its period and unit; returns how much of the run is used up.
 qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool parenthesised)
@@ -129,19 +147,18 @@ void CellReader::readRun(qsizetype begin, qsizetype end)
 {
     const QStringView run = QStringView(m_text).sliced(begin, end - begin);
     qsizetype done = 0;
-    auto amount = findAmount(run, 0, m_expected);
+    auto amount = next(run, 0);
     while (amount) {
         const bool counted = amount->kind == AmountKind::Plain && unitWord(run, amount->whole.end()) > 0;
         if (amount->kind == AmountKind::Plain && !counted && !isLarge(*amount) && amount->low.mantissa != 0) {
-            amount =
-                findAmount(run, amount->whole.end(), m_expected); // "4 years", "Year 1": no figure of pay
+            amount = next(run, amount->whole.end()); // "4 years", "Year 1": no figure of pay
             continue;
         }
         const QStringView words = run.sliced(done, amount->whole.start - done);
         m_joint += words;
         addWords(hasLetter(words) && words.trimmed().compare(u"to") != 0 ? words : QStringView());
         done = addAmount(*amount, run, false);
-        amount = findAmount(run, done, m_expected);
+        amount = next(run, done);
     }
     const QStringView rest = run.sliced(done);
     m_joint += rest;
@@ -157,20 +174,27 @@ void CellReader::readParenthesis(qsizetype begin, qsizetype end)
     if (inner.isEmpty()) {
         return;
     }
-    auto amount = findAmount(run, 0, m_expected);
+    auto amount = next(run, 0);
     const bool begins = amount && !hasLetter(run.first(amount->whole.start)) && !amount->isSigned;
-    if (begins) {
-        m_joint.clear();
-        qsizetype done = addAmount(*amount, run, true);
-        for (amount = findAmount(run, done, m_expected); amount; amount = findAmount(run, done, m_expected)) {
-            m_joint = run.sliced(done, amount->whole.start - done).toString();
-            done = addAmount(*amount, run, true);
-        }
-    } else if (const Period period = periodIn(run); period != Period::Unstated) {
+    if (!begins) {
+        const Period period = periodIn(run);
         m_cell.period = m_cell.period == Period::Unstated ? period : m_cell.period;
-    }
-    if (!begins || hasLetter(run)) {
         m_cell.remarks.append(u'(' + inner.toString() + u')');
+        return;
+    }
+    QString words;
+    qsizetype done = 0;
+    m_joint.clear();
+    for (; amount; amount = next(run, done)) {
+        const QStringView between = run.sliced(done, amount->whole.start - done);
+        m_joint = done > 0 ? between.toString() : QString();
+        words += between;
+        done = addAmount(*amount, run, true);
+        m_cell.amounts.last().remark = u'(' + inner.toString() + u')';
+    }
+    words += run.sliced(done);
+    if (hasLetter(words)) {
+        m_cell.remarks.append(u'(' + words.simplified() + u')');
     }
     m_joint.clear();
 }
@@ -223,9 +247,9 @@ Cell CellReader::read()
 
 } // namespace
 
-Cell readCell(const QString &text, Currency expected)
+Cell readCell(const QString &text, Currency expected, int scale)
 {
-    return isAbsence(text) ? Cell{} : CellReader(text, expected).read();
+    return isAbsence(text) ? Cell{} : CellReader(text, expected, scale).read();
 }
 
 bool isAbsence(const QString &text)

@@ -27,6 +27,7 @@ struct CellAmount
     Period period = Period::Unstated;
     bool counted = false;       ///< "30,000 options": pieces, not money
     bool parenthesised = false; ///< stands within parentheses, where mostly remarks do
+    QString remark;             ///< the parenthesis it stands in, whole
     QString joint;              ///< what stands between it and the amount before it, trimmed
 };
 
@@ -39,8 +40,9 @@ struct Cell
     Period period = Period::Unstated; ///< said by a remark: "(4yr vest)"
 };
 
-/// Takes a cell apart. `expected` is the currency of its row, if known.
-[[nodiscard]] Cell readCell(const QString &text, Currency expected);
+/// Takes a cell apart. `expected` is the currency of its row, if known; `scale` the power of ten that the
+/// header gives its bare numbers ("Base ($K)": 3).
+[[nodiscard]] Cell readCell(const QString &text, Currency expected, int scale = 0);
 /// "—", "None", "N/A", nothing: the cell says that there is no value.
 [[nodiscard]] bool isAbsence(const QString &text);
 

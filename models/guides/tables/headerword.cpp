@@ -131,6 +131,24 @@ HeaderKind kindOf(QStringView word)
     return HeaderKind::Other;
 }
 
+/// The power of ten that a tag such as "($K)", "(USD, thousands)" or "(in 000s)" gives the numbers below.
+int scaleOf(QStringView lower)
+{
+    int scale = 0;
+    const qsizetype open = lower.indexOf(u'(');
+    eachWord(open < 0 ? QStringView() : lower.sliced(open), [&scale](QStringView word) {
+        if (isWord(word, u"k") || isWord(word, u"thousands") || isWord(word, u"thousand") ||
+            isWord(word, u"000s") || isWord(word, u"000")) {
+            scale = 3;
+        } else if (isWord(word, u"m") || isWord(word, u"millions") || isWord(word, u"mn")) {
+            scale = 6;
+        } else if (isWord(word, u"lpa") || isWord(word, u"lakhs") || isWord(word, u"lakh")) {
+            scale = 5;
+        }
+    });
+    return scale;
+}
+
 } // namespace
 
 Header readHeader(const QString &text)
@@ -139,10 +157,13 @@ Header readHeader(const QString &text)
     header.text = text.simplified();
     header.period = periodIn(header.text);
     const QString lower = header.text.toLower();
+    header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
+        // Only in front: "Retention RSU" is a pay of its own, "RSU (with refreshers)" is the equity.
+        const QStringView bare = singular(word);
         for (const QStringView special : specialWords) {
-            header.special = header.special || isWord(singular(word), special);
+            header.special = header.special || (header.kind == HeaderKind::Other && isWord(bare, special));
         }
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);

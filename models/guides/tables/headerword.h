@@ -31,6 +31,7 @@ struct Header
         false;            ///< such as "Retention RSU", "Total Cash": the kind only where no better column is
     bool special = false; ///< a one-time or further pay ("Relocation bonus"): never the kind's own column
     Period period = Period::Unstated;
+    int scale = 0; ///< "Base ($K)": bare numbers below it are thousands, a power of ten
     QString text;
 };
 

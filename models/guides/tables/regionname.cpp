@@ -87,7 +87,7 @@ QList<Currency> currenciesOf(QStringView tag)
         }
         const QString word = tag.sliced(at, end - at).toString().toLower();
         if (!(word == u"equiv" || word == u"equiv." || word == u"equivalent" || word == u"in" ||
-              word == u"or" || word == u"and")) {
+              word == u"or" || word == u"and" || word == u"k" || word == u"m" || word == u"thousands")) {
             return {};
         }
         at = end;

@@ -62,7 +62,7 @@ std::optional<Component> componentOf(const Header &header)
 void RowBuilder::add(const Header &header, const QList<Currency> &headerTags, const CellText &text)
 {
     const Currency expected = !m_tags.isEmpty() ? m_tags.first() : headerTags.value(0, m_hint);
-    m_cells.append({header, headerTags, text, readCell(text.text, expected)});
+    m_cells.append({header, headerTags, text, readCell(text.text, expected, header.scale)});
 }
 
 void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &pay,
@@ -292,7 +292,6 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
 void RowBuilder::keepRest(const PayCell &pay, const QList<bool> &used)
 {
     const QString prefix = componentOf(pay.header) ? QString() : pay.header.text + u": "_s;
-    const auto textOf = [&pay](const CellAmount &) { return pay.text.text; };
     bool lost = !pay.cell.unread.isEmpty();
     bool aside = false;
     for (qsizetype i = 0; i < used.size(); ++i) {
@@ -309,8 +308,12 @@ void RowBuilder::keepRest(const PayCell &pay, const QList<bool> &used)
     for (const QString &remark : pay.cell.remarks) {
         m_row.remarks.append(prefix + remark);
     }
-    if (aside && pay.cell.remarks.isEmpty()) {
-        m_row.remarks.append(prefix + textOf(pay.cell.amounts.first()));
+    for (qsizetype i = 0; i < used.size(); ++i) {
+        const CellAmount &amount = pay.cell.amounts.at(i);
+        const QString remark = prefix + amount.remark;
+        if (!used.at(i) && amount.parenthesised && !m_row.remarks.contains(remark)) {
+            m_row.remarks.append(remark);
+        }
     }
     if (lost) {
         report(anyUsed ? Severity::Warning : Severity::Error,

@@ -47,9 +47,7 @@ RowCurrency::RowCurrency(const QList<PayCell> &cells, const QList<Currency> &tag
     }
     decide(cells);
     if (m_currency.isNull() && !tags.isEmpty()) {
-        const bool hasMoney = std::any_of(cells.begin(), cells.end(),
-                                          [](const PayCell &pay) { return !pay.cell.amounts.isEmpty(); });
-        m_currency = hasMoney ? tags.first() : Currency();
+        m_currency = tags.first(); // a row without figures, or with bare numbers alone
     }
 }
 

@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/strategy/actreader.h"
+
+namespace counteroffer::strategy {
+
+// Begins an ask, unless the sentence is about something else. True: the word is read.
+bool ActReader::ask(int at, Rank rank)
+{
+    if (m_inCondition || m_later) {
+        return true;
+    }
+    m_one = false;
+    if (isDenied(at, 2)) {
+        m_act = Act::Other;
+        return true;
+    }
+    const Token &last = m_tokens.at(at - 1);
+    const bool opening = last.is(Word::Open) || last.is(Word::Initial); // "your opening ask"
+    m_act = Act::Ask;
+    m_rank = m_conditional ? Rank::Reply : opening ? Rank::Opening : rank;
+    return true;
+}
+
+// "a 15% bonus target" and "15% target bonus" name a kind of bonus; "I'm targeting" asks.
+void ActReader::readTarget(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    const Token &last = m_tokens.at(at - 1);
+    const bool ofBonus = next.is(Word::Bonus) || last.is(Word::Bonus);
+    const bool afterFigure = last.isFigure() || last.isBlank();
+    if (!ofBonus && !afterFigure) {
+        ask(at, Rank::Target);
+    }
+}
+
+void ActReader::readOpen(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    if (next.is(Word::To)) {
+        m_act = Act::Other;
+        return;
+    }
+    if (next.is(Word::Offer)) {
+        return;
+    }
+    if (m_tokens.at(at).is(Word::Opens) || byCompany(at)) {
+        m_act = next.is(Word::Below) ? Act::Other : Act::Initial;
+        return;
+    }
+    ask(at, Rank::Opening);
+}
+
+void ActReader::readAccept(int at)
+{
+    if (m_tokens.at(at - 1).is(Word::To)) {
+        if (m_act == Act::Ask && inSentence(Word::Need, at) && at - 1 > m_sentenceStart) {
+            turnInto(Act::Ask, Act::Floor); // "I need … to accept" (rule 23)
+            return;
+        }
+        const Token &next = m_tokens.at(at + 1);
+        if (next.is(Word::At) || next.isFigure()) {
+            m_act = Act::Floor;
+        }
+        return;
+    }
+    m_inCondition = false;
+    m_act = isDenied(at, 2) ? Act::WalkAway : Act::Floor;
+}
+
+void ActReader::readBelow(int at)
+{
+    if (m_act == Act::Floor || m_act == Act::WalkAway) {
+        return;
+    }
+    const Token &last = m_tokens.at(at - 1);
+    if (m_inCondition || m_act == Act::Initial || m_act == Act::Counter || last.is(Word::Opens) ||
+        last.is(Word::Counters) || last.is(Word::Open)) {
+        m_act = Act::Other; // only a trigger (rule 31)
+        return;
+    }
+    if (at == m_sentenceStart || last.is(Mark::QuoteOpen) || isDenied(at, 8)) {
+        m_act = Act::WalkAway;
+    }
+}
+
+// "At $300K I commit", "I'd sign at $300K" (rule 25).
+void ActReader::readCommit()
+{
+    if (m_conditional) {
+        return;
+    }
+    if (m_tokens.at(m_sentenceStart).is(Word::At) || m_tokens.at(m_sentenceStart + 1).is(Word::At)) {
+        turnInto(Act::None, Act::Floor);
+    } else if (m_act == Act::None) {
+        m_act = Act::Floor;
+    }
+}
+
+// "If they resist, …": what follows is a later step. "accept if …" is none, "if asked, …" neither.
+void ActReader::readCondition(int at)
+{
+    if (m_act == Act::Floor || m_act == Act::WalkAway) {
+        return;
+    }
+    const bool asked = m_tokens.at(at + 1).is(Word::Asked) || m_tokens.at(at + 2).is(Word::Asked) ||
+                       m_tokens.at(at + 3).is(Word::Asked) || m_tokens.at(at + 2).is(Word::Ask);
+    m_inCondition = true;
+    m_conditional = m_conditional || !asked;
+}
+
+// The words that begin an ask (rule 14).
+bool ActReader::readAskWord(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    const Token &last = m_tokens.at(at - 1);
+    switch (m_tokens.at(at).word) {
+    case Word::Target:
+        readTarget(at);
+        return true;
+    case Word::Open:
+    case Word::Opens:
+        readOpen(at);
+        return true;
+    case Word::Position:
+        return at == m_sentenceStart && ask(at, Rank::Opening);
+    case Word::Push:
+        ask(at, Rank::Opening);
+        return true;
+    case Word::Ask:
+    case Word::Look:
+    case Word::Need:
+        ask(at, Rank::Target);
+        return true;
+    case Word::We: // "could we …?"
+        return last.is(Word::Will) && ask(at, Rank::Target);
+    case Word::Get: // "get the base to …"
+        return m_act == Act::None && followedBy(at, Word::To, 4) && ask(at, Rank::Target);
+    case Word::Ideal:
+        return next.is(Mark::Colon) && ask(at, Rank::Target);
+    case Word::Figure:
+        return (last.is(Word::My) || last.is(Word::Your)) && ask(at, Rank::Target);
+    case Word::Want:
+        return (last.is(Word::Will) || before(at, Word::I, 2)) && ask(at, Rank::Target);
+    default:
+        return false;
+    }
+}
+
+// The words that draw a line (rules 23, 24).
+bool ActReader::readFloorWord(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    switch (m_tokens.at(at).word) {
+    case Word::Floor:
+        if (!m_tokens.at(at - 1).is(Word::Bonus)) { // "a bonus floor" is a kind of bonus
+            m_act = Act::Floor;
+        }
+        return true;
+    case Word::Bottom:
+        m_act = m_work.textOf(next) == u"line" ? Act::Floor : m_act;
+        return true;
+    case Word::AcceptAt:
+        m_act = Act::Floor;
+        return true;
+    case Word::Praise:
+        m_act = next.is(Mark::Colon) ? Act::Floor : m_act; // "Acceptable: …"
+        return true;
+    case Word::Accept:
+        readAccept(at);
+        return true;
+    case Word::Minimum:
+        m_act = m_act == Act::None && !m_inCondition ? Act::Floor : m_act;
+        return true;
+    case Word::WalkAway:
+        m_act = Act::WalkAway;
+        return true;
+    case Word::Walk:
+        m_act = m_work.textOf(next) == u"away" ? Act::WalkAway : m_act;
+        return true;
+    case Word::Below:
+        readBelow(at);
+        return true;
+    case Word::Less:
+    case Word::Lower:
+        m_act = next.is(Word::Than) && m_act != Act::Floor && isDenied(at, 7) ? Act::WalkAway : m_act;
+        return true;
+    case Word::Settle:
+        m_act = isDenied(at, 3) ? Act::WalkAway : Act::Other;
+        return true;
+    case Word::Commit:
+        readCommit();
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The words of offers, the rivals' and the company's (rules 30–34).
+bool ActReader::readOfferWord(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    switch (m_tokens.at(at).word) {
+    case Word::Offer:
+        readOffer(at);
+        return true;
+    case Word::Offered:
+        readOffered(at);
+        return true;
+    case Word::Competing:
+        if (m_work.textOf(m_tokens.at(at)).endsWith(u"ing") && speaksOfOffer(at)) {
+            rival(at, m_inCondition || next.is(Word::With));
+        }
+        return true;
+    case Word::Process:
+        m_act = m_act == Act::Rival ? Act::MaybeRival : m_act;
+        return true;
+    case Word::Counter:
+    case Word::Counters:
+        readCounter(at);
+        return true;
+    case Word::Initial:
+        if (next.is(Word::Comp) && !before(at, Word::Your, 2) && !before(at, Word::My, 2)) {
+            m_act = Act::Initial; // "the initial package is often …"
+        } else if (m_tokens.at(at - 1).is(Word::From) || before(at, Word::Up, 3)) {
+            m_afterOne = m_act;
+            m_act = Act::Initial;
+            m_one = true;
+        }
+        return true;
+    case Word::Thank:
+        if (before(at, Word::I, 2) && m_work.textOf(m_tokens.at(at - 1)) != u"I") {
+            return ask(at, Rank::Target); // "I'd also appreciate …"
+        }
+        m_act = Act::Initial;
+        return true;
+    case Word::Expect:
+        if (before(at, Word::I, 2) || before(at, Word::My, 2)) {
+            return ask(at, Rank::Target);
+        }
+        m_act = Act::Other;
+        return true;
+    default:
+        return false;
+    }
+}
+
+// The words that turn a sentence to something else, or back to what was said before.
+void ActReader::readTurn(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    switch (m_tokens.at(at).word) {
+    case Word::If:
+        readCondition(at);
+        break;
+    case Word::Later:
+        m_later = true;
+        m_act = Act::Other;
+        break;
+    case Word::Stretch:
+        m_act = Act::Other;
+        break;
+    case Word::Candidates:
+        m_conditional = true;
+        break;
+    case Word::Scenario:
+        m_ended = next.is(Word::Number) && m_work.textOf(next) != u"1";
+        break;
+    case Word::My:
+        if (m_act == Act::None && m_asks > 0 && next.is(Word::Total)) {
+            m_act = Act::Ask;
+            m_rank = Rank::Opening;
+        }
+        break;
+    case Word::Bring:
+        if (m_act == Act::None && (m_lastAct == Act::Ask || m_lastAct == Act::Floor)) {
+            m_act = m_lastAct;
+            m_rank = m_lastRank;
+        }
+        break;
+    default:
+        break;
+    }
+}
+
+void ActReader::readWord(int at)
+{
+    if (!readAskWord(at) && !readFloorWord(at) && !readOfferWord(at)) {
+        readTurn(at);
+    }
+}
+
+} // namespace counteroffer::strategy

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/strategy/actreader.h"
+
+#include <algorithm>
+
+namespace counteroffer::strategy {
+
+// "… is competitive": a remark about an answer of the company (rule 29).
+bool ActReader::isPraised(int at) const
+{
+    bool is = false;
+    for (int i = at + 1; i < at + 14; ++i) {
+        const Token &token = m_tokens.at(i);
+        if (token.kind == TokenKind::Mark && endsSentence(i)) {
+            return false;
+        }
+        if (is && token.is(Word::Praise)) {
+            return true;
+        }
+        is = is || token.is(Word::Is);
+    }
+    return false;
+}
+
+// "they will …", "NAME typically …": not what the person says or does.
+bool ActReader::byCompany(int at) const
+{
+    if (before(at, Word::I, 3) || before(at, Word::You, 3) || before(at, Word::My, 2) ||
+        before(at, Word::Your, 2)) {
+        return false;
+    }
+    return before(at, Word::Will, 3) || before(at, Word::They, 3) || before(at, Word::Expect, 3);
+}
+
+void ActReader::rival(int at, bool conditional)
+{
+    m_act = conditional ? Act::MaybeRival : Act::Rival;
+    m_work.rivalCues.push_back({at, m_sentence, conditional});
+}
+
+// "competing offers", "competing [NAME] offer", "competing interest": "competing levels" are a remark (rule
+// 34).
+bool ActReader::speaksOfOffer(int at) const
+{
+    for (int i = at + 1; i < at + 7; ++i) {
+        const Token &token = m_tokens.at(i);
+        if (token.is(Word::Offer) || token.is(Word::Comp) || token.is(Word::Interest)) {
+            return true;
+        }
+        if (token.kind == TokenKind::Mark || token.isFigure()) {
+            return false;
+        }
+    }
+    return false;
+}
+
+// Whose offer: the rival's, the company's first one, or nobody's yet (rules 30–34).
+void ActReader::readOffer(int at)
+{
+    bool competing = false;
+    bool initial = false;
+    bool named = false;
+    for (int i = at - 1; i >= std::max(m_sentenceStart, at - 5); --i) {
+        const Token &token = m_tokens.at(i);
+        if (token.kind == TokenKind::Mark || token.isFigure()) {
+            break;
+        }
+        competing = competing || token.is(Word::Competing) || token.is(Word::Holding);
+        initial = initial || token.is(Word::Initial) || token.is(Word::They) || token.is(Word::Open) ||
+                  token.is(Word::Current) || token.is(Word::Thank);
+        named = named || token.isBlank() || (token.capital && token.is(Word::Other));
+    }
+    const Token &next = m_tokens.at(at + 1);
+    // "The offer is …", "the offer will be …": the one on the table.
+    const bool opensSentence =
+        m_tokens.at(at - 1).is(Word::The) && (next.is(Word::Is) || next.is(Word::Will));
+    const bool conditional = m_inCondition || inSentence(Word::Process, at);
+    const int figure = figureBefore(at);
+    if (figure >= 0) {
+        competing = competing || inSentence(Word::Holding, at);
+        initial = initial || before(figure, Word::They, 3) || before(figure, Word::Initial, 3);
+    }
+    if (m_act == Act::Floor && !competing && !next.is(Word::From)) {
+        return; // "accept an offer at $165K"
+    }
+    if (competing || next.is(Word::From) || inSentence(Word::Competing, at)) {
+        rival(at, conditional);
+    } else if (initial || opensSentence || inSentence(Word::Thank, at) || next.is(Word::Of)) {
+        m_act = Act::Initial;
+    } else if (inSentence(Word::Holding, at) ||
+               (named && (before(at, Word::Your, 5) || before(at, Word::My, 5)))) {
+        rival(at, conditional);
+    } else if (next.is(Word::At) || next.isFigure()) {
+        m_act = Act::Other;
+    }
+    if (figure >= 0 && m_act != Act::Other) {
+        Reading &reading = m_work.readings[std::size_t(m_tokens.at(figure).index)];
+        reading.act = reading.act == Act::None ? m_act : reading.act;
+    }
+}
+
+// "a $320K total comp offer": the amount that stands before the word itself; -1 where there is none.
+int ActReader::figureBefore(int at) const
+{
+    for (int i = at - 1; i >= std::max(m_sentenceStart, at - 5); --i) {
+        if (m_tokens.at(i).isFigure()) {
+            return i;
+        }
+        const Token &token = m_tokens.at(i);
+        if (token.kind != TokenKind::Word || token.is(Word::And) || token.is(Word::With)) {
+            return -1;
+        }
+    }
+    return -1;
+}
+
+// "you offered $180K", "NAME has offered me $180K".
+void ActReader::readOffered(int at)
+{
+    if (m_act != Act::None || m_inCondition) {
+        return;
+    }
+    if (before(at, Word::You, 6) || before(at, Word::They, 6)) {
+        turnInto(Act::None, Act::Initial);
+        m_act = Act::Initial;
+    } else if (m_work.textOf(m_tokens.at(at + 1)) == u"me") {
+        rival(at, false);
+    }
+}
+
+void ActReader::readCounter(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    const bool verb = m_tokens.at(at).is(Word::Counters);
+    if (next.is(Word::Below)) {
+        m_act = Act::Other;
+        return;
+    }
+    if ((verb && !before(at, Word::Your, 2)) || byCompany(at) || isPraised(at)) {
+        m_act = Act::Counter;
+        return;
+    }
+    if (next.is(Word::At) || next.is(Word::With) || next.is(Mark::Colon) || next.isFigure() ||
+        next.is(Word::To)) {
+        ask(at, m_conditional ? Rank::Reply : Rank::Opening);
+    }
+}
+
+} // namespace counteroffer::strategy

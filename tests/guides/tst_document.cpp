@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guides/document/document.h"
+#include "guides/document/linecursor.h"
+
+#include <QTest>
+
+using namespace counteroffer;
+using namespace Qt::StringLiterals;
+
+class TestDocument final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void texts_data();
+    void texts();
+    void placesOfStretches();
+    void boldIsMarked();
+    void quotesAndItemsAreNumbered();
+    void tablesKeepEmptyCellsApart();
+    void offsetsAreThoseOfTheFile();
+    void linesAreCounted_data();
+    void linesAreCounted();
+};
+
+void TestDocument::texts_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("expected"); // of each block that has text
+    const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+        QTest::newRow(name) << text.toUtf8() << expected;
+    };
+    row("heading", u"### A *b* `c`"_s, {u"A b c"_s});
+    row("wrapped lines", u"one\ntwo"_s, {u"one two"_s});
+    row("hard break", u"one  \ntwo"_s, {u"one\ntwo"_s});
+    row("entities", u"A &amp; B &#8211; C &#x20AC; &unknown;"_s, {u"A & B – C € &unknown;"_s});
+    row("escapes", u"\\*a\\* \\| b"_s, {u"*a* | b"_s});
+    row("link", u"[the text](https://example.org)"_s, {u"the text"_s});
+    row("raw HTML stays", u"a <b>c</b>"_s, {u"a <b>c</b>"_s});
+    row("tildes stay", u"~$1 and ~$2"_s, {u"~$1 and ~$2"_s});
+    row("hidden signs go", u"a\u202eb\u200bc"_s, {u"abc"_s});
+    row("items", u"- a\n- b\n\n  c"_s, {u"a"_s, u"b"_s, u"c"_s});
+    row("quote", u"> a\n>\n> b"_s, {u"a"_s, u"b"_s});
+    row("table", u"| a | b |\n|---|---|\n| c \\| d | |"_s, {u"a"_s, u"b"_s, u"c | d"_s});
+    row("table behind text", u"words\n| a | b |\n|---|---|\n| c | d |"_s,
+        {u"words"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+}
+
+void TestDocument::texts()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, expected);
+    const Document document = Document::read(bytes, 0);
+    QStringList found;
+    for (const Block &block : document.blocks()) {
+        found.append(document.text(block));
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestDocument::placesOfStretches()
+{
+    const QByteArray bytes = u"x\n\n> **Lábel:** some\n> *words* here"_s.toUtf8();
+    const Document document = Document::read(bytes, 0);
+    const MarkedText marked = document.marked(document.blocks()[1]);
+    QCOMPARE(marked.prose.text, u"Lábel: some words here"_s);
+    QCOMPARE(placeAt(marked.prose, 0), (TextPlace{0, 3, 5}));
+    QCOMPARE(placeAt(marked.prose, 7), (TextPlace{7, 3, 14}));  // "some", behind the stars
+    QCOMPARE(placeAt(marked.prose, 12), (TextPlace{12, 4, 4})); // "words"
+}
+
+void TestDocument::boldIsMarked()
+{
+    const QByteArray bytes("**a *b* c** d");
+    const Document document = Document::read(bytes, 0);
+    const Block &block = document.blocks()[0];
+    QVERIFY(document.beginsBold(block));
+    QCOMPARE(document.marked(block).leadingBold(), 5);
+    bool more = false;
+    QCOMPARE(document.boldLead(block, &more), u"a b c"_s);
+    QVERIFY(more);
+}
+
+void TestDocument::quotesAndItemsAreNumbered()
+{
+    const QByteArray bytes("> a\n\nb\n\n> c\n\n1. d\n2. e\n");
+    const Document document = Document::read(bytes, 0);
+    const auto &blocks = document.blocks();
+    QCOMPARE(blocks.size(), size_t(5));
+    QVERIFY(blocks[0].quote != 0 && blocks[1].quote == 0 && blocks[2].quote != 0);
+    QVERIFY(blocks[0].quote != blocks[2].quote);
+    QVERIFY(blocks[3].ordered && blocks[3].item != blocks[4].item);
+}
+
+void TestDocument::tablesKeepEmptyCellsApart()
+{
+    const QByteArray bytes("| a | b | c |\n|---|---|---|\n| | e | |\n| g |\n");
+    const Document document = Document::read(bytes, 0);
+    const Table &table = document.tables().at(0);
+    QCOMPARE(table.columns, 3U);
+    QCOMPARE(table.rows.size(), size_t(4));
+    QCOMPARE(document.blocks()[table.rows[1]].place, 1U);
+    QCOMPARE(document.blocks()[table.rows[2]].place, 0U);
+    QCOMPARE(document.blocks()[table.rows[2]].line, 4);
+}
+
+/// Dashes that were added for md4c's sake must not shift what is told of the file.
+void TestDocument::offsetsAreThoseOfTheFile()
+{
+    const QByteArray bytes("| a | b |\n|-|:-|\n| c | d |\n\n# e\n");
+    const Document document = Document::read(bytes, 0);
+    QCOMPARE(document.tables().size(), size_t(1));
+    const Block &heading = document.blocks().back();
+    QCOMPARE(document.text(heading), u"e"_s);
+    QCOMPARE(document.fileOffset(heading.offset), bytes.indexOf('e'));
+    QCOMPARE(document.fileOffset(document.bytes().size()), bytes.size());
+    for (qsizetype i = 0, last = 0; i <= document.bytes().size(); ++i) {
+        const qsizetype offset = document.fileOffset(i);
+        QVERIFY(offset >= last && offset <= bytes.size());
+        last = offset;
+    }
+}
+
+void TestDocument::linesAreCounted_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("line feeds") << QByteArray("ab\ncd\n\nxy");
+    QTest::newRow("pairs") << QByteArray("ab\r\ncd\r\n\r\nxy");
+    QTest::newRow("lone returns") << QByteArray("ab\rcd\r\rxy");
+}
+
+void TestDocument::linesAreCounted()
+{
+    QFETCH(const QByteArray, bytes);
+    LineCursor cursor(bytes);
+    cursor.moveTo(bytes.indexOf('d'));
+    QCOMPARE(cursor.line(), 2);
+    QCOMPARE(cursor.column(), 2);
+    cursor.moveTo(bytes.indexOf('y'));
+    QCOMPARE(cursor.line(), 4);
+    QCOMPARE(cursor.lineStart(), bytes.indexOf('x'));
+    cursor.moveTo(0); // back to the start
+    QCOMPARE(cursor.line(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"
