@@ -116,6 +116,8 @@ PartReader::Step PartReader::passWord(int &at, bool percent, Way &way) const
         ++at;
         return m_tokens.at(at).is(Word::Increment) || m_tokens.at(at).is(Word::Exceed) ? Step::On
                                                                                        : Step::Stop;
+    case Word::At: // "$30K at signing"
+        return m_tokens.at(at + 1).is(Word::SignOn) ? Step::On : Step::Stop;
     case Word::Of: // "12% of base" is a bonus
         return percent ? Step::Stop : Step::On;
     case Word::Retention:
@@ -194,10 +196,12 @@ PartReader::Step PartReader::passLeft(int &at, bool &tight) const
     case Word::With:
     case Word::Plus:
     case Word::For:
-    case Word::I:
     case Word::You:
     case Word::If:
         return Step::Stop;
+    case Word::I: // "on equity I'd want"
+        return m_work.textOf(m_tokens.at(at - 2)).compare(u"on", Qt::CaseInsensitive) == 0 ? Step::On
+                                                                                           : Step::Stop;
     case Word::Or: // "at or above"
         return m_tokens.at(at + 1).is(Word::Exceed) ? Step::On : Step::Stop;
     case Word::Number: // "and Year 2 at $70K": a later year's share of what was named before (rule 22)
