@@ -24,7 +24,8 @@ QList<Header> componentHeaders(const TableView &table)
     QList<Header> headers;
     std::array<bool, size_t(HeaderKind::Other) + 1> taken{};
     for (qsizetype i = 0; i < table.rowCount(); ++i) {
-        Header header = readHeader(table.row(i).first().text);
+        const QList<CellText> row = table.row(i);
+        Header header = readHeader(row.first().text);
         const auto place = size_t(header.kind);
         if (header.special || isRowName(header.kind) || (header.kind != HeaderKind::Other && taken[place])) {
             header.kind = HeaderKind::Other;

@@ -5,6 +5,8 @@
 
 #include "guides/grammar/words.h"
 
+#include <QList>
+
 #include <array>
 
 namespace counteroffer {
