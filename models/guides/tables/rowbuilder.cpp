@@ -62,7 +62,7 @@ std::optional<Component> componentOf(const Header &header)
 void RowBuilder::add(const Header &header, const QList<Currency> &headerTags, const CellText &text)
 {
     const Currency expected = !m_tags.isEmpty() ? m_tags.first() : headerTags.value(0, m_hint);
-    m_cells.append({header, headerTags, text, readCell(text.text, expected, header.scale)});
+    m_cells.append({header, headerTags, text, readCell(text.text, expected, {header.scale, header.rate})});
 }
 
 void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &pay,
