@@ -134,6 +134,9 @@ bool ActReader::readStand(int at)
     }
     const bool holds = m_tokens.at(at).is(Word::Holding);
     int to = at + 1;
+    if (m_work.textOf(m_tokens.at(to)) == u"yes") {
+        ++to; // "say yes at"
+    }
     if (holds && (m_work.textOf(m_tokens.at(to)) == u"firm" || m_work.textOf(m_tokens.at(to)) == u"out")) {
         ++to;
     }
@@ -150,6 +153,12 @@ bool ActReader::readStand(int at)
 void ActReader::readCondition(int at)
 {
     if (m_act == Act::Floor || m_act == Act::WalkAway) {
+        return;
+    }
+    const Token &who = m_tokens.at(at + 1);
+    const QStringView can = m_work.textOf(m_tokens.at(at + 2));
+    if ((who.is(Word::We) || who.is(Word::You)) && (can == u"can" || can == u"could") && m_act == Act::None) {
+        ask(at, m_asks == 0 ? Rank::Target : Rank::Opening); // "if you can get to …, I'll sign"
         return;
     }
     const bool asked = m_tokens.at(at + 1).is(Word::Asked) || m_tokens.at(at + 2).is(Word::Asked) ||
@@ -185,9 +194,13 @@ bool ActReader::readAskWord(int at)
         return last.is(Word::Will) && ask(at, Rank::Target);
     case Word::Get: // "get the base to …"
         return m_act == Act::None && followedBy(at, Word::To, 4) && ask(at, Rank::Target);
-    case Word::Ideal:
-        return next.is(Mark::Colon) && ask(at, Rank::Target);
+    case Word::Ideal: // "Ideal: …", "the ideal split is …"
+        return (next.is(Mark::Colon) || followedBy(at, Word::Is, 3)) && ask(at, Rank::Target);
     case Word::Figure:
+        if (last.is(Word::Initial) && before(at, Word::They, 3) && next.is(Word::Is)) {
+            m_act = Act::Initial; // "their first number is …"
+            return true;
+        }
         return (last.is(Word::My) || last.is(Word::Your)) && ask(at, Rank::Target);
     case Word::Want:
         return (last.is(Word::Will) || before(at, Word::I, 2)) && ask(at, Rank::Target);
@@ -232,6 +245,10 @@ bool ActReader::readFloorWord(int at)
         return true;
     case Word::Less:
     case Word::Lower:
+        if (next.is(Word::As) && m_act == Act::None && !m_conditional) {
+            m_act = Act::Floor; // "as low as"
+            return true;
+        }
         m_act = next.is(Word::Than) && m_act != Act::Floor && isDenied(at, 7) ? Act::WalkAway : m_act;
         return true;
     case Word::Settle:
@@ -296,7 +313,7 @@ bool ActReader::readOfferWord(int at)
         m_act = Act::Initial;
         return true;
     case Word::Expect:
-        if (before(at, Word::I, 2) || before(at, Word::My, 2)) {
+        if (before(at, Word::I, 2) || before(at, Word::My, 2) || m_tokens.at(at - 1).is(Word::You)) {
             return ask(at, Rank::Target);
         }
         m_act = Act::Other;

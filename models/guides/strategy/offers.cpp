@@ -82,6 +82,9 @@ void ActReader::readOffer(int at)
         competing = competing || inSentence(Word::Holding, at);
         initial = initial || before(figure, Word::They, 3) || before(figure, Word::Initial, 3);
     }
+    if (m_act == Act::Ask && initial && before(at, Word::Exceed, 4)) {
+        return; // "ask for 20% above the initial offer"
+    }
     if (m_act == Act::Floor && !competing && !next.is(Word::From)) {
         return; // "accept an offer at $165K"
     }

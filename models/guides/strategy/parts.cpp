@@ -195,10 +195,12 @@ PartReader::Step PartReader::passLeft(int &at, bool &tight) const
     case Word::And:
     case Word::With:
     case Word::Plus:
-    case Word::For:
     case Word::You:
     case Word::If:
         return Step::Stop;
+    case Word::For: // "Equity: ask for"
+        return m_tokens.at(at - 1).is(Word::Ask) && m_tokens.at(at - 2).is(Mark::Colon) ? Step::On
+                                                                                        : Step::Stop;
     case Word::I: // "on equity I'd want"
         return m_work.textOf(m_tokens.at(at - 2)).compare(u"on", Qt::CaseInsensitive) == 0 ? Step::On
                                                                                            : Step::Stop;
@@ -240,6 +242,13 @@ Found PartReader::leftOf(int at, bool counted) const
     return {};
 }
 
+// "unvested equity of $90K": what is given up, not what is asked.
+bool PartReader::isLeftBehind(QStringView word)
+{
+    return word.startsWith(u"unvested", Qt::CaseInsensitive) ||
+           word.startsWith(u"forfeited", Qt::CaseInsensitive);
+}
+
 Found PartReader::runUpTo(int at, bool counted, bool tight) const
 {
     NounRun run;
@@ -259,6 +268,9 @@ Found PartReader::runUpTo(int at, bool counted, bool tight) const
             run.prepend(word);
         } else if (!passes) {
             break;
+        }
+        if (word == Word::NotPay && isLeftBehind(m_work.textOf(token))) {
+            return {Part::Excluded, tight};
         }
     }
     return {run.part(counted), tight};

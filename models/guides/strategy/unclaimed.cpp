@@ -3,6 +3,8 @@
 
 #include "guides/strategy/reading.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace counteroffer::strategy {
@@ -93,6 +95,8 @@ void UnclaimedAsk::claim()
     if (hasAsk() || hasMoneyToFill()) {
         return;
     }
+    QSet<Part> claimed;
+    int last = -1;
     int sentence = -1; // the first that names a part of pay and nobody's act
     for (int i = 0; i < int(m_work.readings.size()); ++i) {
         Reading &reading = m_work.readings[std::size_t(i)];
@@ -102,10 +106,14 @@ void UnclaimedAsk::claim()
         if (sentence < 0 && isCore(reading.part)) {
             sentence = reading.sentence;
         }
-        const bool further = reading.part == Part::SignOn || reading.part == Part::Bonus;
+        // "$200K base. $160K equity.": the list goes on while it names other parts.
+        const bool further = reading.part == Part::SignOn || reading.part == Part::Bonus ||
+                             (reading.sentence == last + 1 && !claimed.contains(reading.part));
         if (sentence >= 0 && (reading.sentence == sentence || further)) {
             reading.act = Act::Ask;
             reading.rank = Rank::Opening;
+            claimed.insert(reading.part);
+            last = reading.sentence;
         }
     }
 }
