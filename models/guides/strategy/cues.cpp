@@ -140,6 +140,9 @@ bool ActReader::readStand(int at)
     if (holds && (m_work.textOf(m_tokens.at(to)) == u"firm" || m_work.textOf(m_tokens.at(to)) == u"out")) {
         ++to;
     }
+    if (holds && m_tokens.at(to).is(Word::The) && m_work.textOf(m_tokens.at(to + 1)) == u"line") {
+        to += 2;
+    }
     const Token &next = m_tokens.at(to);
     const bool preposition = next.is(Word::At) || (holds && (next.is(Word::For) || to > at + 1));
     if (preposition || (!holds && next.isFigure())) {

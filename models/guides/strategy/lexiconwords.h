@@ -254,6 +254,7 @@ inline constexpr Entry entries[] = {
     {u"asking", Word::Ask},
     {u"looking", Word::Look},
     {u"floor", Word::Floor},
+    {u"floors", Word::Floor},
     {u"bottom-line", Word::Floor},
     {u"reservation", Word::Floor},
     {u"accept", Word::Accept},

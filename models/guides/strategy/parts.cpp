@@ -172,6 +172,17 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
     return {};
 }
 
+// "On equity, $200K …": the noun before the comma heads the clause.
+bool PartReader::headsClause(int at) const
+{
+    const Token &noun = m_tokens.at(at);
+    const QStringView lead = m_work.textOf(m_tokens.at(at - 1));
+    return noun.kind == TokenKind::Word && isPayNoun(noun.word) &&
+           (lead.compare(u"on", Qt::CaseInsensitive) == 0 ||
+            lead.compare(u"for", Qt::CaseInsensitive) == 0) &&
+           m_tokens.at(at - 1).capital;
+}
+
 // A token between a figure and the noun left of it. `tight` turns false when a word of any meaning is passed.
 PartReader::Step PartReader::passLeft(int &at, bool &tight) const
 {
@@ -187,8 +198,9 @@ PartReader::Step PartReader::passLeft(int &at, bool &tight) const
         return step ? Step::On : Step::Stop;
     }
     if (token.kind != TokenKind::Word) {
-        const bool passes = token.is(Mark::Open) || token.is(Mark::Colon) || token.is(Mark::QuoteOpen) ||
-                            token.is(Mark::QuoteClose);
+        const bool headed = token.is(Mark::Comma) && headsClause(at - 1);
+        const bool passes = headed || token.is(Mark::Open) || token.is(Mark::Colon) ||
+                            token.is(Mark::QuoteOpen) || token.is(Mark::QuoteClose);
         return passes ? Step::On : Step::Stop;
     }
     switch (token.word) {
