@@ -129,10 +129,11 @@ void ActReader::readSettle(int at)
 // "Take $280K if …", "Close at $260K", "Hold firm at $190K": said to oneself at a sentence's head.
 bool ActReader::readStand(int at)
 {
-    if (at != m_sentenceStart || m_act != Act::None) {
+    const bool holds = m_tokens.at(at).is(Word::Holding);
+    const bool told = at == m_sentenceStart || (!holds && before(at, Word::You, 2)); // "you can take …"
+    if (!told || m_act != Act::None) {
         return false;
     }
-    const bool holds = m_tokens.at(at).is(Word::Holding);
     int to = at + 1;
     if (m_work.textOf(m_tokens.at(to)) == u"yes") {
         ++to; // "say yes at"

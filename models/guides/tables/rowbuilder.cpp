@@ -211,6 +211,8 @@ void RowBuilder::addAlternate(const PayCell &pay, const MoneyRange &range)
 {
     if (const auto component = componentOf(pay.header)) {
         m_row.alternates.append({*component, range});
+    } else {
+        m_row.remarks.append(pay.header.text + u": "_s + pay.text.text); // further pay has no alternate
     }
 }
 
