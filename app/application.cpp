@@ -9,6 +9,7 @@
 #include "shared/theme.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QMessageBox>
 #include <QTextStream>
 
@@ -39,6 +40,7 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"counteroffer"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/resources/icons/counteroffer.svg"_s));
     applyTheme(application);
     const QString path = invocation.libraryPath.isEmpty() ? usualLibraryPath() : invocation.libraryPath;
     const auto workspace = Workspace::open(path, QLocale());

@@ -3,8 +3,10 @@
 
 #include "app/importer.h"
 
+#include "library/librarybackup.h"
 #include "library/librarydatabase.h"
 
+#include <QDateTime>
 #include <QPromise>
 #include <QtConcurrent>
 
@@ -15,9 +17,9 @@ namespace {
 void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStringList &paths,
          const std::stop_token &stop)
 {
-    LibraryOptions options;
-    options.verify = false; // the window has looked the file over already
-    auto library = LibraryDatabase::open(libraryPath, options);
+    LibraryOptions opening;
+    opening.verify = false; // the window has looked the file over already
+    auto library = LibraryDatabase::open(libraryPath, opening);
     if (!library) {
         ImportReport report;
         report.stopped = library.error();
@@ -25,16 +27,33 @@ void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStr
         return;
     }
     promise.setProgressRange(0, 0);
-    ImportOptions import;
-    import.stop = stop;
-    import.progress = [&promise](const ImportProgress &progress) {
+    ImportOptions options;
+    options.stop = stop;
+    options.progress = [&promise](const ImportProgress &progress) {
         promise.setProgressRange(0, progress.total);
-    promise.setProgressValue(progress.done);
-};
-promise.addResult(importGuides(**library, paths, import));
-} // namespace
+        promise.setProgressValue(progress.done);
+    };
+    promise.addResult(importGuides(**library, paths, options));
+}
 
-} // namespace counteroffer
+// What nobody waits for: guides that an older version of the program has read are read anew, and the backup of
+// the day is made. What fails is tried again at the next start.
+int maintain(const QString &libraryPath, const std::stop_token &stop)
+{
+    LibraryOptions opening;
+    opening.verify = false;
+    auto library = LibraryDatabase::open(libraryPath, opening);
+    if (!library || (*library)->isReadOnly()) {
+        return 0;
+    }
+    ImportOptions options;
+    options.stop = stop;
+    const auto read = reindexGuides(**library, options);
+    (void)backUpIfDue(**library, QDateTime::currentDateTimeUtc());
+    return read ? *read : 0;
+}
+
+} // namespace
 
 Importer::Importer(const QString &libraryPath, QObject *parent) : QObject(parent), m_libraryPath(libraryPath)
 {
@@ -47,13 +66,27 @@ Importer::Importer(const QString &libraryPath, QObject *parent) : QObject(parent
             begin(std::exchange(m_waiting, {}));
         }
     });
+    connect(&m_maintenance, &QFutureWatcherBase::finished, this, [this] {
+        if (m_maintenance.result() > 0) {
+            Q_EMIT reread(m_maintenance.result());
+        }
+    });
 }
 
 Importer::~Importer()
 {
     m_watcher.disconnect(this);
+    m_maintenance.disconnect(this);
     cancel();
+    m_maintenanceStop.request_stop();
     m_watcher.waitForFinished();
+    m_maintenance.waitForFinished();
+}
+
+void Importer::maintain()
+{
+    m_maintenance.setFuture(
+        QtConcurrent::run(counteroffer::maintain, m_libraryPath, m_maintenanceStop.get_token()));
 }
 
 void Importer::import(const QStringList &paths)

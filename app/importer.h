@@ -25,12 +25,16 @@ public:
     /// Begins; paths given while one import runs are imported after it.
     void import(const QStringList &paths);
     void cancel();
+    /// Reads guides anew where the program's reader has changed, and makes the backup of the day, unseen.
+    void maintain();
     [[nodiscard]] bool isRunning() const;
 
 Q_SIGNALS:
     void started();
     void progressed(int done, int total);
     void finished(const counteroffer::ImportReport &report);
+    /// maintain() has read this many guides anew.
+    void reread(int guides);
 
 private:
     void begin(const QStringList &paths);
@@ -39,6 +43,8 @@ private:
     QStringList m_waiting;
     std::stop_source m_stop;
     QFutureWatcher<ImportReport> m_watcher;
+    std::stop_source m_maintenanceStop;
+    QFutureWatcher<int> m_maintenance;
     bool m_running = false; ///< until the report is out: the future is done a moment earlier
 };
 

@@ -63,15 +63,15 @@ Outcome<> Workspace::begin()
 {
     if (!m_database->isReadOnly()) {
         const auto records = m_guideStore.records();
-        if (records && records->isEmpty()) {
+        const auto unread = m_guideStore.unreadCount();
+        if (records && records->isEmpty() && unread && *unread == 0) {
             // Five small files: quicker than a worker's start, and the first window already shows them.
             const ImportReport report = importGuides(*m_database, {bundledGuidesFolder()});
             if (report.stopped) {
                 return failure(*report.stopped);
             }
-        } else if (const auto read = reindexGuides(*m_database); !read) {
-            return failure(read.error());
         }
+        m_importer->maintain();
     }
     return reload();
 }

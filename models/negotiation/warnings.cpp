@@ -134,7 +134,9 @@ void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
     if (set != TermSet::Offer && claim && guides && !total.stated && !claimHolds(*total.yearly, *claim)) {
         add(PlanWarningCode::ClaimedTotalDiffers);
     }
-    checkBand<Money>(warnings, total.yearly, plan.facts.total, {{}, set, Component::Total});
+    if (total.missing.isEmpty()) { // a total of some parts cannot be held against one of all
+        checkBand<Money>(warnings, total.yearly, plan.facts.total, {{}, set, Component::Total});
+    }
 }
 
 template <typename T>

@@ -29,9 +29,12 @@ private:
     [[nodiscard]] bool hasMoneyToFill() const;
     [[nodiscard]] bool isIdle(const Reading &reading) const;
     [[nodiscard]] bool isNamesOwn(int figure) const;
-    [[nodiscard]] bool isRemark(int figure) const;
+    [[nodiscard]] bool isRemark(int figure);
 
     Work &m_work;
+    int m_remarkBegin = 0; // the tokens of the sentence that isRemark() was asked of last, and its answer
+    int m_remarkEnd = 0;
+    bool m_remark = false;
 };
 
 bool UnclaimedAsk::hasAsk() const
@@ -65,7 +68,7 @@ bool UnclaimedAsk::isNamesOwn(int figure) const
 }
 
 // A sentence about what is usual or what one has today asks for nothing.
-bool UnclaimedAsk::isRemark(int figure) const
+bool UnclaimedAsk::isRemark(int figure)
 {
     const Tokens &tokens = m_work.tokens;
     const int at = tokens.figures[std::size_t(figure)].token;
@@ -77,17 +80,17 @@ bool UnclaimedAsk::isRemark(int figure) const
     const auto ends = [&tokens](int i) {
         return tokens.at(i).is(Mark::Stop) || tokens.at(i).is(Mark::Paragraph);
     };
-    for (int i = at; !ends(i); --i) {
-        if (tells(i)) {
-            return true;
+    // Asked once for each sentence: one that never ends may hold any number of figures.
+    if (at < m_remarkBegin || at >= m_remarkEnd) {
+        m_remark = false;
+        for (m_remarkBegin = at; !ends(m_remarkBegin); --m_remarkBegin) {
+            m_remark = m_remark || tells(m_remarkBegin);
+        }
+        for (m_remarkEnd = at; !ends(m_remarkEnd); ++m_remarkEnd) {
+            m_remark = m_remark || tells(m_remarkEnd);
         }
     }
-    for (int i = at; !ends(i); ++i) {
-        if (tells(i)) {
-            return true;
-        }
-    }
-    return false;
+    return m_remark;
 }
 
 void UnclaimedAsk::claim()
