@@ -261,6 +261,10 @@ void keepHeadingsWithText(QTextDocument &document)
 {
     // Each round moves one heading to the next page, which moves what follows: a bound, should it ever cycle.
     for (int round = 0; round < mostMovedHeadings; ++round) {
+        // Qt lays a long document out bit by bit, and a change in between may leave its end without a layout:
+        // begin each round with a whole one.
+        document.markContentsDirty(0, document.characterCount());
+        (void)document.pageCount();
         QTextBlock first; // of a chain of headings
         bool moved = false;
         for (QTextBlock block = document.begin(); block.isValid() && !moved; block = block.next()) {
@@ -283,6 +287,7 @@ void keepHeadingsWithText(QTextDocument &document)
             return;
         }
     }
+    document.markContentsDirty(0, document.characterCount());
 }
 
 std::unique_ptr<QTextDocument> sheetDocument(const OfferSheet &sheet, const QLocale &locale, qreal width)
