@@ -36,8 +36,8 @@ void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStr
     promise.addResult(importGuides(**library, paths, options));
 }
 
-// What nobody waits for: guides that an older version of the program has read are read anew, and the backup of
-// the day is made. What fails is tried again at the next start.
+// What nobody waits for: guides that an older version of the program has read are read anew, and the backup
+// of the day is made. What fails is tried again at the next start.
 int maintain(const QString &libraryPath, const std::stop_token &stop)
 {
     LibraryOptions opening;

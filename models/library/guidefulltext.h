@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "guides/strategy.h"
 #include "guides/guiderecord.h"
+#include "guides/strategy.h"
 #include "library/sql.h"
 
 #include <QList>

@@ -4,8 +4,8 @@
 #include "library/guideimport.h"
 
 #include "guides/guidereader.h"
-#include "library/guidefile.h"
 #include "guides/guidesummary.h"
+#include "library/guidefile.h"
 #include "library/guidewriter.h"
 #include "library/importtargets.h"
 #include "library/librarydatabase.h"

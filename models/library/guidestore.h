@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "library/guidefulltext.h"
 #include "guides/guiderecord.h"
+#include "library/guidefulltext.h"
 
 #include <QByteArray>
 #include <QList>

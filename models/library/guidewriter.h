@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "library/guidefulltext.h"
 #include "guides/guiderecord.h"
+#include "library/guidefulltext.h"
 #include "library/sql.h"
 
 #include <QByteArray>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guides/guidereader.h"
-#include "library/guidelibrary.h"
 #include "guides/guidesummary.h"
+#include "library/guidelibrary.h"
 #include "library/sqlplanstore.h"
 
 #include <QHash>

@@ -48,11 +48,13 @@ void ScriptView::showScript()
                         .arg(warning, tr("⚠ For your eyes only: do not say this figure.").toHtmlEscaped());
         }
         if (step.claim) {
-            html += QStringLiteral("<p style=\"margin:0 0 2px 0;color:%1\">%2</p>")
-                        .arg(warning, tr("⚠ Says that you hold another offer. Say it only if you can show it.")
-                                          .toHtmlEscaped());
+            html +=
+                QStringLiteral("<p style=\"margin:0 0 2px 0;color:%1\">%2</p>")
+                    .arg(warning, tr("⚠ Says that you hold another offer. Say it only if you can show it.")
+                                      .toHtmlEscaped());
         }
-        html += QStringLiteral("<p style=\"margin:0 0 12px 0\">%1</p>").arg(spokenHtml(step, plan, palette()));
+        html +=
+            QStringLiteral("<p style=\"margin:0 0 12px 0\">%1</p>").arg(spokenHtml(step, plan, palette()));
         if (!step.instruction.isEmpty()) {
             html += QStringLiteral("<p style=\"margin:0 0 12px 0;color:%1\"><i>%2</i></p>")
                         .arg(quiet, instructionText(step, plan).toHtmlEscaped());

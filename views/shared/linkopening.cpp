@@ -25,8 +25,9 @@ void openLink(const QUrl &url, QWidget *parent)
     if (url.scheme() != u"https" && url.scheme() != u"http") {
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, Wording::tr("Open a web page"),
-                                Wording::tr("Open this address in your browser?"), QMessageBox::Cancel, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, Wording::tr("Open a web page"),
+                        Wording::tr("Open this address in your browser?"), QMessageBox::Cancel, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(url.toDisplayString());

@@ -20,9 +20,9 @@ QPainterPath markShape(TermSet set, QPointF center, qreal size)
                                    center + QPointF(-half, half), center + QPointF(0, -half)}));
         break;
     case TermSet::Target:
-        path.addPolygon(QPolygonF({center + QPointF(0, -half), center + QPointF(half, 0),
-                                   center + QPointF(0, half), center + QPointF(-half, 0),
-                                   center + QPointF(0, -half)}));
+        path.addPolygon(
+            QPolygonF({center + QPointF(0, -half), center + QPointF(half, 0), center + QPointF(0, half),
+                       center + QPointF(-half, 0), center + QPointF(0, -half)}));
         break;
     case TermSet::Offer:
         path.addEllipse(center, half * 0.85, half * 0.85);

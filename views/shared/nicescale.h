@@ -15,7 +15,8 @@ struct NiceScale
     [[nodiscard]] int ticks() const; ///< how many labels, both ends included
 };
 
-/// Round ends and a round step (1, 2 or 5 times a power of ten) around [low, high], with `wanted` steps or so.
+/// Round ends and a round step (1, 2 or 5 times a power of ten) around [low, high], with `wanted` steps or
+/// so.
 [[nodiscard]] NiceScale niceScale(double low, double high, int wanted);
 
 } // namespace counteroffer

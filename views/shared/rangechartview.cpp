@@ -20,7 +20,9 @@ constexpr int mostHeight = 420; // a guide of thirty levels scrolls nothing away
 } // namespace
 
 RangeChartView::RangeChartView(const QLocale &locale, QWidget *parent)
-    : QWidget(parent), m_item(new RangeChartItem(locale, palette(), font())), m_view(new QChartView(m_item)),
+    : QWidget(parent),
+      m_item(new RangeChartItem(locale, palette(), font())),
+      m_view(new QChartView(m_item)),
       m_note(new QLabel)
 {
     m_view->setRenderHint(QPainter::Antialiasing);

@@ -30,14 +30,15 @@ public:
 
 ChartObject::ChartObject(const RangeChart &chart, const QLocale &locale, const QFont &font, qreal width,
                          QObject *parent)
-    : QObject(parent), m_scene(std::make_unique<Scene>(chart, locale, font, width)),
+    : QObject(parent),
+      m_scene(std::make_unique<Scene>(chart, locale, font, width)),
       m_size(m_scene->item->size())
-{
-}
+{}
 
 ChartObject::~ChartObject() = default;
 
-QSizeF ChartObject::intrinsicSize(QTextDocument * /*document*/, int /*position*/, const QTextFormat & /*format*/)
+QSizeF ChartObject::intrinsicSize(QTextDocument * /*document*/, int /*position*/,
+                                  const QTextFormat & /*format*/)
 {
     return m_size;
 }

@@ -4,8 +4,8 @@
 #include "sheet/sheetdocument.h"
 
 #include "negotiation/termtext.h"
-#include "sheet/chartobject.h"
 #include "shared/theme.h"
+#include "sheet/chartobject.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
@@ -30,8 +30,7 @@ class Writer
 public:
     Writer(QTextDocument *document, const OfferSheet &sheet, const QLocale &locale, qreal width)
         : m_document(document), m_cursor(document), m_sheet(sheet), m_locale(locale), m_width(width)
-    {
-    }
+    {}
 
     void write()
     {
@@ -84,7 +83,8 @@ private:
         block.setHeadingLevel(2);
         block.setNonBreakableLines(true);
         block.setProperty(keepWithNextProperty, true);
-        m_cursor.insertBlock(block, letters(12.5, QFont::DemiBold, themePalette(false).color(QPalette::Link)));
+        m_cursor.insertBlock(block,
+                             letters(12.5, QFont::DemiBold, themePalette(false).color(QPalette::Link)));
         m_cursor.insertText(text);
     }
     void body(const QString &text) { paragraph(text, letters(bodyPoints, QFont::Normal, ink()), 0, 5); }
@@ -105,7 +105,8 @@ private:
             facts.append(tr("Printed %1").arg(m_locale.toString(m_sheet.date, QLocale::LongFormat)));
         }
         if (m_sheet.updated) {
-            facts.append(tr("guide's data of %1").arg(m_locale.toString(*m_sheet.updated, QLocale::LongFormat)));
+            facts.append(
+                tr("guide's data of %1").arg(m_locale.toString(*m_sheet.updated, QLocale::LongFormat)));
         }
         facts.append(tr("private: holds your floor"));
         small(facts.join(QStringLiteral(" · ")));
@@ -118,7 +119,8 @@ private:
             body(tr("The guide gives no total compensation to draw."));
             return;
         }
-        auto *object = new ChartObject(m_sheet.chart, m_locale, m_document->defaultFont(), m_width, m_document);
+        auto *object =
+            new ChartObject(m_sheet.chart, m_locale, m_document->defaultFont(), m_width, m_document);
         m_document->documentLayout()->registerHandler(ChartObject::objectType, object);
         m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         QTextCharFormat format;
@@ -151,11 +153,10 @@ private:
         format.setBorderBrush(hairline(themePalette(false)));
         format.setBorderCollapse(true);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-        format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 32),
-                                          QTextLength(QTextLength::PercentageLength, 20),
-                                          QTextLength(QTextLength::PercentageLength, 16),
-                                          QTextLength(QTextLength::PercentageLength, 16),
-                                          QTextLength(QTextLength::PercentageLength, 16)});
+        format.setColumnWidthConstraints(
+            {QTextLength(QTextLength::PercentageLength, 32), QTextLength(QTextLength::PercentageLength, 20),
+             QTextLength(QTextLength::PercentageLength, 16), QTextLength(QTextLength::PercentageLength, 16),
+             QTextLength(QTextLength::PercentageLength, 16)});
         m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         QTextTable *table = m_cursor.insertTable(termRowCount + 1, 2 + termSetCount, format);
         cell(table, 0, 0,
@@ -177,7 +178,10 @@ private:
         m_cursor.movePosition(QTextCursor::End);
         small(equityBasisSentence(plan, m_locale));
     }
-    [[nodiscard]] static QString dash(const QString &text) { return text.isEmpty() ? QStringLiteral("—") : text; }
+    [[nodiscard]] static QString dash(const QString &text)
+    {
+        return text.isEmpty() ? QStringLiteral("—") : text;
+    }
 
     void warnings()
     {
@@ -274,8 +278,8 @@ void keepHeadingsWithText(QTextDocument &document)
             }
             first = first.isValid() ? first : block;
             const QTextBlock next = block.next();
-            if (next.isValid() && pageOf(document, topOf(next)) > pageOf(document, topOf(first))
-                && first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto) {
+            if (next.isValid() && pageOf(document, topOf(next)) > pageOf(document, topOf(first)) &&
+                first.blockFormat().pageBreakPolicy() == QTextFormat::PageBreak_Auto) {
                 QTextCursor cursor(first);
                 QTextBlockFormat format = first.blockFormat();
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
