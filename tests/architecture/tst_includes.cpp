@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString root = QStringLiteral(COUNTEROFFER_SOURCE_DIR);
+QString sourceRoot()
+{
+    return QStringLiteral(COUNTEROFFER_SOURCE_DIR);
+}
 
 /// One `#include "folder/…"` of a source.
 struct Include
@@ -28,7 +31,7 @@ QList<Include> includesBelow(const QString &folder)
     static const QRegularExpression line(uR"(^\s*#\s*include\s+\x22([a-z]+)/)"_s,
                                          QRegularExpression::MultilineOption);
     QList<Include> includes;
-    QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+    QDirIterator files(sourceRoot() + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -38,7 +41,7 @@ QList<Include> includesBelow(const QString &folder)
         }
         const QString text = QString::fromUtf8(file.readAll());
         for (auto matches = line.globalMatch(text); matches.hasNext();) {
-            includes.append({file.fileName().mid(root.size() + 1), matches.next().captured(1)});
+            includes.append({file.fileName().mid(sourceRoot().size() + 1), matches.next().captured(1)});
         }
     }
     return includes;
@@ -46,7 +49,7 @@ QList<Include> includesBelow(const QString &folder)
 
 QStringList foldersOf(const QString &folder)
 {
-    return QDir(root + u'/' + folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    return QDir(sourceRoot() + u'/' + folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 } // namespace
@@ -128,7 +131,7 @@ void TestIncludes::modelsKnowNoWidgets()
     const QRegularExpression line(uR"(^\s*#\s*include\s+<(%1))"_s.arg(forbidden),
                                   QRegularExpression::MultilineOption);
     QVERIFY(line.isValid());
-    QDirIterator files(root + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+    QDirIterator files(sourceRoot() + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());

@@ -34,9 +34,15 @@ bool has(const Guide &guide, DiagnosticCode code)
                        [code](const Diagnostic &diagnostic) { return diagnostic.code == code; });
 }
 
-const QByteArray table =
-    "| Region | Base | Total |\n|---|---|---|\n| Oslo (NOK) | kr 800K–900K | kr 900K–1.1M |\n";
-const QByteArray title = "# Data Engineer | Acme Global Negotiation Guide\n\n";
+QByteArray table()
+{
+    return "| Region | Base | Total |\n|---|---|---|\n| Oslo (NOK) | kr 800K–900K | kr 900K–1.1M |\n";
+}
+
+QByteArray title()
+{
+    return "# Data Engineer | Acme Global Negotiation Guide\n\n";
+}
 
 } // namespace
 
@@ -92,17 +98,17 @@ void TestRobustness::staysWithinTime_data()
                                      '\n' + filled({}, "x\n"));
     row("a million tables", filled({}, "|a|\n|-|\n\n"));
     row("a million compensation tables", filled({}, "|Region|Base|\n|-|-|\n|a|$1|\n\n"));
-    row("a long compensation table", filled(title + table, "a|\n"));
+    row("a long compensation table", filled(title() + table(), "a|\n"));
     row("pipes", filled({}, "|"));
-    row("one cell", filled(title + "| Region | Base |\n|---|---|\n| a | ", "$120K–$150K / ", " |\n"));
-    row("one cell of digits", filled(title + "| Region | Base |\n|---|---|\n| a | ", "9", " |\n"));
-    row("one cell of parentheses", filled(title + "| Region | Base |\n|---|---|\n| a | ", "(", " |\n"));
-    row("one cell of groups", filled(title + "| Region | Base |\n|---|---|\n| a | ", "1,", " |\n"));
-    row("one cell of dashes", filled(title + "| Region | Base |\n|---|---|\n| a | $1", "-", " |\n"));
-    row("one header of words", filled(title + "| Region | Base ", "per ", "|\n|---|---|\n| a | $1 |\n"));
-    row("one header of slashes", filled(title + "| Region | Base ", "/4yr", "|\n|---|---|\n| a | $1 |\n"));
-    row("one region of colons", filled(title + "| Region | Base |\n|---|---|\n| ", ":a:", " | $1 |\n"));
-    row("one region of tags", filled(title + "| Region | Base |\n|---|---|\n| ", "(USD)", " | $1 |\n"));
+    row("one cell", filled(title() + "| Region | Base |\n|---|---|\n| a | ", "$120K–$150K / ", " |\n"));
+    row("one cell of digits", filled(title() + "| Region | Base |\n|---|---|\n| a | ", "9", " |\n"));
+    row("one cell of parentheses", filled(title() + "| Region | Base |\n|---|---|\n| a | ", "(", " |\n"));
+    row("one cell of groups", filled(title() + "| Region | Base |\n|---|---|\n| a | ", "1,", " |\n"));
+    row("one cell of dashes", filled(title() + "| Region | Base |\n|---|---|\n| a | $1", "-", " |\n"));
+    row("one header of words", filled(title() + "| Region | Base ", "per ", "|\n|---|---|\n| a | $1 |\n"));
+    row("one header of slashes", filled(title() + "| Region | Base ", "/4yr", "|\n|---|---|\n| a | $1 |\n"));
+    row("one region of colons", filled(title() + "| Region | Base |\n|---|---|\n| ", ":a:", " | $1 |\n"));
+    row("one region of tags", filled(title() + "| Region | Base |\n|---|---|\n| ", "(USD)", " | $1 |\n"));
     row("one title", filled("# ", "Guide ", "\n"));
     row("one title of bars", filled("# ", "a | ", "Guide\n"));
     row("titles", filled({}, "# Guide\n"));
@@ -127,7 +133,8 @@ void TestRobustness::staysWithinTime_data()
     row("not UTF-8", filled({}, "\xff\xfe"));
     row("half characters", filled({}, "\xe2\x82"));
     row("directions", filled({}, "\xe2\x80\xae"));
-    row("emoji region", filled(title + "| Region | Base |\n|---|---|\n| ", "\xf0\x9f\x87\xba", " | $1 |\n"));
+    row("emoji region",
+        filled(title() + "| Region | Base |\n|---|---|\n| ", "\xf0\x9f\x87\xba", " | $1 |\n"));
     row("front matter unclosed", filled("---\n", "a: b\n"));
     row("front matter lists", filled("---\na: ", "[", "\n---\n"));
     row("front matter maps", filled("---\na: ", "{a: ", "\n---\n"));
@@ -162,24 +169,26 @@ void TestRobustness::readsTheRestOf_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("byte-order mark") << "\xef\xbb\xbf" + title + table << QString();
-    QTest::newRow("lone returns") << QByteArray(title + table).replace('\n', '\r') << QString();
-    QTest::newRow("Windows line ends") << QByteArray(title + table).replace("\n", "\r\n") << QString();
-    QTest::newRow("a zero byte") << title + QByteArray("a\0b\n\n", 5) + table << QString();
-    QTest::newRow("not UTF-8") << title + "\xff\n\n" + table << u"not-utf8"_s;
-    QTest::newRow("directions turned") << title + "\xe2\x80\xae turned\n\n" + table << u"hidden-characters"_s;
+    QTest::newRow("byte-order mark") << "\xef\xbb\xbf" + title() + table() << QString();
+    QTest::newRow("lone returns") << QByteArray(title() + table()).replace('\n', '\r') << QString();
+    QTest::newRow("Windows line ends") << QByteArray(title() + table()).replace("\n", "\r\n") << QString();
+    QTest::newRow("a zero byte") << title() + QByteArray("a\0b\n\n", 5) + table() << QString();
+    QTest::newRow("not UTF-8") << title() + "\xff\n\n" + table() << u"not-utf8"_s;
+    QTest::newRow("directions turned")
+        << title() + "\xe2\x80\xae turned\n\n" + table() << u"hidden-characters"_s;
     QTest::newRow("dashes that are no front matter")
-        << "---\nno: [map\n---\n\n" + title + table << u"front-matter-unreadable"_s;
-    QTest::newRow("aliases") << "---\na: &x [1]\nb: *x\n---\n" + title + table << u"front-matter-aliases"_s;
+        << "---\nno: [map\n---\n\n" + title() + table() << u"front-matter-unreadable"_s;
+    QTest::newRow("aliases") << "---\na: &x [1]\nb: *x\n---\n" + title() + table()
+                             << u"front-matter-aliases"_s;
     QTest::newRow("too deep") << "---\na: " + QByteArray(100, '[') + QByteArray(100, ']') + "\n---\n" +
-                                     title + table
+                                     title() + table()
                               << u"front-matter-too-deep"_s;
-    QTest::newRow("table behind a line of text") << title + "Ranges of 2026:\n" + table << QString();
-    QTest::newRow("raw HTML") << title + "<div>\n\n" + table << QString();
-    QTest::newRow("short dashes") << QByteArray(title + table).replace("|---|---|---|", "|-|:-|-:|")
+    QTest::newRow("table behind a line of text") << title() + "Ranges of 2026:\n" + table() << QString();
+    QTest::newRow("raw HTML") << title() + "<div>\n\n" + table() << QString();
+    QTest::newRow("short dashes") << QByteArray(title() + table()).replace("|---|---|---|", "|-|:-|-:|")
                                   << QString();
-    QTest::newRow("indented table") << title + QByteArray("    ") +
-                                           QByteArray(table).replace("\n|", "\n    |")
+    QTest::newRow("indented table") << title() + QByteArray("    ") +
+                                           QByteArray(table()).replace("\n|", "\n    |")
                                     << QString();
 }
 
@@ -204,8 +213,8 @@ void TestRobustness::readsTheRestOf()
 void TestRobustness::everyPrefixIsRead()
 {
     const QByteArray whole =
-        "---\nrole: data-engineer\ncompensation:\n  - region: Oslo\n    base_low: 800000\n---\n" + title +
-        "**Negotiation DNA:** a | b\n\n" + table +
+        "---\nrole: data-engineer\ncompensation:\n  - region: Oslo\n    base_low: 800000\n---\n" + title() +
+        "**Negotiation DNA:** a | b\n\n" + table() +
         "\n**Global Levers**\n\n1. **First:** \"I ask for “more” than $[X]K.\"\n\n> **Negotiate Up "
         "Strategy:** \"I target kr 900K base.\" Accept at kr 1.0M total.\n\n**Evidence & Sources**\n- One\n";
     for (qsizetype length = 0; length <= whole.size(); ++length) {
@@ -222,7 +231,7 @@ void TestRobustness::everyPrefixIsRead()
 
 void TestRobustness::hugeFrontMatterIsRefused()
 {
-    const Guide guide = read(filled("---\n", "k: v\n", "---\n") + title + table);
+    const Guide guide = read(filled("---\n", "k: v\n", "---\n") + title() + table());
     QVERIFY(has(guide, DiagnosticCode::FrontMatterTooLarge));
     QVERIFY(!guide.frontMatter);
 }
@@ -231,7 +240,7 @@ void TestRobustness::tooWideTableIsTold()
 {
     const QByteArray wide =
         "|" + QByteArray("a|").repeated(100) + "\n|" + QByteArray("-|").repeated(100) + "\n\n";
-    const Guide guide = read(title + wide + table);
+    const Guide guide = read(title() + wide + table());
     QVERIFY(has(guide, DiagnosticCode::TablesTooWide));
     QCOMPARE(guide.company, u"Acme"_s);
 }
@@ -239,7 +248,7 @@ void TestRobustness::tooWideTableIsTold()
 void TestRobustness::tooManyProblemsAreCounted()
 {
     const QByteArray rows = QByteArray("| Oslo (NOK) | 12 apples | 13 pears |\n").repeated(1000);
-    const Guide guide = read(title + "| Region | Base | Total |\n|---|---|---|\n" + rows);
+    const Guide guide = read(title() + "| Region | Base | Total |\n|---|---|---|\n" + rows);
     QCOMPARE(guide.diagnostics.size(), 1001);
     QCOMPARE(guide.diagnostics.last().code, DiagnosticCode::TooManyProblems);
     QCOMPARE(guide.diagnostics.last().arguments, QStringList{u"1000"_s});

@@ -45,7 +45,8 @@ QJsonObject strategyOf(const QString &file)
 QJsonValue heldTotals(const QJsonValue &competing)
 {
     QList<QJsonArray> totals;
-    for (const QJsonValue &offer : competing.toArray()) {
+    const QJsonArray offers = competing.toArray();
+    for (const QJsonValue &offer : offers) {
         const QJsonValue total = offer[u"total"_s];
         if (total.isArray() && !offer[u"conditional"_s].toBool()) {
             totals.append(total.toArray());

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] qreal lanes() const { return qreal(m_item->m_chart.markers.size()); }
     [[nodiscard]] QPointF at(double value, double row) const
     {
-        return m_item->mapToPosition(QPointF(value, row), m_item->series().first());
+        return m_item->mapToPosition(QPointF(value, row), m_item->series().constFirst());
     }
 
     void paintFigures(QPainter &painter) const
