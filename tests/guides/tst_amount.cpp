@@ -74,6 +74,8 @@ void TestAmount::reads_data()
     row("euro behind", u"85.000 €"_s, u"EUR 85000..85000"_s);
     row("koruna", u"1 200 000 Kč"_s, u"CZK 1200000..1200000"_s);
     row("German points", u"€85.000–€110.000"_s, u"EUR 85000..110000"_s);
+    row("German points, code behind", u"260.000–350.000 RON"_s, u"RON 260000..350000"_s);
+    row("thousands of euros", u"72–95 k€"_s, u"EUR 72000..95000"_s);
     row("points twice", u"IDR 1.200.000"_s, u"IDR 1200000..1200000"_s);
     row("Swiss apostrophe", u"CHF 120'000 – CHF 145’000"_s, u"CHF 120000..145000"_s);
     row("dinars keep decimals", u"KWD 1.250"_s, u"KWD 1.25..1.25"_s);

@@ -380,7 +380,8 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("decline below") << u"Ask for $210K base and decline anything under $190K base."_s
                                    << u"base 210000; floor.base 190000"_s;
     QTest::newRow("aiming high, happy with")
-        << u"\"I'd be thrilled with $220K base.\" You can say yes at $200K base."_s << u""_s;
+        << u"\"I'd be thrilled with $220K base.\" You can say yes at $200K base."_s
+        << u"base 220000; floor.base 200000"_s;
     QTest::newRow("package worth") << u"Negotiate toward a package of $400K: $220K base, $150K/yr RSUs."_s
                                    << u"base 220000; equity 150000/yr; total 400000"_s;
     QTest::newRow("cash is no total")
@@ -501,6 +502,72 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("rival without a total")
         << u"\"I have a Hooli L5 offer with $400K in RSUs. I have competing DE offers from [Initech/Hooli].\""_s
         << u"rival Hooli; rival Initech/Hooli"_s;
+
+    // An ask without a word of asking, and other words for lines.
+    const auto row = [](const char *name, const QString &text, const QString &expected) {
+        QTest::newRow(name) << text << expected;
+    };
+    row("what works is the ask",
+        u"\"What works for me is $204K base and $226K in stock over four years.\" Below $187K base is a pass."_s,
+        u"base 204000; equity 226000/grant; floor.base 187000"_s);
+    row("a list of fragments",
+        u"\"$200K base. $160K RSUs over four years. $20K sign-on. With that I sign today.\""_s,
+        u"base 200000; equity 160000/grant; sign-on 20000"_s);
+    row("what others pay is no ask", u"\"Rivals such as Hooli ($310K TC) pay more.\""_s, QString());
+    row("what is usual is no ask", u"The median base at this level is $190K. They pay $170K base."_s,
+        QString());
+    row("a blank ask is not replaced", u"\"I need $[X]K base. My base was $150K there.\""_s, QString());
+    row("shoot for", u"Shoot for $205K base. Walk if total comp lands under $270K."_s,
+        u"base 205000; floor.total 270000"_s);
+    row("signing at", u"\"I'd be comfortable signing at $208K base, with $35K at signing.\""_s,
+        u"base 208000; sign-on 35000"_s);
+    row("commit after an ask", u"\"I'm targeting $210K base. I can commit at $203K base.\""_s,
+        u"base 210000; floor.base 203000"_s);
+    row("glad to accept with", u"\"I would be glad to accept with a base of $203K and a 15% bonus.\""_s,
+        u"base 203000; bonus% 1500"_s);
+    row("if you can, I will", u"\"If we can get to $198K base, I am in.\" If they can't, wait."_s,
+        u"base 198000"_s);
+    row("you may settle at", u"Ask for $165K base. You may settle at $150K base with $90K of stock."_s,
+        u"base 165000; floor.base 150000; floor.equity 90000"_s);
+    row("hold the line", u"Ask for $120K base. Hold the line at $112K base."_s,
+        u"base 120000; floor.base 112000"_s);
+    row("hold firm", u"Ask for $300K total. Hold firm on $290K total."_s,
+        u"total 300000; floor.total 290000"_s);
+    row("take it", u"Ask for $300K total comp. Take $280K if they refuse."_s,
+        u"total 300000; floor.total 280000"_s);
+    row("close at", u"Ask for $283K total comp. Close at anything over $265K."_s,
+        u"total 283000; floor.total 265000"_s);
+    row("say yes at", u"Ask for $202K base. Say yes at $192K base."_s, u"base 202000; floor.base 192000"_s);
+    row("as low as", u"Ask for $200K base. You can go as low as $185K base."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("red line", u"Ask for $200K base. Red line: $182K base."_s, u"base 200000; floor.base 182000"_s);
+    row("they come back at", u"Ask for $120K base. They usually come back at $108K base."_s,
+        u"base 120000; counter 108000"_s);
+    row("the recruiter answers with", u"Ask for $200K base. The recruiter will answer with $188K base."_s,
+        u"base 200000; counter 188000"_s);
+    row("an expected counter", u"Ask for $205K base. Expected counter: $190K base."_s,
+        u"base 205000; counter 190000"_s);
+    row("counter their number", u"Counter their first number with $205K base. Never go below $185K base."_s,
+        u"base 205000; floor.base 185000"_s);
+    row("their first number", u"Their first number is usually $170K base. Ask for $200K base."_s,
+        u"base 200000; initial 170000"_s);
+    row("above the initial offer", u"Ask for 20% above the initial offer, up to $202K base."_s,
+        u"base 202000"_s);
+    row("you expect", u"Tell them that you expect $200K base."_s, u"base 200000"_s);
+    row("moved from and to",
+        u"\"Could you bring the base from $175K to $200K and the RSUs from $150K to $220K?\""_s,
+        u"base 200000; equity 220000"_s);
+    row("on equity", u"\"I want $205K base; on equity I'd want $230K over four years.\""_s,
+        u"base 205000; equity 230000/grant"_s);
+    row("equity: ask for", u"Ask for $200K base. Equity: ask for $165K over four years."_s,
+        u"base 200000; equity 165000/grant"_s);
+    row("unvested equity of", u"\"I need $198K base to leave unvested equity of $90K behind.\""_s,
+        u"base 198000"_s);
+    row("been offered", u"\"I have been offered $315K at Hooli. I'd need $208K base.\""_s,
+        u"base 208000; rival ? 315000"_s);
+    row("a pending offer", u"Use the pending Hooli offer ($340K TC). Ask for $210K base."_s,
+        u"base 210000; rival Hooli 340000"_s);
+    row("short-term incentive", u"Ask for $190K base with a 25% STI."_s, u"base 190000; bonus% 2500"_s);
 }
 
 void TestStrategy::bindsFigures()

@@ -137,12 +137,16 @@ void TestTables::cells_data()
     row("not understood", usd, u"Total"_s, u"12 apples"_s, QString(), u"cell-unread"_s);
     row("too large", usd, u"Total"_s, u"$9000000000000B"_s, QString(), u"amount-too-large"_s);
     row("monthly", u"Oslo (NOK)"_s, u"Base"_s, u"kr 60K–70K/mo"_s, u"base=NOK 720000-840000 monthly"_s);
+    row("per month in Latin", u"Doha (QAR)"_s, u"Base"_s, u"QAR 28K–38K p.m."_s,
+        u"base=QAR 336000-456000 monthly"_s);
     row("monthly by header", u"Oslo (NOK)"_s, u"Base (monthly)"_s, u"kr 60K"_s, u"base=NOK 720000 monthly"_s);
     row("hourly", usd, u"Base"_s, u"$90/hr"_s, QString(), u"period-unknown"_s);
     row("thousands by header", usd, u"Base ($K)"_s, u"120–150"_s, u"base=USD 120000-150000"_s);
     row("ends with periods", usd, u"Base"_s, u"$120K/yr – $150K/yr"_s, u"base=USD 120000-150000"_s);
     row("bonus percent", usd, u"Bonus"_s, u"10–15% target"_s, u"bonus=10-15 %"_s);
     row("bonus open", usd, u"Bonus"_s, u"25%+"_s, u"bonus=25 %+"_s);
+    row("bonus in percent by header", usd, u"Target Bonus %"_s, u"10–15"_s, u"bonus=10-15 %"_s);
+    row("bonus header with its own percent", usd, u"Bonus (10%)"_s, u"15"_s, QString(), u"cell-unread"_s);
     row("bonus and more", usd, u"Bonus"_s, u"15–20% + variable"_s, u"bonus=15-20 %"_s);
     row("bonus as money", usd, u"Bonus"_s, u"$12K–$25K"_s, u"bonus=USD 12000-25000"_s);
     row("bonus as both", usd, u"Bonus"_s, u"$12K-$25K (10-15%)"_s, u"bonus=USD 12000-25000; bonus=10-15 %"_s);
@@ -309,6 +313,7 @@ void TestTables::headers_data()
     row(u"Total Equity"_s, HeaderKind::Equity);
     row(u"TC"_s, HeaderKind::Total);
     row(u"OTE"_s, HeaderKind::Total);
+    row(u"On-Target Earnings"_s, HeaderKind::Total);
     row(u"Retention RSU Grant"_s, HeaderKind::Equity, true);
     row(u"Relocation Bonus"_s, HeaderKind::Bonus, true);
     row(u"Stock (RSU/4yr + refreshers)"_s, HeaderKind::Equity);

@@ -68,6 +68,7 @@ private:
     void scanUnit(End &end) const;
     [[nodiscard]] qsizetype scanJoint(qsizetype position, qsizetype start) const;
     static void shareSuffix(End &low, End &high);
+    static void readDots(End &end, Currency currency);
     static bool plausible(const End &end, bool isMoney);
 
     QStringView m_text;
@@ -93,7 +94,9 @@ qsizetype Scanner::scanPlus(End &end, qsizetype position) const
 void Scanner::scanUnit(End &end) const
 {
     if (const auto suffix = scanSuffix(m_text, end.next)) {
-        const bool money = end.value.sign.has_value();
+        // "95 k€": behind a space a letter is a suffix only beside a sign.
+        const bool money =
+            end.value.sign || (suffix->spaced && scanSign(m_text, end.next + suffix->length, m_expected));
         if (!suffix->spaced || !suffix->letter || money) {
             end.value.power += suffix->power;
             end.value.suffixed = true;
@@ -127,6 +130,16 @@ void Scanner::scanUnit(End &end) const
         end.value.sign = sign->sign;
         end.signBehind = true;
         end.next = behind;
+    }
+}
+
+/// "€85.000": three digits behind one dot are a group where the money has no three decimals.
+void Scanner::readDots(End &end, Currency currency)
+{
+    if (end.number.dotGrouped && !end.value.suffixed && !end.percent && !end.value.grouped &&
+        currency.exponent() != 3) {
+        end.value.power += 3;
+        end.value.grouped = true;
     }
 }
 
@@ -173,10 +186,8 @@ std::optional<Scanner::End> Scanner::scanEnd(qsizetype position, bool first)
     if (end.next == digitsEnd && after.isLetter()) {
         return std::nullopt; // "4yr", "3rd", "5x"
     }
-    if (number->dotGrouped && !end.value.suffixed && !end.percent && end.value.sign &&
-        end.value.sign->currency.exponent() != 3) {
-        end.value.power += 3; // "€85.000": no such money has three decimals
-        end.value.grouped = true;
+    if (end.value.sign) {
+        readDots(end, end.value.sign->currency);
     }
     m_leansOnSpaces = m_leansOnSpaces || number->spaced;
     end.value.span = {position, end.next - position};
@@ -256,6 +267,10 @@ std::optional<Amount> Scanner::scan(qsizetype position)
         amount.isSigned = low->isSigned;
         low->percent = high->percent = low->percent || high->percent;
         high->value.mantissa = low->negative ? -high->value.mantissa : high->value.mantissa;
+        if (low->value.sign.has_value() != high->value.sign.has_value()) { // "85.000–120.000 €"
+            End &bare = low->value.sign ? *high : *low;
+            readDots(bare, (low->value.sign ? low : high)->value.sign->currency);
+        }
         shareSuffix(*low, *high);
         end = high->next;
         // "2025-12-01" is a date.

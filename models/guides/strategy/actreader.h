@@ -41,6 +41,10 @@ private:
     [[nodiscard]] int figureBefore(int at) const;
     void readOffered(int at);
     void readCounter(int at);
+    void readComes(int at);
+    void readWalk(int at);
+    void readSettle(int at);
+    bool readStand(int at);
     void readCommit();
     void readCondition(int at);
     void endCondition();

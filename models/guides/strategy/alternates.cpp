@@ -72,7 +72,7 @@ void giveAlternatesToRegions(Work &work)
         for (const Pair &pair : pairs) {
             Reading &own = work.readings[std::size_t(pair.own)];
             const Reading &first = work.readings[std::size_t(pair.first)];
-            own.alternate = false;
+            own.alternate = own.act == Act::Rival || own.act == Act::MaybeRival; // one offer, not two
             own.region = int(work.regionNames.size()) - 1;
             own.part = own.part == Part::None ? first.part : own.part;
             own.basis = own.basis == EquityBasis::Unknown ? first.basis : own.basis;

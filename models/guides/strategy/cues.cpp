@@ -62,6 +62,8 @@ void ActReader::readAccept(int at)
         const Token &next = m_tokens.at(at + 1);
         if (next.is(Word::At) || next.isFigure()) {
             m_act = Act::Floor;
+        } else if (next.is(Word::With) && m_act == Act::None && m_asks == 0 && inSentence(Word::I, at)) {
+            ask(at, Rank::Target); // "I'd be glad to accept with a base of …"
         }
         return;
     }
@@ -85,23 +87,82 @@ void ActReader::readBelow(int at)
     }
 }
 
-// "At $300K I commit", "I'd sign at $300K" (rule 25).
+// "At $300K I commit", "I'd sign at $300K" (rule 25). Before anything was asked for, it is the ask itself.
 void ActReader::readCommit()
 {
     if (m_conditional) {
         return;
     }
-    if (m_tokens.at(m_sentenceStart).is(Word::At) || m_tokens.at(m_sentenceStart + 1).is(Word::At)) {
-        turnInto(Act::None, Act::Floor);
+    const Act meant = m_asks == 0 ? Act::Ask : Act::Floor;
+    const Token &first = m_tokens.at(m_sentenceStart);
+    const Token &second = m_tokens.at(m_sentenceStart + 1);
+    if (first.is(Word::At) || second.is(Word::At)) {
+        turnInto(Act::None, meant);
+    } else if (first.is(Word::With) || second.is(Word::With)) {
+        turnInto(Act::None, Act::Ask); // "with a $20K sign-on I can commit"
     } else if (m_act == Act::None) {
-        m_act = Act::Floor;
+        m_act = meant;
+        m_rank = Rank::Target;
     }
+}
+
+// "walk away", "walk below $200K", "walk if …".
+void ActReader::readWalk(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    const bool alone = (at == m_sentenceStart || m_tokens.at(at - 1).is(Word::Or)) &&
+                       (next.is(Word::If) || next.is(Word::Below) || next.is(Word::At));
+    if (alone || m_work.textOf(next) == u"away") {
+        m_act = Act::WalkAway;
+    }
+}
+
+// "settle for no less than", "you may settle at": a line; where both will settle is a later step.
+void ActReader::readSettle(int at)
+{
+    const Token &next = m_tokens.at(at + 1);
+    const bool own = before(at, Word::You, 3) && !before(at, Word::Expect, 4) && !m_conditional;
+    const bool named = (next.is(Word::At) || next.is(Word::For)) && m_tokens.at(at + 2).isFigure();
+    m_act = isDenied(at, 3) ? Act::WalkAway : own && named ? Act::Floor : Act::Other;
+}
+
+// "Take $280K if …", "Close at $260K", "Hold firm at $190K": said to oneself at a sentence's head.
+bool ActReader::readStand(int at)
+{
+    const bool holds = m_tokens.at(at).is(Word::Holding);
+    const bool told = at == m_sentenceStart || (!holds && before(at, Word::You, 2)); // "you can take …"
+    if (!told || m_act != Act::None) {
+        return false;
+    }
+    int to = at + 1;
+    if (m_work.textOf(m_tokens.at(to)) == u"yes") {
+        ++to; // "say yes at"
+    }
+    if (holds && (m_work.textOf(m_tokens.at(to)) == u"firm" || m_work.textOf(m_tokens.at(to)) == u"out")) {
+        ++to;
+    }
+    if (holds && m_tokens.at(to).is(Word::The) && m_work.textOf(m_tokens.at(to + 1)) == u"line") {
+        to += 2;
+    }
+    const Token &next = m_tokens.at(to);
+    const bool preposition = next.is(Word::At) || (holds && (next.is(Word::For) || to > at + 1));
+    if (preposition || (!holds && next.isFigure())) {
+        m_act = Act::Floor;
+        return true;
+    }
+    return false;
 }
 
 // "If they resist, …": what follows is a later step. "accept if …" is none, "if asked, …" neither.
 void ActReader::readCondition(int at)
 {
     if (m_act == Act::Floor || m_act == Act::WalkAway) {
+        return;
+    }
+    const Token &who = m_tokens.at(at + 1);
+    const QStringView can = m_work.textOf(m_tokens.at(at + 2));
+    if ((who.is(Word::We) || who.is(Word::You)) && (can == u"can" || can == u"could") && m_act == Act::None) {
+        ask(at, m_asks == 0 ? Rank::Target : Rank::Opening); // "if you can get to …, I'll sign"
         return;
     }
     const bool asked = m_tokens.at(at + 1).is(Word::Asked) || m_tokens.at(at + 2).is(Word::Asked) ||
@@ -137,9 +198,13 @@ bool ActReader::readAskWord(int at)
         return last.is(Word::Will) && ask(at, Rank::Target);
     case Word::Get: // "get the base to …"
         return m_act == Act::None && followedBy(at, Word::To, 4) && ask(at, Rank::Target);
-    case Word::Ideal:
-        return next.is(Mark::Colon) && ask(at, Rank::Target);
+    case Word::Ideal: // "Ideal: …", "the ideal split is …"
+        return (next.is(Mark::Colon) || followedBy(at, Word::Is, 3)) && ask(at, Rank::Target);
     case Word::Figure:
+        if (last.is(Word::Initial) && before(at, Word::They, 3) && next.is(Word::Is)) {
+            m_act = Act::Initial; // "their first number is …"
+            return true;
+        }
         return (last.is(Word::My) || last.is(Word::Your)) && ask(at, Rank::Target);
     case Word::Want:
         return (last.is(Word::Will) || before(at, Word::I, 2)) && ask(at, Rank::Target);
@@ -177,21 +242,34 @@ bool ActReader::readFloorWord(int at)
         m_act = Act::WalkAway;
         return true;
     case Word::Walk:
-        m_act = m_work.textOf(next) == u"away" ? Act::WalkAway : m_act;
+        readWalk(at);
         return true;
     case Word::Below:
         readBelow(at);
         return true;
     case Word::Less:
     case Word::Lower:
+        if (next.is(Word::As) && m_act == Act::None && !m_conditional) {
+            m_act = Act::Floor; // "as low as"
+            return true;
+        }
         m_act = next.is(Word::Than) && m_act != Act::Floor && isDenied(at, 7) ? Act::WalkAway : m_act;
         return true;
     case Word::Settle:
-        m_act = isDenied(at, 3) ? Act::WalkAway : Act::Other;
+        readSettle(at);
         return true;
     case Word::Commit:
         readCommit();
         return true;
+    case Word::SignOn: // "comfortable signing at $200K"
+        if (m_act == Act::None && m_work.textOf(m_tokens.at(at)).endsWith(u"ing") &&
+            (next.is(Word::At) || next.is(Word::For)) && before(at, Word::I, 6)) {
+            readCommit();
+        }
+        return false;
+    case Word::Take:
+    case Word::Holding:
+        return readStand(at);
     default:
         return false;
     }
@@ -220,6 +298,9 @@ bool ActReader::readOfferWord(int at)
     case Word::Counters:
         readCounter(at);
         return true;
+    case Word::Comes:
+        readComes(at);
+        return true;
     case Word::Initial:
         if (next.is(Word::Comp) && !before(at, Word::Your, 2) && !before(at, Word::My, 2)) {
             m_act = Act::Initial; // "the initial package is often …"
@@ -236,7 +317,7 @@ bool ActReader::readOfferWord(int at)
         m_act = Act::Initial;
         return true;
     case Word::Expect:
-        if (before(at, Word::I, 2) || before(at, Word::My, 2)) {
+        if (before(at, Word::I, 2) || before(at, Word::My, 2) || m_tokens.at(at - 1).is(Word::You)) {
             return ask(at, Rank::Target);
         }
         m_act = Act::Other;

@@ -62,6 +62,8 @@ enum class Word : quint8 {
     Least,
     Settle,
     Commit, ///< commit, sign
+    Take,   ///< take, close: at a sentence's head, an acceptance
+    Comes,  ///< "they come back at", "respond with"
     Offer,
     Offered,
     Competing,

@@ -82,6 +82,9 @@ void ActReader::readOffer(int at)
         competing = competing || inSentence(Word::Holding, at);
         initial = initial || before(figure, Word::They, 3) || before(figure, Word::Initial, 3);
     }
+    if (m_act == Act::Ask && initial && before(at, Word::Exceed, 4)) {
+        return; // "ask for 20% above the initial offer"
+    }
     if (m_act == Act::Floor && !competing && !next.is(Word::From)) {
         return; // "accept an offer at $165K"
     }
@@ -125,8 +128,29 @@ void ActReader::readOffered(int at)
     if (before(at, Word::You, 6) || before(at, Word::They, 6)) {
         turnInto(Act::None, Act::Initial);
         m_act = Act::Initial;
-    } else if (m_work.textOf(m_tokens.at(at + 1)) == u"me") {
+    } else if (m_work.textOf(m_tokens.at(at + 1)) == u"me" ||
+               (m_work.textOf(m_tokens.at(at - 1)) == u"been" && before(at, Word::I, 4))) {
         rival(at, false);
+    }
+}
+
+// "they usually come back at $190K", "NAME comes back with", "they will respond with $190K".
+void ActReader::readComes(int at)
+{
+    const Token &token = m_tokens.at(at);
+    const bool back = m_work.textOf(m_tokens.at(at + 1)) == u"back";
+    const Token &next = m_tokens.at(at + (back ? 2 : 1));
+    const Token &figure = m_tokens.at(at + (back ? 3 : 2));
+    const bool joined = next.is(Word::At) || next.is(Word::With) || next.is(Word::About);
+    const bool money = figure.isFigure() || figure.is(Word::A) || figure.is(Word::About);
+    if (!joined || !money || !(back || token.is(Word::Comes))) {
+        return;
+    }
+    if (!back && m_work.textOf(token).startsWith(u"come", Qt::CaseInsensitive)) {
+        return; // "comes with"
+    }
+    if (byCompany(at) || (m_work.textOf(token).endsWith(u's') && !before(at, Word::Your, 4))) {
+        m_act = Act::Counter;
     }
 }
 
@@ -142,8 +166,10 @@ void ActReader::readCounter(int at)
         m_act = Act::Counter;
         return;
     }
+    // "Counter their first number with …"
+    const bool object = at == m_sentenceStart && followedBy(at, Word::With, 5);
     if (next.is(Word::At) || next.is(Word::With) || next.is(Mark::Colon) || next.isFigure() ||
-        next.is(Word::To)) {
+        next.is(Word::To) || object) {
         ask(at, m_conditional ? Rank::Reply : Rank::Opening);
     }
 }

@@ -38,6 +38,8 @@ private:
     Found rightOf(int at, bool percent, bool counted) const;
     Found runFrom(int at, bool counted, const Way &way) const;
     Found leftOf(int at, bool counted) const;
+    [[nodiscard]] bool headsClause(int at) const;
+    [[nodiscard]] static bool isLeftBehind(QStringView word);
     Found runUpTo(int at, bool counted, bool tight) const;
     int behindParenthesis(int at) const;
     int beforeParenthesis(int at) const;

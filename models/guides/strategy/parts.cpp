@@ -116,6 +116,8 @@ PartReader::Step PartReader::passWord(int &at, bool percent, Way &way) const
         ++at;
         return m_tokens.at(at).is(Word::Increment) || m_tokens.at(at).is(Word::Exceed) ? Step::On
                                                                                        : Step::Stop;
+    case Word::At: // "$30K at signing"
+        return m_tokens.at(at + 1).is(Word::SignOn) ? Step::On : Step::Stop;
     case Word::Of: // "12% of base" is a bonus
         return percent ? Step::Stop : Step::On;
     case Word::Retention:
@@ -170,6 +172,17 @@ Found PartReader::rightOf(int at, bool percent, bool counted) const
     return {};
 }
 
+// "On equity, $200K …": the noun before the comma heads the clause.
+bool PartReader::headsClause(int at) const
+{
+    const Token &noun = m_tokens.at(at);
+    const QStringView lead = m_work.textOf(m_tokens.at(at - 1));
+    return noun.kind == TokenKind::Word && isPayNoun(noun.word) &&
+           (lead.compare(u"on", Qt::CaseInsensitive) == 0 ||
+            lead.compare(u"for", Qt::CaseInsensitive) == 0) &&
+           m_tokens.at(at - 1).capital;
+}
+
 // A token between a figure and the noun left of it. `tight` turns false when a word of any meaning is passed.
 PartReader::Step PartReader::passLeft(int &at, bool &tight) const
 {
@@ -185,19 +198,24 @@ PartReader::Step PartReader::passLeft(int &at, bool &tight) const
         return step ? Step::On : Step::Stop;
     }
     if (token.kind != TokenKind::Word) {
-        const bool passes = token.is(Mark::Open) || token.is(Mark::Colon) || token.is(Mark::QuoteOpen) ||
-                            token.is(Mark::QuoteClose);
+        const bool headed = token.is(Mark::Comma) && headsClause(at - 1);
+        const bool passes = headed || token.is(Mark::Open) || token.is(Mark::Colon) ||
+                            token.is(Mark::QuoteOpen) || token.is(Mark::QuoteClose);
         return passes ? Step::On : Step::Stop;
     }
     switch (token.word) {
     case Word::And:
     case Word::With:
     case Word::Plus:
-    case Word::For:
-    case Word::I:
     case Word::You:
     case Word::If:
         return Step::Stop;
+    case Word::For: // "Equity: ask for"
+        return m_tokens.at(at - 1).is(Word::Ask) && m_tokens.at(at - 2).is(Mark::Colon) ? Step::On
+                                                                                        : Step::Stop;
+    case Word::I: // "on equity I'd want"
+        return m_work.textOf(m_tokens.at(at - 2)).compare(u"on", Qt::CaseInsensitive) == 0 ? Step::On
+                                                                                           : Step::Stop;
     case Word::Or: // "at or above"
         return m_tokens.at(at + 1).is(Word::Exceed) ? Step::On : Step::Stop;
     case Word::Number: // "and Year 2 at $70K": a later year's share of what was named before (rule 22)
@@ -236,6 +254,13 @@ Found PartReader::leftOf(int at, bool counted) const
     return {};
 }
 
+// "unvested equity of $90K": what is given up, not what is asked.
+bool PartReader::isLeftBehind(QStringView word)
+{
+    return word.startsWith(u"unvested", Qt::CaseInsensitive) ||
+           word.startsWith(u"forfeited", Qt::CaseInsensitive);
+}
+
 Found PartReader::runUpTo(int at, bool counted, bool tight) const
 {
     NounRun run;
@@ -255,6 +280,9 @@ Found PartReader::runUpTo(int at, bool counted, bool tight) const
             run.prepend(word);
         } else if (!passes) {
             break;
+        }
+        if (word == Word::NotPay && isLeftBehind(m_work.textOf(token))) {
+            return {Part::Excluded, tight};
         }
     }
     return {run.part(counted), tight};

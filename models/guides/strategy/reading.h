@@ -70,6 +70,10 @@ struct Work
 void readActs(Work &work);
 /// Fills in part, basis, alternate and conversion: the noun a figure belongs to (rules 8, 17–22).
 void readParts(Work &work);
+
+/// Takes the figures of the first sentence that names pay for the ask where no word of asking stands.
+void claimUnclaimedAsk(Work &work);
+
 /// Gives the second values behind slashes to the regions whose currency they carry, unless they are
 /// conversions: all in one ratio, or in a currency that no region has (rule 8).
 void giveAlternatesToRegions(Work &work);

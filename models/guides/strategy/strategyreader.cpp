@@ -80,6 +80,7 @@ std::optional<Strategy> readStrategy(const Prose &text, const StrategyContext &c
     }
     readActs(work);
     readParts(work);
+    claimUnclaimedAsk(work);
     bindFigures(work, text, result, diagnostics);
     bindRivals(work, text, result);
     if (result.currency.isNull()) {

@@ -203,10 +203,13 @@ bool Tokenizer::isStep(const Amount &amount) const
         !m_text.mid(between, amount.high.span.start - between).contains(QStringView(u" to "))) {
         return false;
     }
-    for (int i = last - 1; i > last - 8; --i) {
+    for (int i = last - 1; i > last - 16; --i) {
         const Token &token = m_tokens.at(i);
-        if (token.is(Word::Moved) || token.is(Word::Push) || token.is(Word::Increment) ||
-            token.is(Word::Up)) {
+        if (token.is(Mark::Stop) || token.is(Mark::Paragraph)) {
+            break;
+        }
+        if (token.is(Word::Bring) || token.is(Word::Get) || token.is(Word::Moved) || token.is(Word::Push) ||
+            token.is(Word::Increment) || token.is(Word::Up)) {
             return true;
         }
     }

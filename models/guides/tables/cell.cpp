@@ -54,8 +54,8 @@ bool isLarge(const Amount &amount)
 class CellReader
 {
 public:
-    CellReader(const QString &text, Currency expected, int scale)
-        : m_text(text), m_expected(expected), m_scale(scale)
+    CellReader(const QString &text, Currency expected, BareNumbers bare)
+        : m_text(text), m_expected(expected), m_bare(bare)
     {}
 
     Cell read();
@@ -70,7 +70,7 @@ private:
 
     QString m_text;
     Currency m_expected;
-    int m_scale;
+    BareNumbers m_bare;
     QString m_joint;
     Cell m_cell;
 };
@@ -80,11 +80,14 @@ std::optional<Amount> CellReader::next(QStringView run, qsizetype from) const
 {
     auto amount = findAmount(run, from, m_expected);
     for (AmountEnd *end : {amount ? &amount->low : nullptr, amount ? &amount->high : nullptr}) {
-        if (m_scale > 0 && end != nullptr && amount->kind != AmountKind::Percent && !end->suffixed &&
+        if (m_bare.scale > 0 && end != nullptr && amount->kind != AmountKind::Percent && !end->suffixed &&
             !end->grouped && qAbs(end->mantissa) < 10'000) {
-            end->power += m_scale;
+            end->power += m_bare.scale;
             end->suffixed = true;
         }
+    }
+    if (m_bare.rate && amount && amount->kind == AmountKind::Plain && !isLarge(*amount)) {
+        amount->kind = AmountKind::Percent;
     }
     return amount;
 }
@@ -247,9 +250,9 @@ Cell CellReader::read()
 
 } // namespace
 
-Cell readCell(const QString &text, Currency expected, int scale)
+Cell readCell(const QString &text, Currency expected, BareNumbers bare)
 {
-    return isAbsence(text) ? Cell{} : CellReader(text, expected, scale).read();
+    return isAbsence(text) ? Cell{} : CellReader(text, expected, bare).read();
 }
 
 bool isAbsence(const QString &text)

@@ -40,9 +40,15 @@ struct Cell
     Period period = Period::Unstated; ///< said by a remark: "(4yr vest)"
 };
 
-/// Takes a cell apart. `expected` is the currency of its row, if known; `scale` the power of ten that the
-/// header gives its bare numbers ("Base ($K)": 3).
-[[nodiscard]] Cell readCell(const QString &text, Currency expected, int scale = 0);
+/// What a header says of the bare numbers below it.
+struct BareNumbers
+{
+    int scale = 0;     ///< "Base ($K)": a power of ten
+    bool rate = false; ///< "Bonus %": percentages
+};
+
+/// Takes a cell apart. `expected` is the currency of its row, if known.
+[[nodiscard]] Cell readCell(const QString &text, Currency expected, BareNumbers bare = {});
 /// "—", "None", "N/A", nothing: the cell says that there is no value.
 [[nodiscard]] bool isAbsence(const QString &text);
 

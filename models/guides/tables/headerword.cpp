@@ -20,7 +20,7 @@ struct Word
 };
 
 // Whole words, singular; an "s" at the end is let through.
-constexpr std::array<Word, 66> words = {{
+constexpr std::array<Word, 67> words = {{
     {u"region", HeaderKind::Region},
     {u"location", HeaderKind::Region},
     {u"city", HeaderKind::Region},
@@ -48,6 +48,7 @@ constexpr std::array<Word, 66> words = {{
     {u"ctc", HeaderKind::Total},
     {u"ote", HeaderKind::Total},
     {u"all-in", HeaderKind::Total},
+    {u"earning", HeaderKind::Total},
     {u"base", HeaderKind::Base},
     {u"salary", HeaderKind::Base},
     {u"salarie", HeaderKind::Base},
@@ -151,6 +152,13 @@ int scaleOf(QStringView lower)
     return scale;
 }
 
+/// "Bonus %", "Bonus (percent)": the unit of the numbers below. "Bonus (10%)" has its own figure.
+bool saysPercent(QStringView lower)
+{
+    const qsizetype sign = lower.indexOf(u'%');
+    return (sign >= 0 && (sign == 0 || !lower[sign - 1].isDigit())) || lower.contains(u"percent");
+}
+
 } // namespace
 
 Header readHeader(const QString &text)
@@ -183,6 +191,7 @@ Header readHeader(const QString &text)
             header.kind = kind;
         }
     });
+    header.rate = header.kind == HeaderKind::Bonus && saysPercent(lower);
     header.secondary = header.kind == HeaderKind::Total && cash;
     // "w/ Premium", "with bonus": a variant of what stands before it in the table.
     header.special =

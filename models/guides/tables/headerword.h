@@ -31,7 +31,8 @@ struct Header
         false;            ///< such as "Retention RSU", "Total Cash": the kind only where no better column is
     bool special = false; ///< a one-time or further pay ("Relocation bonus"): never the kind's own column
     Period period = Period::Unstated;
-    int scale = 0; ///< "Base ($K)": bare numbers below it are thousands, a power of ten
+    int scale = 0;     ///< "Base ($K)": bare numbers below it are thousands, a power of ten
+    bool rate = false; ///< "Bonus %": bare small numbers below it are percentages
     QString text;
 };
 

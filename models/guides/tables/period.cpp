@@ -130,6 +130,9 @@ std::optional<ScannedPeriod> scanPeriod(QStringView text, qsizetype position)
     if (text.sliced(at).startsWith(u"p.a.", Qt::CaseInsensitive)) {
         return ScannedPeriod{Period::Year, at + 4 - position};
     }
+    if (text.sliced(at).startsWith(u"p.m.", Qt::CaseInsensitive)) {
+        return ScannedPeriod{Period::Month, at + 4 - position};
+    }
     const Period unit = unitAt(text, at, &end);
     if (unit == Period::Unstated || (!joined && end - at < 3 && text.sliced(at, end - at).compare(u"pa"))) {
         return std::nullopt;

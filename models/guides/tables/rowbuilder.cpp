@@ -62,7 +62,7 @@ std::optional<Component> componentOf(const Header &header)
 void RowBuilder::add(const Header &header, const QList<Currency> &headerTags, const CellText &text)
 {
     const Currency expected = !m_tags.isEmpty() ? m_tags.first() : headerTags.value(0, m_hint);
-    m_cells.append({header, headerTags, text, readCell(text.text, expected, header.scale)});
+    m_cells.append({header, headerTags, text, readCell(text.text, expected, {header.scale, header.rate})});
 }
 
 void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &pay,
@@ -211,6 +211,8 @@ void RowBuilder::addAlternate(const PayCell &pay, const MoneyRange &range)
 {
     if (const auto component = componentOf(pay.header)) {
         m_row.alternates.append({*component, range});
+    } else {
+        m_row.remarks.append(pay.header.text + u": "_s + pay.text.text); // further pay has no alternate
     }
 }
 
