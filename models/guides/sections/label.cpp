@@ -179,9 +179,9 @@ LeverLabel readLeverLabel(QStringView label)
     qsizetype word = at;
     for (const QStringView lead :
          {QStringView(u"global "), QStringView(u"key "), QStringView(u"negotiation ")}) {
-        word += label.sliced(word).startsWith(lead, Qt::CaseInsensitive) ? lead.size() : 0;
+        word += beginsWith(label.sliced(word), lead) ? lead.size() : 0;
     }
-    if (label.sliced(word).startsWith(u"lever", Qt::CaseInsensitive)) {
+    if (beginsWith(label.sliced(word), u"lever")) {
         const qsizetype number = skipSigns(label, word + 5);
         end = skipDigits(label, number);
         if (end > number && number > word + 5) {
@@ -193,7 +193,7 @@ LeverLabel readLeverLabel(QStringView label)
     while (title.endsWith(u':') || title.endsWith(u'—') || title.endsWith(u'–') || title.endsWith(u'-')) {
         title = title.chopped(1).trimmed();
     }
-    lever.title = title.toString();
+    lever.title = title;
     return lever;
 }
 
