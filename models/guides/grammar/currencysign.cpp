@@ -4,6 +4,7 @@
 #include "guides/grammar/currencysign.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace counteroffer {
@@ -143,7 +144,14 @@ std::vector<Entry> buildTable()
 
 bool startsAt(QStringView text, qsizetype position, QStringView wanted)
 {
-    return text.sliced(position).startsWith(wanted);
+    return text.size() - position >= wanted.size() &&
+           std::equal(wanted.begin(), wanted.end(), text.begin() + position);
+}
+
+/// Every sign and code begins with a letter, with "$", or beyond ASCII.
+bool mayBeginSign(QChar c)
+{
+    return c == u'$' || c.unicode() >= 0x80 || c.isLetter();
 }
 
 bool endsWord(QStringView text, qsizetype end)
@@ -155,6 +163,9 @@ std::optional<ScannedSign> scanAlias(QStringView text, qsizetype position)
 {
     static const std::vector<Entry> table = buildTable();
     const char16_t first = text[position].unicode();
+    if (!mayBeginSign(first)) {
+        return std::nullopt;
+    }
     auto entry = std::lower_bound(table.begin(), table.end(), first,
                                   [](const Entry &e, char16_t c) { return e.text[0] < c; });
     for (; entry != table.end() && entry->text[0] == first; ++entry) {
@@ -182,11 +193,14 @@ std::optional<ScannedSign> scanCode(QStringView text, qsizetype position)
     return ScannedSign{{SignFamily::Exact, *currency}, 3};
 }
 
-bool inFamily(SignFamily family, Currency currency)
+std::vector<Currency> membersOf(SignFamily family)
 {
-    const auto among = [&currency](std::initializer_list<const char *> codes) {
-        return std::any_of(codes.begin(), codes.end(),
-                           [&](const char *code) { return Currency::fromCode(code, 3) == currency; });
+    const auto among = [](std::initializer_list<const char *> codes) {
+        std::vector<Currency> members;
+        for (const char *code : codes) {
+            members.push_back(Currency::fromCode(code, 3).value_or(Currency()));
+        }
+        return members;
     };
     switch (family) {
     case SignFamily::Dollar:
@@ -206,7 +220,23 @@ bool inFamily(SignFamily family, Currency currency)
     case SignFamily::Exact:
         break;
     }
-    return false;
+    return {};
+}
+
+bool inFamily(SignFamily family, Currency currency)
+{
+    if (family == SignFamily::Exact) {
+        return false;
+    }
+    static const auto families = [] { // looked up once: signs are weighed at every amount
+        std::array<std::vector<Currency>, size_t(SignFamily::Dirham) + 1> all;
+        for (size_t i = 0; i < all.size(); ++i) {
+            all[i] = membersOf(SignFamily(i));
+        }
+        return all;
+    }();
+    const std::vector<Currency> &members = families[size_t(family)];
+    return std::find(members.begin(), members.end(), currency) != members.end();
 }
 
 } // namespace
@@ -223,7 +253,7 @@ Currency meant(const CurrencySign &sign, Currency context)
 
 std::optional<ScannedSign> scanSign(QStringView text, qsizetype position, Currency expected)
 {
-    if (position < 0 || position >= text.size()) {
+    if (position < 0 || position >= text.size() || !mayBeginSign(text[position])) {
         return std::nullopt;
     }
     // "CAD$" and "CAD $" are one sign; "S$" must not be read as a word, so codes come second to longer signs.

@@ -3,7 +3,7 @@
 
 #include "guides/tables/period.h"
 
-#include "guides/grammar/words.h"
+#include "guides/grammar/wordtable.h"
 
 #include <QString>
 
@@ -15,13 +15,7 @@ namespace counteroffer {
 
 namespace {
 
-struct Word
-{
-    QStringView text;
-    Period period;
-};
-
-constexpr std::array<Word, 24> units = {{
+constexpr WordTable units(std::array<KnownWord<Period>, 24>{{
     {u"yr", Period::Year},         {u"yrs", Period::Year},        {u"year", Period::Year},
     {u"years", Period::Year},      {u"y", Period::Year},          {u"annum", Period::Year},
     {u"pa", Period::Year},         {u"annual", Period::Year},     {u"annually", Period::Year},
@@ -30,7 +24,7 @@ constexpr std::array<Word, 24> units = {{
     {u"month", Period::Month},     {u"months", Period::Month},    {u"monthly", Period::Month},
     {u"m", Period::Month},         {u"hr", Period::Other},        {u"hour", Period::Other},
     {u"day", Period::Other},       {u"week", Period::Other},      {u"wk", Period::Other},
-}};
+}});
 
 bool isWordChar(QChar c)
 {
@@ -49,12 +43,8 @@ Period unitAt(QStringView text, qsizetype position, qsizetype *end)
     if (word.isEmpty() || (at < text.size() && text[at].isDigit())) {
         return Period::Unstated;
     }
-    for (const Word &unit : units) {
-        if (isWord(word, unit.text)) {
-            return unit.period;
-        }
-    }
-    return Period::Unstated;
+    const Period *unit = units.find(word);
+    return unit == nullptr ? Period::Unstated : *unit;
 }
 
 qsizetype skipSpaces(QStringView text, qsizetype at)

@@ -4,6 +4,7 @@
 #include "guides/tables/regionname.h"
 
 #include "guides/grammar/currencysign.h"
+#include "guides/grammar/words.h"
 
 #include <algorithm>
 
@@ -40,6 +41,9 @@ QString withoutPictures(const QString &text)
 /// ":gb:" and ":flag-us:" at either end.
 QString withoutShortcodes(const QString &text)
 {
+    if (!text.contains(u':')) {
+        return text;
+    }
     const auto isCode = [](QStringView code) {
         return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) {
             return (c.isLetterOrNumber() && !c.isUpper()) || c == u'_' || c == u'-' || c == u'+';
@@ -85,9 +89,10 @@ QList<Currency> currenciesOf(QStringView tag)
         while (end < tag.size() && (tag[end].isLetter() || tag[end] == u'.')) {
             ++end;
         }
-        const QString word = tag.sliced(at, end - at).toString().toLower();
-        if (!(word == u"equiv" || word == u"equiv." || word == u"equivalent" || word == u"in" ||
-              word == u"or" || word == u"and" || word == u"k" || word == u"m" || word == u"thousands")) {
+        const QStringView word = tag.sliced(at, end - at);
+        if (!(isWord(word, u"equiv") || isWord(word, u"equiv.") || isWord(word, u"equivalent") ||
+              isWord(word, u"in") || isWord(word, u"or") || isWord(word, u"and") || isWord(word, u"k") ||
+              isWord(word, u"m") || isWord(word, u"thousands"))) {
             return {};
         }
         at = end;
@@ -98,7 +103,11 @@ QList<Currency> currenciesOf(QStringView tag)
 /// Takes the currency out of each parenthesis: "(HQ, USD)" keeps "(HQ)".
 QString withoutTags(const QString &text, QList<Currency> &currencies)
 {
+    if (!text.contains(u'(') && !text.contains(u'[')) {
+        return text;
+    }
     QString out;
+    out.reserve(text.size());
     qsizetype at = 0;
     while (at < text.size()) {
         const QChar open = text.at(at);
@@ -110,12 +119,12 @@ QString withoutTags(const QString &text, QList<Currency> &currencies)
             continue;
         }
         QStringList kept;
-        const QStringList parts = text.sliced(at + 1, end - at - 1).split(u',');
-        for (const QString &part : parts) {
+        const QStringView inside = QStringView(text).sliced(at + 1, end - at - 1);
+        for (const QStringView part : inside.tokenize(u',')) {
             const QList<Currency> tag = currenciesOf(part);
             currencies += tag;
             if (tag.isEmpty()) {
-                kept.append(part.trimmed());
+                kept.append(part.trimmed().toString());
             }
         }
         if (!kept.isEmpty()) {
@@ -123,7 +132,7 @@ QString withoutTags(const QString &text, QList<Currency> &currencies)
         }
         at = end + 1;
     }
-    return out.simplified();
+    return simplified(out);
 }
 
 /// "Zurich — CHF", "Tokyo JPY", "London £": a tag behind the name without parentheses.
@@ -151,7 +160,7 @@ QString withoutTail(const QString &text, QList<Currency> &currencies)
 RegionName readRegionName(const QString &text)
 {
     RegionName region;
-    const QString bare = withoutShortcodes(withoutPictures(text)).simplified();
+    const QString bare = simplified(withoutShortcodes(withoutPictures(text)));
     region.name = withoutTags(bare, region.currencies);
     if (region.currencies.isEmpty()) {
         region.name = withoutTail(region.name, region.currencies);
