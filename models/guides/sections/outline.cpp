@@ -3,7 +3,6 @@
 
 #include "guides/sections/outline.h"
 
-#include "guides/document/linecursor.h"
 #include "guides/grammar/words.h"
 #include "guides/sections/label.h"
 
@@ -62,7 +61,7 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
 class OutlineReader
 {
 public:
-    explicit OutlineReader(const Document &document) : m_document(document), m_cursor(document.bytes()) {}
+    explicit OutlineReader(const Document &document) : m_document(document) {}
 
     std::vector<OutlineSection> read()
     {
@@ -163,19 +162,33 @@ private:
     void open(size_t index, const Label &label)
     {
         const Block &block = m_document.blocks()[index];
-        m_cursor.moveTo(block.offset);
-        close(index, m_cursor.lineStart());
+        const qsizetype begin = lineStart(block.offset);
+        close(index, begin);
         OutlineSection next;
         next.section.kind = label.kind;
         next.section.label = label.text;
         next.section.line = block.line;
-        next.section.begin = m_cursor.lineStart();
+        next.section.begin = begin;
         next.labelBlock = index;
         next.firstBlock = label.contentFrom < 0 ? index + 1 : index;
         next.inlineFrom = std::max<qsizetype>(label.contentFrom, 0);
         next.quoted = block.quote != 0;
         next.level = block.kind == Block::Heading ? block.level : 0;
         m_sections.push_back(next);
+    }
+
+    /// Where the line begins that a byte stands in: backwards, for a label is near its line's start.
+    [[nodiscard]] qsizetype lineStart(qsizetype offset) const
+    {
+        const QByteArrayView bytes = m_document.bytes();
+        const auto ends = [&bytes](qsizetype i) {
+            return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
+        };
+        qsizetype begin = std::min(offset, bytes.size());
+        while (begin > 0 && !ends(begin - 1)) {
+            --begin;
+        }
+        return begin;
     }
 
     void close(size_t block, qsizetype byte)
@@ -230,7 +243,6 @@ private:
     }
 
     const Document &m_document;
-    LineCursor m_cursor;
     std::vector<OutlineSection> m_sections;
 };
 
