@@ -167,6 +167,7 @@ bool DocumentBuilder::beginTable(const MD_BLOCK_TABLE_DETAIL *detail)
         return false;
     }
     m_document.m_tables.push_back({quint32(m_document.m_blocks.size()), detail->col_count, {}});
+    m_document.m_tables.back().rows.reserve(16); // most tables of guides have fewer
     return true;
 }
 

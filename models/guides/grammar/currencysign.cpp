@@ -111,8 +111,7 @@ const QStringList &symbols()
 
 const QString &symbolOf(Currency currency)
 {
-    const auto &all = Currency::all();
-    return symbols().at(std::lower_bound(all.begin(), all.end(), currency) - all.begin());
+    return symbols().at(currency.place());
 }
 
 bool isBareWord(QStringView text)
@@ -120,7 +119,14 @@ bool isBareWord(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-std::vector<Entry> buildTable()
+/// What people write, by first letter.
+struct SignTable
+{
+    std::vector<Entry> entries;
+    std::array<quint16, 0x81> firstOf{}; ///< of each ASCII letter; the last is where all others begin
+};
+
+std::vector<Entry> sortedEntries()
 {
     std::vector<Entry> table;
     for (const Alias &alias : aliases) {
@@ -148,10 +154,24 @@ bool startsAt(QStringView text, qsizetype position, QStringView wanted)
            std::equal(wanted.begin(), wanted.end(), text.begin() + position);
 }
 
-/// Every sign and code begins with a letter, with "$", or beyond ASCII.
+SignTable buildTable()
+{
+    SignTable table;
+    table.entries = sortedEntries();
+    for (size_t c = 0; c < table.firstOf.size(); ++c) {
+        const auto first = std::find_if(table.entries.begin(), table.entries.end(),
+                                        [c](const Entry &entry) { return entry.text[0].unicode() >= c; });
+        table.firstOf[c] = quint16(first - table.entries.begin());
+    }
+    return table;
+}
+
+/// Every sign and code begins with a letter, with "$", or beyond ASCII, where dashes and quotes (U+2000-206F)
+/// are the signs that amounts mostly have beside them.
 bool mayBeginSign(QChar c)
 {
-    return c == u'$' || c.unicode() >= 0x80 || c.isLetter();
+    const char16_t u = c.unicode();
+    return u == u'$' || (u < 0x80 ? c.isLetter() : u < 0x2000 || u > 0x206f);
 }
 
 bool endsWord(QStringView text, qsizetype end)
@@ -161,14 +181,14 @@ bool endsWord(QStringView text, qsizetype end)
 
 std::optional<ScannedSign> scanAlias(QStringView text, qsizetype position)
 {
-    static const std::vector<Entry> table = buildTable();
+    static const SignTable table = buildTable();
     const char16_t first = text[position].unicode();
-    if (!mayBeginSign(first)) {
-        return std::nullopt;
+    auto entry = table.entries.begin() + table.firstOf[std::min<size_t>(first, 0x80)];
+    if (first >= 0x80) {
+        entry = std::lower_bound(entry, table.entries.end(), first,
+                                 [](const Entry &e, char16_t c) { return e.text[0] < c; });
     }
-    auto entry = std::lower_bound(table.begin(), table.end(), first,
-                                  [](const Entry &e, char16_t c) { return e.text[0] < c; });
-    for (; entry != table.end() && entry->text[0] == first; ++entry) {
+    for (; entry != table.entries.end() && entry->text[0] == first; ++entry) {
         const auto length = entry->text.size();
         const bool word = entry->text.back().isLetter() && QChar(first).script() != QChar::Script_Han;
         if (startsAt(text, position, entry->text) && (!word || endsWord(text, position + length))) {

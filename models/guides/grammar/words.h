@@ -37,6 +37,10 @@ namespace counteroffer {
 {
     bool space = true;
     for (const QChar c : text) {
+        if (c > u' ' && c.unicode() < 0x80) { // the general question is a dear one
+            space = false;
+            continue;
+        }
         const bool here = c.isSpace();
         if (here && (space || c != u' ')) {
             return text.toString().simplified();

@@ -119,7 +119,7 @@ private:
             if (m_lever.script) {
                 m_lever.placeholders = findPlaceholders(*m_lever.script);
             }
-            m_levers.append(m_lever);
+            m_levers.append(std::move(m_lever));
         }
         m_lever = {};
         m_open = false;

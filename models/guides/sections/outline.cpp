@@ -174,7 +174,7 @@ private:
         next.inlineFrom = std::max<qsizetype>(label.contentFrom, 0);
         next.quoted = block.quote != 0;
         next.level = block.kind == Block::Heading ? block.level : 0;
-        m_sections.push_back(next);
+        m_sections.push_back(std::move(next));
     }
 
     /// Where the line begins that a byte stands in: backwards, for a label is near its line's start.

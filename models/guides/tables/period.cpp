@@ -75,7 +75,9 @@ std::optional<int> yearsAt(QStringView text, qsizetype at, qsizetype *end)
         years = years * 10 + text[at].digitValue();
         ++at;
     }
-    for (size_t i = 0; at == start && i < numbers.size(); ++i) {
+    const char16_t first = at < text.size() ? text[at].unicode() | 0x20 : 0; // in small letters
+    const bool maybe = at == start && (first == u'o' || first == u't' || first == u'f' || first == u's');
+    for (size_t i = 0; maybe && at == start && i < numbers.size(); ++i) {
         if (text.size() - at >= numbers[i].size() && isWord(text.sliced(at, numbers[i].size()), numbers[i])) {
             years = int(i) + 1;
             at += numbers[i].size();
