@@ -21,7 +21,7 @@ QString slugOf(QStringView text)
     slug.reserve(text.size());
     for (const QChar c : text) {
         if (c.isLetterOrNumber()) {
-            slug += c.toLower();
+            slug += c >= u'a' && c <= u'z' ? c : c.toLower();
         }
     }
     return slug;

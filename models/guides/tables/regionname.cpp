@@ -6,7 +6,10 @@
 #include "guides/grammar/currencysign.h"
 #include "guides/grammar/words.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
+#include <iterator>
 
 namespace counteroffer {
 
@@ -67,10 +70,12 @@ QString withoutShortcodes(const QString &text)
     return rest.toString();
 }
 
+using Tag = QVarLengthArray<Currency, 4>;
+
 /// The currencies of a text that says nothing else: "CAD C$", "ILS/USD equiv"; empty when it says more.
-QList<Currency> currenciesOf(QStringView tag)
+Tag currenciesOf(QStringView tag)
 {
-    QList<Currency> found;
+    Tag found;
     qsizetype at = 0;
     while (at < tag.size()) {
         if (tag[at].isSpace() || tag[at] == u'/' || tag[at] == u'&' || tag[at] == u'+' || tag[at] == u'~') {
@@ -114,15 +119,18 @@ QString withoutTags(const QString &text, QList<Currency> &currencies)
         const QChar close = open == u'(' ? u')' : u']';
         const qsizetype end = open == u'(' || open == u'[' ? text.indexOf(close, at) : -1;
         if (end < 0) {
-            out += open;
-            ++at;
+            const qsizetype from = at++;
+            while (at < text.size() && text.at(at) != u'(' && text.at(at) != u'[') {
+                ++at;
+            }
+            out += QStringView(text).sliced(from, at - from);
             continue;
         }
         QStringList kept;
         const QStringView inside = QStringView(text).sliced(at + 1, end - at - 1);
         for (const QStringView part : inside.tokenize(u',')) {
-            const QList<Currency> tag = currenciesOf(part);
-            currencies += tag;
+            const Tag tag = currenciesOf(part);
+            std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
             if (tag.isEmpty()) {
                 kept.append(part.trimmed().toString());
             }
@@ -142,11 +150,11 @@ QString withoutTail(const QString &text, QList<Currency> &currencies)
     if (space <= 0) {
         return text;
     }
-    const QList<Currency> tag = currenciesOf(QStringView(text).sliced(space + 1));
+    const Tag tag = currenciesOf(QStringView(text).sliced(space + 1));
     if (tag.isEmpty()) {
         return text;
     }
-    currencies += tag;
+    std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
     QString name = text.first(space).trimmed();
     while (!name.isEmpty() && (name.back() == u'-' || name.back() == u'–' || name.back() == u'—' ||
                                name.back() == u',' || name.back() == u':' || name.back() == u'·')) {

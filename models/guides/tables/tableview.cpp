@@ -76,6 +76,10 @@ QString TableView::surplus(qsizetype index) const
     while (line.startsWith('>') || line.startsWith(' ')) {
         line = line.sliced(1);
     }
+    const auto bars = std::count(line.begin(), line.end(), '|') - (line.startsWith('|') ? 1 : 0);
+    if (bars < m_table.columns || (bars == m_table.columns && line.endsWith('|'))) {
+        return {}; // too few for one more cell, as in nearly every row: no need to look at each
+    }
     qsizetype at = line.startsWith('|') ? 1 : 0;
     bool code = false;
     for (quint32 seen = 0; at < line.size(); ++at) {
