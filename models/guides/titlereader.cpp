@@ -20,8 +20,10 @@ QString slugOf(QStringView text)
     QString slug;
     slug.reserve(text.size());
     for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
-            slug += c >= u'a' && c <= u'z' ? c : c.toLower();
+        if (c >= u'a' && c <= u'z') {
+            slug += c; // most of a name, spared the general questions
+        } else if (c.isLetterOrNumber()) {
+            slug += c.toLower();
         }
     }
     return slug;
@@ -45,8 +47,8 @@ qsizetype guideWord(QStringView text)
 QStringView withoutKind(QStringView text, QStringView folder)
 {
     constexpr std::array<QStringView, 15> kinds = {
-        u"negotiation", u"salary",   u"global",  u"compensation", u"offer", u"pay",  u"total", u"comp",
-        u"complete",    u"package", u"&",       u"and",          u"2024",  u"2025", u"2026"};
+        u"negotiation", u"salary",  u"global", u"compensation", u"offer", u"pay",  u"total", u"comp",
+        u"complete",    u"package", u"&",      u"and",          u"2024",  u"2025", u"2026"};
     std::array<bool, kinds.size()> taken{};
     const QString name = slugOf(folder);
     text = text.trimmed();

@@ -31,6 +31,20 @@ namespace counteroffer {
     return text.size() >= known.size() && isWord(text.first(known.size()), known);
 }
 
+/// QString::toLower(), with a short way for the ASCII that nearly all headers are.
+[[nodiscard]] inline QString lowered(const QString &text)
+{
+    QString lower(text.size(), Qt::Uninitialized);
+    QChar *out = lower.data();
+    for (const QChar c : text) {
+        if (c.unicode() >= 0x80) {
+            return text.toLower();
+        }
+        *out++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
+    }
+    return lower;
+}
+
 /// QString::simplified() of a view. Hardly any text of a guide has a space too many, so that one look and one
 /// copy mostly do.
 [[nodiscard]] inline QString simplified(QStringView text)

@@ -20,7 +20,8 @@ struct KnownWord
 };
 
 /// A fixed list of words, looked up in whatever case: a hash table that the compiler builds, so that asking
-/// for a word costs one comparison instead of one for each entry. Where a word stands twice, the first counts.
+/// for a word costs one comparison instead of one for each entry. Where a word stands twice, the first
+/// counts.
 template <typename Value, std::size_t Count>
 class WordTable final
 {
@@ -44,8 +45,8 @@ public:
             return nullptr;
         }
         const QChar middle = word[word.size() / 2];
-        std::size_t slot = hash(word.front().unicode(), middle.unicode(), word.back().unicode(),
-                                std::size_t(word.size()));
+        std::size_t slot =
+            hash(word.front().unicode(), middle.unicode(), word.back().unicode(), std::size_t(word.size()));
         for (; m_slots[slot] != 0; slot = (slot + 1) % slotCount) {
             const KnownWord<Value> &entry = m_entries[m_slots[slot] - 1U];
             if (isWord(word, {entry.text.data(), qsizetype(entry.text.size())})) {

@@ -113,8 +113,8 @@ std::optional<Placeholder> bareBlankAt(QStringView text, qsizetype sign)
     return Placeholder{text.mid(sign, end - sign).toString(), {sign, end - sign}, {}};
 }
 
-// Where a placeholder may begin from `from` on. Hardly any of a text can: eight characters are asked at once, in
-// the compilers' own vectors. General Punctuation (dashes, quotes) has no currency.
+// Where a placeholder may begin from `from` on. Hardly any of a text can: eight characters are asked at once,
+// in the compilers' own vectors. General Punctuation (dashes, quotes) has no currency.
 qsizetype nextOpening(QStringView text, qsizetype from)
 {
     using Units [[gnu::vector_size(16)]] = quint16;

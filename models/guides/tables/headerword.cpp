@@ -168,7 +168,7 @@ Header readHeader(const QString &text)
     Header header;
     header.text = simplified(text);
     header.period = periodIn(header.text);
-    const QString lower = header.text.toLower();
+    const QString lower = lowered(header.text);
     header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
