@@ -29,9 +29,11 @@ private:
     [[nodiscard]] bool hasMoneyToFill() const;
     [[nodiscard]] bool isIdle(const Reading &reading) const;
     [[nodiscard]] bool isNamesOwn(int figure) const;
-    [[nodiscard]] bool isRemark(int figure) const;
+    [[nodiscard]] bool isRemark(int figure);
 
     Work &m_work;
+    int m_lookedUntil = 0; ///< the end of the sentence that isRemark() looked at last
+    bool m_tells = false;  ///< what it found there
 };
 
 bool UnclaimedAsk::hasAsk() const
@@ -65,7 +67,7 @@ bool UnclaimedAsk::isNamesOwn(int figure) const
 }
 
 // A sentence about what is usual or what one has today asks for nothing.
-bool UnclaimedAsk::isRemark(int figure) const
+bool UnclaimedAsk::isRemark(int figure)
 {
     const Tokens &tokens = m_work.tokens;
     const int at = tokens.figures[std::size_t(figure)].token;
@@ -77,17 +79,17 @@ bool UnclaimedAsk::isRemark(int figure) const
     const auto ends = [&tokens](int i) {
         return tokens.at(i).is(Mark::Stop) || tokens.at(i).is(Mark::Paragraph);
     };
-    for (int i = at; !ends(i); --i) {
-        if (tells(i)) {
-            return true;
+    if (at >= m_lookedUntil) { // once for a sentence: it may hold any number of figures
+        int begin = at;
+        while (!ends(begin - 1)) {
+            --begin;
+        }
+        m_tells = false;
+        for (m_lookedUntil = begin; !ends(m_lookedUntil); ++m_lookedUntil) {
+            m_tells = m_tells || tells(m_lookedUntil);
         }
     }
-    for (int i = at; !ends(i); ++i) {
-        if (tells(i)) {
-            return true;
-        }
-    }
-    return false;
+    return m_tells;
 }
 
 void UnclaimedAsk::claim()
