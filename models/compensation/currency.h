@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static const QList<Currency> &all();
 
     [[nodiscard]] constexpr bool isNull() const { return m_index == 0; }
+    /// Its place in all(); -1 for the null currency.
+    [[nodiscard]] constexpr qsizetype place() const { return qsizetype(m_index) - 1; }
     /// The three letters, or an empty text for the null currency.
     [[nodiscard]] QString code() const;
     /// The sign people write before or after an amount ("$", "S$", "kr"); the code where none is usual.

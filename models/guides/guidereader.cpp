@@ -11,6 +11,8 @@
 #include "guides/tables/compensationreader.h"
 #include "guides/titlereader.h"
 
+#include <QByteArrayMatcher>
+
 #include <algorithm>
 
 namespace counteroffer {
@@ -36,6 +38,8 @@ PathNames namesOf(QStringView path)
     names.folder = before.sliced(before.lastIndexOf(u'/') + 1);
     return names;
 }
+
+constexpr auto signatureMark = qMakeStaticByteArrayMatcher("SIGNATURE ROLE");
 
 /// Whether signs are there that turn the direction of text (U+202A-E, U+2066-9): a page then shows other
 /// words than are read.
@@ -147,8 +151,8 @@ private:
         if (const auto prose = readProse(document, outline, SectionKind::Retention)) {
             m_guide.retention = readRetention(*prose, context, m_guide.diagnostics);
         }
-        m_guide.signature = m_guide.signature || m_bytes.contains("SIGNATURE ROLE") ||
-                            (m_guide.frontMatter && m_guide.frontMatter->specialty);
+        m_guide.signature = m_guide.signature || (m_guide.frontMatter && m_guide.frontMatter->specialty) ||
+                            signatureMark.indexIn(m_bytes.data(), m_bytes.size()) >= 0;
     }
 
     [[nodiscard]] StrategyContext contextOf() const

@@ -3,6 +3,8 @@
 
 #include "guides/titlereader.h"
 
+#include "guides/grammar/words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -18,7 +20,9 @@ QString slugOf(QStringView text)
     QString slug;
     slug.reserve(text.size());
     for (const QChar c : text) {
-        if (c.isLetterOrNumber()) {
+        if (c >= u'a' && c <= u'z') {
+            slug += c; // most of a name, spared the general questions
+        } else if (c.isLetterOrNumber()) {
             slug += c.toLower();
         }
     }
@@ -31,9 +35,8 @@ qsizetype guideWord(QStringView text)
     const auto isFree = [&text](qsizetype i) {
         return i < 0 || i >= text.size() || !text[i].isLetterOrNumber();
     };
-    for (qsizetype at = text.indexOf(u"guide", 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(u"guide", at + 1, Qt::CaseInsensitive)) {
-        if (isFree(at - 1) && isFree(at + 5)) {
+    for (qsizetype at = 0; at + 5 <= text.size(); ++at) {
+        if (beginsWith(text.sliced(at), u"guide") && isFree(at - 1) && isFree(at + 5)) {
             return at;
         }
     }
@@ -41,20 +44,25 @@ qsizetype guideWord(QStringView text)
 }
 
 /// Takes "Global", "Salary", "Negotiation" off the end, each once: a company may itself end in "Global".
-QString withoutKind(QString text, QStringView folder)
+QStringView withoutKind(QStringView text, QStringView folder)
 {
-    QStringList kinds{u"negotiation"_s, u"salary"_s, u"global"_s, u"compensation"_s, u"offer"_s,
-                      u"pay"_s,         u"total"_s,  u"comp"_s,   u"complete"_s,     u"package"_s,
-                      u"&"_s,           u"and"_s,    u"2024"_s,   u"2025"_s,         u"2026"_s};
+    constexpr std::array<QStringView, 15> kinds = {
+        u"negotiation", u"salary",  u"global", u"compensation", u"offer", u"pay",  u"total", u"comp",
+        u"complete",    u"package", u"&",      u"and",          u"2024",  u"2025", u"2026"};
+    std::array<bool, kinds.size()> taken{};
+    const QString name = slugOf(folder);
     text = text.trimmed();
     while (true) {
         const qsizetype space = text.lastIndexOf(u' ');
-        const QString last = text.sliced(space + 1).toLower();
-        const bool isName = !folder.isEmpty() && slugOf(text).endsWith(slugOf(folder));
-        if (space < 0 || isName || !kinds.contains(last)) {
+        const QStringView last = text.sliced(space + 1);
+        const auto kind = size_t(std::find_if(kinds.begin(), kinds.end(),
+                                              [last](QStringView known) { return isWord(last, known); }) -
+                                 kinds.begin());
+        if (space < 0 || kind == kinds.size() || taken[kind] ||
+            (!folder.isEmpty() && slugOf(text).endsWith(name))) {
             return text;
         }
-        kinds.removeOne(last);
+        taken[kind] = true;
         text = text.first(space).trimmed();
     }
 }
@@ -65,16 +73,16 @@ struct Parts
     QString right;
 };
 
-std::optional<Parts> parted(const QString &text)
+std::optional<Parts> parted(QStringView text)
 {
     constexpr std::array<QStringView, 9> separators = {u"|",   u" — ",  u" – ", u" -- ", u" - ",
                                                        u" @ ", u" at ", u" · ", u": "};
     for (const QStringView separator : separators) {
         const qsizetype at = text.lastIndexOf(separator);
-        const QString left = text.first(std::max<qsizetype>(at, 0)).trimmed();
-        const QString right = at < 0 ? QString() : text.sliced(at + separator.size()).trimmed();
+        const QStringView left = text.first(std::max<qsizetype>(at, 0)).trimmed();
+        const QStringView right = at < 0 ? QStringView() : text.sliced(at + separator.size()).trimmed();
         if (!left.isEmpty() && !right.isEmpty()) {
-            return Parts{left, right};
+            return Parts{left.toString(), right.toString()};
         }
     }
     return std::nullopt;
@@ -112,20 +120,20 @@ std::optional<Title> titleOf(const QString &text, QStringView folder)
     if (guide < 0) {
         return std::nullopt;
     }
-    const QString head = withoutKind(text.first(guide), folder);
+    const QStringView head = withoutKind(QStringView(text).first(guide), folder);
     auto parts = parted(head);
     if (!parts) { // "Acme Negotiation Guide: Data Engineer"
         const QString tail = roleBehind(text.sliced(guide + 5));
         if (head.isEmpty() || tail.isEmpty()) {
             return std::nullopt;
         }
-        parts = Parts{tail, head};
+        parts = Parts{tail, head.toString()};
     }
     Title title;
     title.role = parts->left;
     title.company = parts->right;
-    if (!folder.isEmpty() && slugOf(parts->left) == slugOf(folder) &&
-        slugOf(parts->right) != slugOf(folder)) {
+    const QString name = slugOf(folder);
+    if (!folder.isEmpty() && slugOf(parts->left) == name && slugOf(parts->right) != name) {
         std::swap(title.role, title.company);
     }
     title.signature =
@@ -147,7 +155,7 @@ std::optional<Title> readTitle(const Document &document, QStringView folder)
             if (!candidate) {
                 continue;
             }
-            if (auto title = titleOf(document.text(block).simplified(), folder)) {
+            if (auto title = titleOf(simplified(document.view(block)), folder)) {
                 title->block = i;
                 return title;
             }

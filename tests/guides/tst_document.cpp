@@ -3,6 +3,8 @@
 
 #include "guides/document/document.h"
 #include "guides/document/linecursor.h"
+#include "guides/document/textarena.h"
+#include "guides/grammar/wordtable.h"
 
 #include <QTest>
 
@@ -21,6 +23,9 @@ private Q_SLOTS:
     void quotesAndItemsAreNumbered();
     void tablesKeepEmptyCellsApart();
     void offsetsAreThoseOfTheFile();
+    void arenaDecodes_data();
+    void arenaDecodes();
+    void wordsAreFoundInAnyCase();
     void linesAreCounted_data();
     void linesAreCounted();
 };
@@ -121,6 +126,53 @@ void TestDocument::offsetsAreThoseOfTheFile()
         QVERIFY(offset >= last && offset <= bytes.size());
         last = offset;
     }
+}
+
+void TestDocument::arenaDecodes_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("ASCII") << QByteArray("plain text, longer than one stride of eight");
+    QTest::newRow("two bytes") << u"Zürich, Kč, µ"_s.toUtf8();
+    QTest::newRow("three bytes") << u"$120K–$150K — “said” ≈ €5"_s.toUtf8();
+    QTest::newRow("beyond the basic plane") << u"flag \U0001F1EC\U0001F1E7 and on"_s.toUtf8();
+    QTest::newRow("cut off") << QByteArray("abc\xe2\x80");
+    QTest::newRow("lone continuation") << QByteArray("ab\x80"
+                                                     "cd");
+    QTest::newRow("overlong") << QByteArray("ab\xc0\xaf and \xe0\x80\xaf.");
+    QTest::newRow("surrogate") << QByteArray("ab\xed\xa0\x80 cd");
+    QTest::newRow("no such byte") << QByteArray("ab\xff\xfe cd");
+    QTest::newRow("three bytes without their ends") << QByteArray("ab\xe2\x28\xa1 cd");
+}
+
+/// The arena's own short way and Qt's decoder read the same, wherever in a stride a sign stands.
+void TestDocument::arenaDecodes()
+{
+    QFETCH(const QByteArray, bytes);
+    for (int before = 0; before < 17; ++before) {
+        const QByteArray all = QByteArray(before, 'x') + bytes;
+        TextArena arena;
+        arena.append(u'>');
+        arena.appendUtf8(all.constData(), all.size());
+        QCOMPARE(arena.view(0, arena.size()).toString(), u'>' + QString::fromUtf8(all));
+    }
+}
+
+void TestDocument::wordsAreFoundInAnyCase()
+{
+    static constexpr WordTable table(std::array<KnownWord<int>, 5>{
+        {{u"base", 1}, {u"bare", 2}, {u"p&l", 3}, {u"long-term", 4}, {u"bake", 5}}});
+    const auto found = [](QStringView word) {
+        const int *value = table.find(word);
+        return value == nullptr ? 0 : *value;
+    };
+    QCOMPARE(found(u"base"), 1);
+    QCOMPARE(found(u"BaRe"), 2);
+    QCOMPARE(found(u"P&L"), 3);
+    QCOMPARE(found(u"Long-Term"), 4);
+    QCOMPARE(found(u"BAKE"), 5);
+    QCOMPARE(found(u"bases"), 0);
+    QCOMPARE(found(u"long\rterm"), 0); // differs in the bit of the case alone
+    QCOMPARE(found(u""), 0);
 }
 
 void TestDocument::linesAreCounted_data()

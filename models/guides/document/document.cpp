@@ -4,45 +4,12 @@
 #include "guides/document/document.h"
 
 #include "guides/document/documentbuilder.h"
-#include "guides/document/entities.h"
+#include "guides/document/linecursor.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace counteroffer {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Signs that turn or hide text: what a person would not see must not change what is read.
-bool isHidden(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200b || u == 0x200e ||
-           u == 0x200f || u == 0xfeff;
-}
-
-void appendUtf8(QString &text, const char *bytes, qsizetype length)
-{
-    uchar high = 0;
-    for (qsizetype i = 0; i < length; ++i) {
-        high |= uchar(bytes[i]);
-    }
-    const qsizetype before = text.size();
-    if (high < 0x80) {
-        text.append(QLatin1String(bytes, length));
-        return;
-    }
-    text.append(QString::fromUtf8(bytes, length));
-    for (qsizetype i = before; i < text.size(); ++i) {
-        if (isHidden(text.at(i))) {
-            text.removeIf(isHidden); // rare: once is enough
-            break;
-        }
-    }
-}
-
-} // namespace
 
 qsizetype MarkedText::leadingBold() const
 {
@@ -95,103 +62,92 @@ qsizetype Document::fileOffset(qsizetype offset) const
     return offset - last.before - std::min(last.count, offset - last.offset - last.before);
 }
 
-void Document::append(MarkedText &text, const Block &block, bool withPlaces) const
+void Document::appendTo(Prose &prose, const Block &block, qsizetype from) const
 {
-    QString &out = text.prose.text;
+    const QStringView text = whole(block);
+    const qsizetype base = prose.text.size();
+    const auto last = size_t(block.firstSlice) + block.sliceCount;
+    TextPlace first; // of what stands at `from`
     qint32 line = block.line;
     qint32 column = block.column;
     qsizetype at = block.offset;
-    const auto last = size_t(block.firstSlice) + block.sliceCount;
-    if (block.sliceCount > 0) {
-        const Slice &end = m_slices[last - 1];
-        out.reserve(out.size() + end.offset + end.length - block.offset);
-    }
     for (size_t i = block.firstSlice; i < last; ++i) {
         const Slice &slice = m_slices[i];
-        const qsizetype start = out.size();
-        switch (slice.kind) {
-        case Slice::Text:
-            appendUtf8(out, m_bytes.data() + slice.offset, slice.length);
-            break;
-        case Slice::SoftBreak:
-            out += u' ';
+        if (slice.kind == Slice::SoftBreak || slice.kind == Slice::HardBreak) {
             continue;
-        case Slice::HardBreak:
-            out += u'\n';
-            continue;
-        case Slice::Entity:
-            out += decodedEntity(m_bytes.sliced(slice.offset, slice.length));
-            break;
-        case Slice::Replacement:
-            out += QChar::ReplacementCharacter;
-            break;
         }
-        if (slice.style != PlainStyle) {
-            text.marks.append({{start, out.size() - start}, slice.style});
-        }
-        if (withPlaces) {
-            for (; at < slice.offset; ++at) { // from the block's place on: no walk over the whole file
-                const char c = m_bytes[at];
-                const bool pair = c == '\r' && at + 1 < m_bytes.size() && m_bytes[at + 1] == '\n';
-                if (c == '\n' || (c == '\r' && !pair)) {
-                    ++line;
-                    column = 1;
-                } else if ((c & 0xc0) != 0x80) {
-                    ++column;
-                }
+        for (; at < slice.offset; ++at) { // from the block's place on: no walk over the whole file
+            const char c = m_bytes[at];
+            const bool pair = c == '\r' && at + 1 < m_bytes.size() && m_bytes[at + 1] == '\n';
+            if (c == '\n' || (c == '\r' && !pair)) {
+                ++line;
+                column = 1;
+            } else if ((c & 0xc0) != 0x80) {
+                ++column;
             }
-            text.prose.places.append({start, line, column});
-            column +=
-                charactersIn(m_bytes.sliced(slice.offset, slice.length)); // text never holds a line's end
-            at = slice.offset + slice.length;
         }
+        const qsizetype start = slice.text - textBegin(block.firstSlice);
+        if (start <= from) {
+            first = {base, line, column + int(from - start)};
+        } else {
+            if (first.line > 0) {
+                prose.places.append(std::exchange(first, {}));
+            }
+            prose.places.append({base + start - from, line, column});
+        }
+        column += charactersIn(m_bytes.sliced(slice.offset, slice.length)); // text never holds a line's end
+        at = slice.offset + slice.length;
     }
-}
-
-QString Document::text(const Block &block) const
-{
-    MarkedText text;
-    append(text, block, false);
-    return text.prose.text.trimmed();
+    if (first.line > 0) {
+        prose.places.append(first);
+    }
+    prose.text += text.sliced(std::min(from, text.size()));
 }
 
 MarkedText Document::marked(const Block &block) const
 {
     MarkedText text;
-    append(text, block, true);
+    appendTo(text.prose, block, 0);
+    const auto last = size_t(block.firstSlice) + block.sliceCount;
+    for (size_t i = block.firstSlice; i < last; ++i) {
+        const Slice &slice = m_slices[i];
+        if (slice.style != PlainStyle && slice.kind != Slice::SoftBreak && slice.kind != Slice::HardBreak) {
+            const qsizetype start = slice.text - textBegin(block.firstSlice);
+            text.marks.append({{start, textBegin(i + 1) - slice.text}, slice.style});
+        }
+    }
     return text;
 }
 
-MarkedText Document::marked(size_t firstBlock, size_t endBlock) const
+qsizetype Document::leadingBold(const Block &block) const
 {
-    MarkedText text;
-    for (size_t i = firstBlock; i < endBlock && i < m_blocks.size(); ++i) {
-        if (m_blocks[i].kind == Block::Rule) {
-            continue;
+    const auto last = size_t(block.firstSlice) + block.sliceCount;
+    qsizetype end = textBegin(block.firstSlice);
+    for (size_t i = block.firstSlice; i < last; ++i) {
+        const Slice &slice = m_slices[i];
+        const bool empty = textBegin(i + 1) == slice.text; // hidden signs alone
+        const bool broken = slice.kind == Slice::SoftBreak || slice.kind == Slice::HardBreak;
+        if (broken || (!empty && !(slice.style & BoldStyle))) {
+            break;
         }
-        if (!text.prose.text.isEmpty()) {
-            text.prose.text += u"\n\n";
-        }
-        append(text, m_blocks[i], true);
+        end = textBegin(i + 1);
     }
-    return text;
+    return end - textBegin(block.firstSlice);
 }
 
 QString Document::boldLead(const Block &block, bool *more) const
 {
-    QString text;
     const auto last = size_t(block.firstSlice) + block.sliceCount;
     size_t i = block.firstSlice;
+    bool plain = true; // no sign that reads as a space in a label
     for (; i < last && m_slices[i].style & BoldStyle; ++i) {
-        const Slice &slice = m_slices[i];
-        if (slice.kind == Slice::Text) {
-            appendUtf8(text, m_bytes.data() + slice.offset, slice.length);
-        } else {
-            text += slice.kind == Slice::Entity ? decodedEntity(m_bytes.sliced(slice.offset, slice.length))
-                                                : u" "_s;
-        }
+        plain = plain && m_slices[i].kind != Slice::HardBreak && m_slices[i].kind != Slice::Replacement;
     }
     *more = i < last;
+    QString text = m_text.view(textBegin(block.firstSlice), textBegin(i)).toString();
+    if (!plain) {
+        text.replace(u'\n', u' ').replace(QChar::ReplacementCharacter, u' ');
+    }
     return text;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guides/document/tablestarts.h"
+#include "guides/document/textarena.h"
 #include "guides/prose.h"
 #include "guides/strategy.h"
 
@@ -24,6 +25,7 @@ struct Slice
 
     quint32 offset = 0; ///< bytes, in the file
     quint32 length = 0;
+    quint32 text = 0; ///< where its text begins in the document's; it ends where the next slice's begins
     Kind kind = Text;
     quint8 style = PlainStyle;
 };
@@ -88,11 +90,21 @@ public:
     /// The text had tables too wide to be any person's: it was read without tables.
     [[nodiscard]] bool tablesRefused() const { return m_tablesRefused; }
 
-    /// The block's text, each line break of the file one space.
-    [[nodiscard]] QString text(const Block &block) const;
-    /// The same with places and marks. Several blocks are joined by an empty line.
+    /// The block's text, each line break of the file one space. Refers to the document.
+    [[nodiscard]] QStringView whole(const Block &block) const
+    {
+        return m_text.view(textBegin(block.firstSlice), textBegin(block.firstSlice + block.sliceCount));
+    }
+    /// The same without space around it.
+    [[nodiscard]] QStringView view(const Block &block) const { return whole(block).trimmed(); }
+    /// The same to keep.
+    [[nodiscard]] QString text(const Block &block) const { return view(block).toString(); }
+    /// The text with places and marks.
     [[nodiscard]] MarkedText marked(const Block &block) const;
-    [[nodiscard]] MarkedText marked(size_t firstBlock, size_t endBlock) const;
+    /// Appends the text of a block from an offset of whole() on, with its places.
+    void appendTo(Prose &prose, const Block &block, qsizetype from) const;
+    /// How much of whole() is the bold stretch that it begins with, up to the first break of a line.
+    [[nodiscard]] qsizetype leadingBold(const Block &block) const;
     /// Whether the block begins with bold text; cheaper than marked().
     [[nodiscard]] bool beginsBold(const Block &block) const;
     /// The bold text that the block begins with; `more` tells whether other text follows it.
@@ -101,11 +113,16 @@ public:
 private:
     friend class DocumentBuilder;
 
-    void append(MarkedText &text, const Block &block, bool withPlaces) const;
+    /// Where a slice's text begins; that of the slice behind the last one is the end of all text.
+    [[nodiscard]] qsizetype textBegin(size_t slice) const
+    {
+        return slice < m_slices.size() ? m_slices[slice].text : m_text.size();
+    }
 
     QByteArray m_widened; ///< what m_bytes shows when dashes had to be added
     QList<Insertion> m_insertions;
     QByteArrayView m_bytes;
+    TextArena m_text;
     std::vector<Slice> m_slices;
     std::vector<Block> m_blocks;
     std::vector<Table> m_tables;

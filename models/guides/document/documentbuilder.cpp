@@ -3,6 +3,8 @@
 
 #include "guides/document/documentbuilder.h"
 
+#include "guides/document/entities.h"
+
 namespace counteroffer {
 
 namespace {
@@ -25,12 +27,14 @@ DocumentBuilder::DocumentBuilder(Document &document, QByteArrayView bytes)
     document.m_bytes = bytes;
     document.m_blocks.reserve(size_t(bytes.size() / 64));
     document.m_slices.reserve(size_t(bytes.size() / 32));
+    document.m_text.reserve(bytes.size()); // UTF-16 never has more units than UTF-8 has bytes
 }
 
 void DocumentBuilder::clear()
 {
     const QByteArrayView bytes = m_bytes;
     m_document.m_slices.clear();
+    m_document.m_text.clear();
     m_document.m_blocks.clear();
     m_document.m_tables.clear();
     m_cursor = LineCursor(bytes);
@@ -163,6 +167,7 @@ bool DocumentBuilder::beginTable(const MD_BLOCK_TABLE_DETAIL *detail)
         return false;
     }
     m_document.m_tables.push_back({quint32(m_document.m_blocks.size()), detail->col_count, {}});
+    m_document.m_tables.back().rows.reserve(16); // most tables of guides have fewer
     return true;
 }
 
@@ -210,6 +215,28 @@ Block &DocumentBuilder::leaf()
     return blocks.back();
 }
 
+void DocumentBuilder::decode(const Slice &slice)
+{
+    TextArena &text = m_document.m_text;
+    switch (slice.kind) {
+    case Slice::Text:
+        text.appendUtf8(m_bytes.data() + slice.offset, slice.length);
+        break;
+    case Slice::SoftBreak:
+        text.append(u' ');
+        break;
+    case Slice::HardBreak:
+        text.append(u'\n');
+        break;
+    case Slice::Entity:
+        text.append(decodedEntity(m_bytes.sliced(slice.offset, slice.length)));
+        break;
+    case Slice::Replacement:
+        text.append(u'\ufffd');
+        break;
+    }
+}
+
 void DocumentBuilder::addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size)
 {
     Slice slice;
@@ -244,6 +271,8 @@ void DocumentBuilder::addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE siz
     }
     ++block.sliceCount;
     m_lastOffset = slice.offset + slice.length;
+    slice.text = quint32(m_document.m_text.size());
+    decode(slice);
     m_document.m_slices.push_back(slice);
 }
 

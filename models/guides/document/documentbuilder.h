@@ -32,6 +32,8 @@ private:
     [[nodiscard]] bool enter(MD_BLOCKTYPE type, const void *detail);
     void leave(MD_BLOCKTYPE type);
     void addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size);
+    /// Appends what a slice says to the document's text.
+    void decode(const Slice &slice);
     [[nodiscard]] bool beginTable(const MD_BLOCK_TABLE_DETAIL *detail);
     void openLeaf(Block::Kind kind);
     void closeLeaf() { m_open = false; }

@@ -22,7 +22,8 @@ bool isRuleLine(QByteArrayView line)
     const bool only = std::all_of(line.begin(), line.end(), [](char c) {
         return c == '|' || c == '-' || c == ':' || c == ' ' || c == '\t' || c == '\r';
     });
-    return only && line.contains('|') && line.contains('-');
+    return only && std::find(line.begin(), line.end(), '|') != line.end() &&
+           std::find(line.begin(), line.end(), '-') != line.end();
 }
 
 bool isBlank(QByteArrayView line)
@@ -69,7 +70,7 @@ QList<Insertion> shortTableRules(QByteArrayView bytes, qsizetype begin)
         const QByteArrayView line = bytes.sliced(start, end - start);
         const char first = line.isEmpty() ? 'x' : line[0];
         const bool maybe = first == '|' || first == '-' || first == ':' || first == ' ';
-        if (maybe && last.contains('|') && isRuleLine(line)) {
+        if (maybe && isRuleLine(line) && last.contains('|')) {
             for (qsizetype at = 0; at < line.size();) {
                 qsizetype run = at;
                 while (run < line.size() && (line[run] == '-' || line[run] == ':')) {

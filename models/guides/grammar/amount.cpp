@@ -206,10 +206,12 @@ qsizetype Scanner::scanJoint(qsizetype position, qsizetype start) const
         ++at;
     } else {
         const QStringView rest = m_text.sliced(std::min(at, m_text.size()));
-        const bool between = m_text.first(start).trimmed().endsWith(u"between", Qt::CaseInsensitive);
+        const auto between = [this, start] {
+            return m_text.first(start).trimmed().endsWith(u"between", Qt::CaseInsensitive);
+        };
         if (at > position && rest.startsWith(u"to ")) {
             at += 3;
-        } else if (at > position && between && rest.startsWith(u"and ")) {
+        } else if (at > position && rest.startsWith(u"and ") && between()) {
             at += 4;
         } else {
             return -1;

@@ -4,6 +4,7 @@
 #include "guides/grammar/currencysign.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace counteroffer {
@@ -110,8 +111,7 @@ const QStringList &symbols()
 
 const QString &symbolOf(Currency currency)
 {
-    const auto &all = Currency::all();
-    return symbols().at(std::lower_bound(all.begin(), all.end(), currency) - all.begin());
+    return symbols().at(currency.place());
 }
 
 bool isBareWord(QStringView text)
@@ -119,7 +119,14 @@ bool isBareWord(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
-std::vector<Entry> buildTable()
+/// What people write, by first letter.
+struct SignTable
+{
+    std::vector<Entry> entries;
+    std::array<quint16, 0x81> firstOf{}; ///< of each ASCII letter; the last is where all others begin
+};
+
+std::vector<Entry> sortedEntries()
 {
     std::vector<Entry> table;
     for (const Alias &alias : aliases) {
@@ -143,7 +150,28 @@ std::vector<Entry> buildTable()
 
 bool startsAt(QStringView text, qsizetype position, QStringView wanted)
 {
-    return text.sliced(position).startsWith(wanted);
+    return text.size() - position >= wanted.size() &&
+           std::equal(wanted.begin(), wanted.end(), text.begin() + position);
+}
+
+SignTable buildTable()
+{
+    SignTable table;
+    table.entries = sortedEntries();
+    for (size_t c = 0; c < table.firstOf.size(); ++c) {
+        const auto first = std::find_if(table.entries.begin(), table.entries.end(),
+                                        [c](const Entry &entry) { return entry.text[0].unicode() >= c; });
+        table.firstOf[c] = quint16(first - table.entries.begin());
+    }
+    return table;
+}
+
+/// Every sign and code begins with a letter, with "$", or beyond ASCII, where dashes and quotes (U+2000-206F)
+/// are the signs that amounts mostly have beside them.
+bool mayBeginSign(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == u'$' || (u < 0x80 ? c.isLetter() : u < 0x2000 || u > 0x206f);
 }
 
 bool endsWord(QStringView text, qsizetype end)
@@ -153,11 +181,14 @@ bool endsWord(QStringView text, qsizetype end)
 
 std::optional<ScannedSign> scanAlias(QStringView text, qsizetype position)
 {
-    static const std::vector<Entry> table = buildTable();
+    static const SignTable table = buildTable();
     const char16_t first = text[position].unicode();
-    auto entry = std::lower_bound(table.begin(), table.end(), first,
-                                  [](const Entry &e, char16_t c) { return e.text[0] < c; });
-    for (; entry != table.end() && entry->text[0] == first; ++entry) {
+    auto entry = table.entries.begin() + table.firstOf[std::min<size_t>(first, 0x80)];
+    if (first >= 0x80) {
+        entry = std::lower_bound(entry, table.entries.end(), first,
+                                 [](const Entry &e, char16_t c) { return e.text[0] < c; });
+    }
+    for (; entry != table.entries.end() && entry->text[0] == first; ++entry) {
         const auto length = entry->text.size();
         const bool word = entry->text.back().isLetter() && QChar(first).script() != QChar::Script_Han;
         if (startsAt(text, position, entry->text) && (!word || endsWord(text, position + length))) {
@@ -182,11 +213,14 @@ std::optional<ScannedSign> scanCode(QStringView text, qsizetype position)
     return ScannedSign{{SignFamily::Exact, *currency}, 3};
 }
 
-bool inFamily(SignFamily family, Currency currency)
+std::vector<Currency> membersOf(SignFamily family)
 {
-    const auto among = [&currency](std::initializer_list<const char *> codes) {
-        return std::any_of(codes.begin(), codes.end(),
-                           [&](const char *code) { return Currency::fromCode(code, 3) == currency; });
+    const auto among = [](std::initializer_list<const char *> codes) {
+        std::vector<Currency> members;
+        for (const char *code : codes) {
+            members.push_back(Currency::fromCode(code, 3).value_or(Currency()));
+        }
+        return members;
     };
     switch (family) {
     case SignFamily::Dollar:
@@ -206,7 +240,23 @@ bool inFamily(SignFamily family, Currency currency)
     case SignFamily::Exact:
         break;
     }
-    return false;
+    return {};
+}
+
+bool inFamily(SignFamily family, Currency currency)
+{
+    if (family == SignFamily::Exact) {
+        return false;
+    }
+    static const auto families = [] { // looked up once: signs are weighed at every amount
+        std::array<std::vector<Currency>, size_t(SignFamily::Dirham) + 1> all;
+        for (size_t i = 0; i < all.size(); ++i) {
+            all[i] = membersOf(SignFamily(i));
+        }
+        return all;
+    }();
+    const std::vector<Currency> &members = families[size_t(family)];
+    return std::find(members.begin(), members.end(), currency) != members.end();
 }
 
 } // namespace
@@ -223,7 +273,7 @@ Currency meant(const CurrencySign &sign, Currency context)
 
 std::optional<ScannedSign> scanSign(QStringView text, qsizetype position, Currency expected)
 {
-    if (position < 0 || position >= text.size()) {
+    if (position < 0 || position >= text.size() || !mayBeginSign(text[position])) {
         return std::nullopt;
     }
     // "CAD$" and "CAD $" are one sign; "S$" must not be read as a word, so codes come second to longer signs.

@@ -3,7 +3,7 @@
 
 #include "guides/grammar/number.h"
 
-#include "guides/grammar/words.h"
+#include "guides/grammar/wordtable.h"
 
 #include <array>
 #include <limits>
@@ -133,12 +133,7 @@ std::optional<ScannedNumber> scanNumber(QStringView text, qsizetype position, Sp
 
 std::optional<ScannedSuffix> scanSuffix(QStringView text, qsizetype position)
 {
-    struct Word
-    {
-        QStringView text;
-        int power;
-    };
-    constexpr std::array<Word, 31> words = {{
+    static constexpr WordTable words(std::array<KnownWord<int>, 31>{{
         {u"k", 3},        {u"m", 6},         {u"b", 9},     {u"t", 12},       {u"l", 5},
         {u"cr", 7},       {u"mm", 6},        {u"mn", 6},    {u"mln", 6},      {u"mio", 6},
         {u"mil", 6},      {u"bn", 9},        {u"tn", 12},   {u"thousand", 3}, {u"million", 6},
@@ -146,7 +141,7 @@ std::optional<ScannedSuffix> scanSuffix(QStringView text, qsizetype position)
         {u"lacs", 5},     {u"lpa", 5},       {u"crore", 7}, {u"crores", 7},   {u"jt", 6},
         {u"juta", 6},     {u"tys", 3},       {u"ribu", 3},  {u"rb", 3},       {u"mrd", 9},
         {u"millions", 6},
-    }};
+    }});
     const bool spaced = position < text.size() && text[position].isSpace();
     const qsizetype start = position + (spaced ? 1 : 0);
     if (start >= text.size() || !text[start].isLetter()) {
@@ -169,18 +164,14 @@ std::optional<ScannedSuffix> scanSuffix(QStringView text, qsizetype position)
         ++end;
     }
     const QStringView word = text.sliced(start, end - start);
-    for (const Word &known : words) {
-        if (isWord(word, known.text)) {
-            return ScannedSuffix{known.power, end - position, spaced, word.size() == 1};
-        }
+    if (const int *power = words.find(word)) {
+        return ScannedSuffix{*power, end - position, spaced, word.size() == 1};
     }
     // "348KPLN": a currency's code glued behind the letter.
     const bool glued = !spaced && word.size() == 4 && word[0].isUpper() && word[1].isUpper() &&
                        word[2].isUpper() && word[3].isUpper();
-    for (const Word &known : words) {
-        if (glued && known.text.size() == 1 && word[0].toLower() == known.text[0]) {
-            return ScannedSuffix{known.power, 1, false, true};
-        }
+    if (const int *power = glued ? words.find(word.first(1)) : nullptr) {
+        return ScannedSuffix{*power, 1, false, true};
     }
     return std::nullopt;
 }

@@ -3,7 +3,7 @@
 
 #include "guides/sections/label.h"
 
-#include "guides/grammar/words.h"
+#include "guides/grammar/wordtable.h"
 
 #include <array>
 
@@ -35,12 +35,7 @@ enum Word : quint32 {
 
 quint32 wordOf(QStringView word)
 {
-    struct Known
-    {
-        QStringView text;
-        quint32 bit;
-    };
-    constexpr std::array<Known, 36> known = {{
+    static constexpr WordTable known(std::array<KnownWord<quint32>, 36>{{
         {u"negotiation", NegotiationWord},
         {u"dna", DnaWord},
         {u"negotiate", NegotiateWord},
@@ -77,13 +72,9 @@ quint32 wordOf(QStringView word)
         {u"salary", SalaryWord},
         {u"bands", BenchmarkWord},
         {u"data", BenchmarkWord},
-    }};
-    for (const Known &entry : known) {
-        if (isWord(word, entry.text)) {
-            return entry.bit;
-        }
-    }
-    return OtherWord;
+    }});
+    const quint32 *bit = known.find(word);
+    return bit == nullptr ? OtherWord : *bit;
 }
 
 /// All words of a label, the first of them, and how many there are.
@@ -179,9 +170,9 @@ LeverLabel readLeverLabel(QStringView label)
     qsizetype word = at;
     for (const QStringView lead :
          {QStringView(u"global "), QStringView(u"key "), QStringView(u"negotiation ")}) {
-        word += label.sliced(word).startsWith(lead, Qt::CaseInsensitive) ? lead.size() : 0;
+        word += beginsWith(label.sliced(word), lead) ? lead.size() : 0;
     }
-    if (label.sliced(word).startsWith(u"lever", Qt::CaseInsensitive)) {
+    if (beginsWith(label.sliced(word), u"lever")) {
         const qsizetype number = skipSigns(label, word + 5);
         end = skipDigits(label, number);
         if (end > number && number > word + 5) {
@@ -193,7 +184,7 @@ LeverLabel readLeverLabel(QStringView label)
     while (title.endsWith(u':') || title.endsWith(u'—') || title.endsWith(u'–') || title.endsWith(u'-')) {
         title = title.chopped(1).trimmed();
     }
-    lever.title = title.toString();
+    lever.title = title;
     return lever;
 }
 

@@ -17,7 +17,7 @@ struct LeverLabel
 {
     bool numbered = false; ///< begins with a number or with "Lever N"
     bool named = false;    ///< begins with the word lever and a number
-    QString title;         ///< what is left without them
+    QStringView title;     ///< what is left without them
 };
 [[nodiscard]] LeverLabel readLeverLabel(QStringView label);
 

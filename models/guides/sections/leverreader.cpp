@@ -3,6 +3,7 @@
 
 #include "guides/sections/leverreader.h"
 
+#include "guides/grammar/words.h"
 #include "guides/sections/label.h"
 #include "guides/sections/spokentext.h"
 #include "guides/strategy/placeholders.h"
@@ -30,7 +31,7 @@ LeverStyle styleOf(const Document &document, const Block &block)
     if (block.kind != Block::Paragraph || block.item != 0 || block.quote != 0) {
         return LeverStyle::None;
     }
-    return readLeverLabel(document.text(block)).numbered ? LeverStyle::NumberedBold : LeverStyle::Bold;
+    return readLeverLabel(document.view(block)).numbered ? LeverStyle::NumberedBold : LeverStyle::Bold;
 }
 
 /// The style of the section: the first in the order of LeverStyle that occurs in it at all.
@@ -75,19 +76,22 @@ public:
     [[nodiscard]] int named() const { return m_named; }
 
 private:
-    static bool namesLever(const QString &title)
+    static bool namesLever(QStringView title)
     {
-        return title.endsWith(u" lever", Qt::CaseInsensitive) ||
-               title.startsWith(u"lever ", Qt::CaseInsensitive) ||
-               title.contains(u" lever ", Qt::CaseInsensitive);
+        for (qsizetype at = 0; title.size() - at >= 6; ++at) {
+            const bool here = beginsWith(title.sliced(at), u" lever");
+            if (here && (at + 6 == title.size() || title[at + 6] == u' ')) {
+                return true;
+            }
+        }
+        return beginsWith(title, u"lever ");
     }
 
     void begin(const Block &block)
     {
         finish();
-        const MarkedText marked = m_document.marked(block);
-        const QString &text = marked.prose.text;
-        qsizetype split = block.kind == Block::Heading ? text.size() : marked.leadingBold();
+        const QStringView text = m_document.whole(block);
+        qsizetype split = block.kind == Block::Heading ? text.size() : m_document.leadingBold(block);
         if (block.kind == Block::Heading) { // "#### Lever 1: Title — "script"" on one line
             const qsizetype quote = text.indexOf(u" \"");
             const qsizetype curly = text.indexOf(u'“');
@@ -97,7 +101,7 @@ private:
         const LeverLabel label = readLeverLabel(text.first(split));
         m_named += label.named || namesLever(label.title);
         m_open = true;
-        m_lever.title = label.title;
+        m_lever.title = label.title.toString();
         m_lever.line = block.line;
         m_lever.script = spokenText(text.sliced(split), false);
     }
@@ -105,7 +109,7 @@ private:
     void go(const Block &block)
     {
         if (!m_lever.script) {
-            m_lever.script = spokenText(m_document.marked(block).prose.text, block.quote != 0);
+            m_lever.script = spokenText(m_document.whole(block), block.quote != 0);
         }
     }
 
@@ -115,7 +119,7 @@ private:
             if (m_lever.script) {
                 m_lever.placeholders = findPlaceholders(*m_lever.script);
             }
-            m_levers.append(m_lever);
+            m_levers.append(std::move(m_lever));
         }
         m_lever = {};
         m_open = false;

@@ -3,8 +3,7 @@
 
 #include "guides/sections/outline.h"
 
-#include "guides/document/linecursor.h"
-
+#include "guides/grammar/words.h"
 #include "guides/sections/label.h"
 
 #include <algorithm>
@@ -26,9 +25,9 @@ struct Label
     bool colon = false;
 };
 
-qsizetype skipJoint(const QString &text, qsizetype at)
+qsizetype skipJoint(QStringView text, qsizetype at)
 {
-    while (at < text.size() && (text.at(at).isSpace() || text.at(at) == u':')) {
+    while (at < text.size() && (text[at].isSpace() || text[at] == u':')) {
         ++at;
     }
     return at;
@@ -50,11 +49,11 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
     if (more && label.kind == SectionKind::Other) {
         label.contentFrom = 0; // emphasis at a paragraph's start: what follows does not matter
     } else if (more) {
-        const MarkedText marked = document.marked(block);
-        const qsizetype bold = marked.leadingBold();
-        const qsizetype from = skipJoint(marked.prose.text, bold);
-        label.colon = label.colon || QStringView(marked.prose.text).sliced(bold, from - bold).contains(u':');
-        label.contentFrom = from < marked.prose.text.size() ? from : -1;
+        const QStringView text = document.whole(block);
+        const qsizetype bold = document.leadingBold(block);
+        const qsizetype from = skipJoint(text, bold);
+        label.colon = label.colon || text.sliced(bold, from - bold).contains(u':');
+        label.contentFrom = from < text.size() ? from : -1;
     }
     return label.text.isEmpty() ? std::nullopt : std::optional(label);
 }
@@ -62,7 +61,7 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
 class OutlineReader
 {
 public:
-    explicit OutlineReader(const Document &document) : m_document(document), m_cursor(document.bytes()) {}
+    explicit OutlineReader(const Document &document) : m_document(document) {}
 
     std::vector<OutlineSection> read()
     {
@@ -88,7 +87,7 @@ private:
         const Block &block = m_document.blocks()[index];
         if (block.kind == Block::Heading) {
             Label label;
-            label.text = m_document.text(block).simplified();
+            label.text = simplified(m_document.view(block));
             label.kind = kindOfLabel(label.text);
             return label.text.isEmpty() || staysWithin(block, label) ? std::nullopt : std::optional(label);
         }
@@ -104,10 +103,11 @@ private:
         if (current() == SectionKind::Sources && label->kind == SectionKind::Compensation && label->colon) {
             return std::nullopt; // a group of sources
         }
-        if (known && !readLeverLabel(label->text).named) {
+        const bool lever = readLeverLabel(label->text).named;
+        if (known && !lever) {
             return alone || label->colon ? label : std::nullopt;
         }
-        if (readLeverLabel(label->text).named) { // a lever in bold opens the levers, and is the first of them
+        if (lever) { // a lever in bold opens the levers, and is the first of them
             return current() == SectionKind::Levers || current() == SectionKind::Company ||
                            !m_sections.empty()
                        ? std::nullopt
@@ -162,19 +162,33 @@ private:
     void open(size_t index, const Label &label)
     {
         const Block &block = m_document.blocks()[index];
-        m_cursor.moveTo(block.offset);
-        close(index, m_cursor.lineStart());
+        const qsizetype begin = lineStart(block.offset);
+        close(index, begin);
         OutlineSection next;
         next.section.kind = label.kind;
         next.section.label = label.text;
         next.section.line = block.line;
-        next.section.begin = m_cursor.lineStart();
+        next.section.begin = begin;
         next.labelBlock = index;
         next.firstBlock = label.contentFrom < 0 ? index + 1 : index;
         next.inlineFrom = std::max<qsizetype>(label.contentFrom, 0);
         next.quoted = block.quote != 0;
         next.level = block.kind == Block::Heading ? block.level : 0;
-        m_sections.push_back(next);
+        m_sections.push_back(std::move(next));
+    }
+
+    /// Where the line begins that a byte stands in: backwards, for a label is near its line's start.
+    [[nodiscard]] qsizetype lineStart(qsizetype offset) const
+    {
+        const QByteArrayView bytes = m_document.bytes();
+        const auto ends = [&bytes](qsizetype i) {
+            return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
+        };
+        qsizetype begin = std::min(offset, bytes.size());
+        while (begin > 0 && !ends(begin - 1)) {
+            --begin;
+        }
+        return begin;
     }
 
     void close(size_t block, qsizetype byte)
@@ -229,7 +243,6 @@ private:
     }
 
     const Document &m_document;
-    LineCursor m_cursor;
     std::vector<OutlineSection> m_sections;
 };
 
@@ -238,37 +251,6 @@ private:
 std::vector<OutlineSection> readOutline(const Document &document)
 {
     return OutlineReader(document).read();
-}
-
-MarkedText textFrom(const MarkedText &text, qsizetype offset)
-{
-    if (offset <= 0) {
-        return text;
-    }
-    MarkedText rest;
-    rest.prose.text = text.prose.text.sliced(std::min(offset, text.prose.text.size()));
-    const TextPlace first = placeAt(text.prose, offset);
-    if (first.line > 0) {
-        rest.prose.places.append({0, first.line, first.column});
-    }
-    for (const TextPlace &place : text.prose.places) {
-        if (place.offset > offset) {
-            rest.prose.places.append({place.offset - offset, place.line, place.column});
-        }
-    }
-    for (const MarkedText::Mark &mark : text.marks) {
-        const qsizetype start = std::max(mark.span.start, offset);
-        if (mark.span.end() > start) {
-            rest.marks.append({{start - offset, mark.span.end() - start}, mark.style});
-        }
-    }
-    return rest;
-}
-
-MarkedText contentOf(const Document &document, const OutlineSection &section)
-{
-    MarkedText content = textFrom(document.marked(section.firstBlock, section.endBlock), section.inlineFrom);
-    return content;
 }
 
 } // namespace counteroffer

@@ -28,9 +28,4 @@ struct OutlineSection
 /// @param begin the byte at which the Markdown begins; the first section takes in what stands before it.
 [[nodiscard]] std::vector<OutlineSection> readOutline(const Document &document);
 
-/// The text of a section's content, without its label, table cells left out.
-[[nodiscard]] MarkedText contentOf(const Document &document, const OutlineSection &section);
-/// A part of a text from an offset on, its places and marks with it.
-[[nodiscard]] MarkedText textFrom(const MarkedText &text, qsizetype offset);
-
 } // namespace counteroffer

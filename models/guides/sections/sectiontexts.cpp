@@ -3,6 +3,8 @@
 
 #include "guides/sections/sectiontexts.h"
 
+#include "guides/grammar/words.h"
+
 #include <algorithm>
 
 namespace counteroffer {
@@ -12,17 +14,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The text of the block at which a section's content begins, without the label.
-QString firstText(const Document &document, const OutlineSection &section)
+QStringView firstText(const Document &document, const OutlineSection &section)
 {
     const auto &blocks = document.blocks();
     if (section.firstBlock >= section.endBlock) {
         return {};
     }
-    return textFrom(document.marked(blocks[section.firstBlock]), section.inlineFrom).prose.text.trimmed();
+    const QStringView text = document.whole(blocks[section.firstBlock]);
+    return text.sliced(std::min(section.inlineFrom, text.size())).trimmed();
 }
 
 /// Whether a paragraph is a summary rather than prose: parts in a row, or one short line.
-bool isSummary(const QString &text)
+bool isSummary(QStringView text)
 {
     return text.contains(u" | ") || text.contains(u" · ") || text.contains(u" + ") || text.size() < 160;
 }
@@ -52,9 +55,9 @@ std::optional<QString> readSummary(const Document &document, const std::vector<O
             continue;
         }
         const bool inlined = section.firstBlock == section.labelBlock;
-        const QString text = firstText(document, section);
+        const QStringView text = firstText(document, section);
         if (!text.isEmpty() && (inlined || isSummary(text))) {
-            return text.simplified();
+            return simplified(text);
         }
     }
     return std::nullopt;
@@ -74,9 +77,9 @@ std::optional<QString> readLevelMapping(const Document &document, const std::vec
             if (block.kind == Block::Rule) {
                 continue;
             }
-            const QString text =
-                i == section.firstBlock ? firstText(document, section) : document.text(block);
-            appendLine(lines, text.simplified(), block.kind == Block::Cell && block.line == row);
+            const QStringView text =
+                i == section.firstBlock ? firstText(document, section) : document.view(block);
+            appendLine(lines, simplified(text), block.kind == Block::Cell && block.line == row);
             row = block.kind == Block::Cell ? block.line : 0;
         }
         if (!lines.isEmpty()) {
@@ -91,21 +94,22 @@ QStringList readSources(const Document &document, const std::vector<OutlineSecti
     const auto &blocks = document.blocks();
     QStringList sources;
     for (const OutlineSection &section : outline) {
+        if (section.section.kind != SectionKind::Sources) {
+            continue;
+        }
         for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
             const Block &block = blocks[i];
             const bool item =
                 block.kind == Block::ListItem || (block.kind == Block::Paragraph && block.item != 0);
             // Without a list, each line is a source; a closing note in italics is none.
             const bool line = block.kind == Block::Paragraph && sources.isEmpty();
-            if (section.section.kind != SectionKind::Sources ||
-                !(item || line || block.kind == Block::Cell)) {
+            if (!(item || line || block.kind == Block::Cell)) {
                 continue;
             }
-            const QString text =
-                i == section.firstBlock ? firstText(document, section) : document.text(block);
-            const QStringList parts = text.split(u'\n', Qt::SkipEmptyParts);
-            for (const QString &part : parts) {
-                sources.append(withoutBrackets(part.simplified()));
+            const QStringView text =
+                i == section.firstBlock ? firstText(document, section) : document.view(block);
+            for (const QStringView part : text.tokenize(u'\n', Qt::SkipEmptyParts)) {
+                sources.append(withoutBrackets(simplified(part)));
             }
         }
     }
@@ -133,14 +137,12 @@ std::optional<Prose> readProse(const Document &document, const std::vector<Outli
                 continue;
             }
             const qsizetype from = i == section.firstBlock ? section.inlineFrom : 0;
-            const Prose part = textFrom(document.marked(block), from).prose;
-            prose.text += prose.text.isEmpty() ? QString() : u"\n\n"_s;
-            for (const TextPlace &place : part.places) {
-                prose.places.append({place.offset + prose.text.size(), place.line, place.column});
+            if (!prose.text.isEmpty()) {
+                prose.text += u"\n\n";
             }
-            prose.text += part.text;
+            document.appendTo(prose, block, from);
         }
-        if (!prose.text.trimmed().isEmpty()) {
+        if (!QStringView(prose.text).trimmed().isEmpty()) {
             return prose;
         }
     }

@@ -74,9 +74,9 @@ std::optional<QString> longestQuote(QStringView text)
 
 } // namespace
 
-std::optional<QString> spokenText(const QString &text, bool blockQuote)
+std::optional<QString> spokenText(QStringView text, bool blockQuote)
 {
-    const QStringView trimmed = QStringView(text).trimmed();
+    const QStringView trimmed = text.trimmed();
     const qsizetype open = firstQuote(trimmed);
     const qsizetype close = lastQuote(trimmed);
     if (open < 0 || close <= open) {

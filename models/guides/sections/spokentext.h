@@ -14,6 +14,6 @@ namespace counteroffer {
 ///
 /// @param blockQuote the text stands in a Markdown quote: all of it is spoken, with quote signs or without.
 /// @return nothing when nothing is to be spoken; terms in quotes ("Dive Deep") are no script.
-[[nodiscard]] std::optional<QString> spokenText(const QString &text, bool blockQuote);
+[[nodiscard]] std::optional<QString> spokenText(QStringView text, bool blockQuote);
 
 } // namespace counteroffer

@@ -367,6 +367,9 @@ void ActReader::readTurn(int at)
 
 void ActReader::readWord(int at)
 {
+    if (m_tokens.at(at).word == Word::Other) {
+        return; // half of all words
+    }
     if (!readAskWord(at) && !readFloorWord(at) && !readOfferWord(at)) {
         readTurn(at);
     }

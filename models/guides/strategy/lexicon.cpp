@@ -14,13 +14,6 @@ namespace {
 using lexicon::entries;
 using lexicon::Entry;
 
-constexpr quint32 hashSeed = 2166136261U;
-
-constexpr quint32 hashed(quint32 hash, char16_t unit)
-{
-    return (hash ^ unit) * 16777619U;
-}
-
 constexpr char16_t folded(char16_t unit)
 {
     if (unit >= u'A' && unit <= u'Z') {
@@ -29,7 +22,18 @@ constexpr char16_t folded(char16_t unit)
     return unit == u'’' ? u'\'' : unit;
 }
 
-constexpr std::size_t slotCount = 1024;
+constexpr std::size_t slotCount = 2048;
+
+// Four letters and the length tell words apart well enough, at the same price for long words.
+template <typename Text>
+constexpr std::size_t slotOf(const Text &text, std::size_t size)
+{
+    const auto unit = [&text](std::size_t at) { return quint32(folded(char16_t(text[at]))); };
+    const quint32 hash = unit(0) * 0x9e3779b1U + unit(size - 1) * 0x85ebca6bU + unit(size / 2) * 0xc2b2ae35U +
+                         unit(size / 3) * 0x27d4eb2fU + quint32(size) * 0x165667b1U;
+    return (hash >> 16) % slotCount;
+}
+
 static_assert(std::size(entries) * 2 < slotCount, "The table of words is too full to be fast.");
 
 // Open addressing, built by the compiler: a look-up is one hash and mostly one comparison.
@@ -37,11 +41,7 @@ constexpr std::array<quint16, slotCount> builtSlots()
 {
     std::array<quint16, slotCount> table{};
     for (std::size_t i = 0; i < std::size(entries); ++i) {
-        quint32 hash = hashSeed;
-        for (const char16_t unit : entries[i].text) {
-            hash = hashed(hash, unit);
-        }
-        std::size_t slot = (hash ^ (hash >> 15)) % slotCount;
+        std::size_t slot = slotOf(entries[i].text, entries[i].text.size());
         while (table[slot] != 0) {
             slot = (slot + 1) % slotCount;
         }
@@ -69,11 +69,10 @@ bool isEntry(const Entry &entry, QStringView text)
 
 Word wordOf(QStringView text)
 {
-    quint32 hash = hashSeed;
-    for (const QChar c : text) {
-        hash = hashed(hash, folded(c.unicode()));
+    if (text.isEmpty()) {
+        return Word::Other;
     }
-    for (std::size_t slot = (hash ^ (hash >> 15)) % slotCount; wordSlots[slot] != 0;
+    for (std::size_t slot = slotOf(text.utf16(), std::size_t(text.size())); wordSlots[slot] != 0;
          slot = (slot + 1) % slotCount) {
         const Entry &entry = entries[wordSlots[slot] - 1];
         if (isEntry(entry, text)) {

@@ -21,8 +21,11 @@ bool isDigit(QChar c)
 bool isWordPart(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || isDigit(c) ||
-           (u >= 0x80 && c.isLetterOrNumber());
+    if (u >= 0x80) {
+        return c.isLetterOrNumber();
+    }
+    const char16_t small = u | 0x20;
+    return (small >= u'a' && small <= u'z') || isDigit(c);
 }
 
 bool isSign(QChar c)

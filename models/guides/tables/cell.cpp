@@ -245,7 +245,7 @@ Cell CellReader::read()
         begin = close + 1;
     }
     joinEnds();
-    return m_cell;
+    return std::move(m_cell);
 }
 
 } // namespace

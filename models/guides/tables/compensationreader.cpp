@@ -31,7 +31,7 @@ public:
             }
         }
         inferEquityPeriod(m_part.rows, m_diagnostics);
-        return m_part;
+        return std::move(m_part);
     }
 
 private:

@@ -79,7 +79,7 @@ void readLevelByRegion(const TableTask &task)
                                task.diagnostics);
             builder.add(total, {}, cells.at(j));
             builder.build();
-            task.rows.append(row);
+            task.rows.append(std::move(row));
         }
         reportSurplus(task, i);
     }
@@ -105,7 +105,7 @@ void readComponentByRegion(const TableTask &task)
             builder.add(headers.at(i), {}, cells.at(i).at(j));
         }
         builder.build();
-        task.rows.append(row);
+        task.rows.append(std::move(row));
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "guides/tables/headerword.h"
 
-#include "guides/grammar/words.h"
+#include "guides/grammar/wordtable.h"
 
 #include <QList>
 
@@ -13,14 +13,8 @@ namespace counteroffer {
 
 namespace {
 
-struct Word
-{
-    QStringView text; ///< in small letters
-    HeaderKind kind;
-};
-
 // Whole words, singular; an "s" at the end is let through.
-constexpr std::array<Word, 67> words = {{
+constexpr WordTable words(std::array<KnownWord<HeaderKind>, 67>{{
     {u"region", HeaderKind::Region},
     {u"location", HeaderKind::Region},
     {u"city", HeaderKind::Region},
@@ -88,13 +82,25 @@ constexpr std::array<Word, 67> words = {{
     {u"commission", HeaderKind::Bonus},
     {u"sti", HeaderKind::Bonus},
     {u"aip", HeaderKind::Bonus},
-}};
+}});
 
 // What makes a column a pay of its own, beside the yearly one of its kind.
-constexpr std::array<QStringView, 14> specialWords = {
-    u"retention", u"refresh", u"refresher", u"relocation", u"referral", u"milestone", u"spot",
-    u"premium",   u"profit",  u"pnl",       u"p&l",        u"stipend",  u"allowance", u"ramp",
-};
+constexpr WordTable specialWords(std::array<KnownWord<bool>, 14>{{
+    {u"retention", true},
+    {u"refresh", true},
+    {u"refresher", true},
+    {u"relocation", true},
+    {u"referral", true},
+    {u"milestone", true},
+    {u"spot", true},
+    {u"premium", true},
+    {u"profit", true},
+    {u"pnl", true},
+    {u"p&l", true},
+    {u"stipend", true},
+    {u"allowance", true},
+    {u"ramp", true},
+}});
 
 bool isPart(QChar c)
 {
@@ -125,13 +131,9 @@ void eachWord(QStringView text, Visit visit)
 
 HeaderKind kindOf(QStringView word)
 {
-    const QStringView bare = singular(word);
-    for (const Word &known : words) {
-        if (isWord(word, known.text) || isWord(bare, known.text)) {
-            return known.kind;
-        }
-    }
-    return HeaderKind::Other;
+    const HeaderKind *kind = words.find(word);
+    kind = kind == nullptr ? words.find(singular(word)) : kind;
+    return kind == nullptr ? HeaderKind::Other : *kind;
 }
 
 /// The power of ten that a tag such as "($K)", "(USD, thousands)" or "(in 000s)" gives the numbers below.
@@ -164,17 +166,15 @@ bool saysPercent(QStringView lower)
 Header readHeader(const QString &text)
 {
     Header header;
-    header.text = text.simplified();
+    header.text = simplified(text);
     header.period = periodIn(header.text);
-    const QString lower = header.text.toLower();
+    const QString lower = lowered(header.text);
     header.scale = scaleOf(lower);
     bool cash = false;
     eachWord(lower, [&](QStringView word) {
         // Only in front: "Retention RSU" is a pay of its own, "RSU (with refreshers)" is the equity.
-        const QStringView bare = singular(word);
-        for (const QStringView special : specialWords) {
-            header.special = header.special || (header.kind == HeaderKind::Other && isWord(bare, special));
-        }
+        header.special = header.special ||
+                         (header.kind == HeaderKind::Other && specialWords.find(singular(word)) != nullptr);
         cash = cash || word == u"cash";
         HeaderKind kind = kindOf(word);
         if (kind == HeaderKind::Other && word.contains(u'-')) { // "RSU-Grant", "4-Year-RSU"

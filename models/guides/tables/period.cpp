@@ -3,7 +3,7 @@
 
 #include "guides/tables/period.h"
 
-#include "guides/grammar/words.h"
+#include "guides/grammar/wordtable.h"
 
 #include <QString>
 
@@ -15,13 +15,7 @@ namespace counteroffer {
 
 namespace {
 
-struct Word
-{
-    QStringView text;
-    Period period;
-};
-
-constexpr std::array<Word, 24> units = {{
+constexpr WordTable units(std::array<KnownWord<Period>, 24>{{
     {u"yr", Period::Year},         {u"yrs", Period::Year},        {u"year", Period::Year},
     {u"years", Period::Year},      {u"y", Period::Year},          {u"annum", Period::Year},
     {u"pa", Period::Year},         {u"annual", Period::Year},     {u"annually", Period::Year},
@@ -30,7 +24,7 @@ constexpr std::array<Word, 24> units = {{
     {u"month", Period::Month},     {u"months", Period::Month},    {u"monthly", Period::Month},
     {u"m", Period::Month},         {u"hr", Period::Other},        {u"hour", Period::Other},
     {u"day", Period::Other},       {u"week", Period::Other},      {u"wk", Period::Other},
-}};
+}});
 
 bool isWordChar(QChar c)
 {
@@ -49,12 +43,8 @@ Period unitAt(QStringView text, qsizetype position, qsizetype *end)
     if (word.isEmpty() || (at < text.size() && text[at].isDigit())) {
         return Period::Unstated;
     }
-    for (const Word &unit : units) {
-        if (isWord(word, unit.text)) {
-            return unit.period;
-        }
-    }
-    return Period::Unstated;
+    const Period *unit = units.find(word);
+    return unit == nullptr ? Period::Unstated : *unit;
 }
 
 qsizetype skipSpaces(QStringView text, qsizetype at)
@@ -85,7 +75,9 @@ std::optional<int> yearsAt(QStringView text, qsizetype at, qsizetype *end)
         years = years * 10 + text[at].digitValue();
         ++at;
     }
-    for (size_t i = 0; at == start && i < numbers.size(); ++i) {
+    const char16_t first = at < text.size() ? text[at].unicode() | 0x20 : 0; // in small letters
+    const bool maybe = at == start && (first == u'o' || first == u't' || first == u'f' || first == u's');
+    for (size_t i = 0; maybe && at == start && i < numbers.size(); ++i) {
         if (text.size() - at >= numbers[i].size() && isWord(text.sliced(at, numbers[i].size()), numbers[i])) {
             years = int(i) + 1;
             at += numbers[i].size();

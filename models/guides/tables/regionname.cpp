@@ -4,8 +4,12 @@
 #include "guides/tables/regionname.h"
 
 #include "guides/grammar/currencysign.h"
+#include "guides/grammar/words.h"
+
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace counteroffer {
 
@@ -40,6 +44,9 @@ QString withoutPictures(const QString &text)
 /// ":gb:" and ":flag-us:" at either end.
 QString withoutShortcodes(const QString &text)
 {
+    if (!text.contains(u':')) {
+        return text;
+    }
     const auto isCode = [](QStringView code) {
         return !code.isEmpty() && std::all_of(code.begin(), code.end(), [](QChar c) {
             return (c.isLetterOrNumber() && !c.isUpper()) || c == u'_' || c == u'-' || c == u'+';
@@ -63,10 +70,12 @@ QString withoutShortcodes(const QString &text)
     return rest.toString();
 }
 
+using Tag = QVarLengthArray<Currency, 4>;
+
 /// The currencies of a text that says nothing else: "CAD C$", "ILS/USD equiv"; empty when it says more.
-QList<Currency> currenciesOf(QStringView tag)
+Tag currenciesOf(QStringView tag)
 {
-    QList<Currency> found;
+    Tag found;
     qsizetype at = 0;
     while (at < tag.size()) {
         if (tag[at].isSpace() || tag[at] == u'/' || tag[at] == u'&' || tag[at] == u'+' || tag[at] == u'~') {
@@ -85,9 +94,10 @@ QList<Currency> currenciesOf(QStringView tag)
         while (end < tag.size() && (tag[end].isLetter() || tag[end] == u'.')) {
             ++end;
         }
-        const QString word = tag.sliced(at, end - at).toString().toLower();
-        if (!(word == u"equiv" || word == u"equiv." || word == u"equivalent" || word == u"in" ||
-              word == u"or" || word == u"and" || word == u"k" || word == u"m" || word == u"thousands")) {
+        const QStringView word = tag.sliced(at, end - at);
+        if (!(isWord(word, u"equiv") || isWord(word, u"equiv.") || isWord(word, u"equivalent") ||
+              isWord(word, u"in") || isWord(word, u"or") || isWord(word, u"and") || isWord(word, u"k") ||
+              isWord(word, u"m") || isWord(word, u"thousands"))) {
             return {};
         }
         at = end;
@@ -98,24 +108,31 @@ QList<Currency> currenciesOf(QStringView tag)
 /// Takes the currency out of each parenthesis: "(HQ, USD)" keeps "(HQ)".
 QString withoutTags(const QString &text, QList<Currency> &currencies)
 {
+    if (!text.contains(u'(') && !text.contains(u'[')) {
+        return text;
+    }
     QString out;
+    out.reserve(text.size());
     qsizetype at = 0;
     while (at < text.size()) {
         const QChar open = text.at(at);
         const QChar close = open == u'(' ? u')' : u']';
         const qsizetype end = open == u'(' || open == u'[' ? text.indexOf(close, at) : -1;
         if (end < 0) {
-            out += open;
-            ++at;
+            const qsizetype from = at++;
+            while (at < text.size() && text.at(at) != u'(' && text.at(at) != u'[') {
+                ++at;
+            }
+            out += QStringView(text).sliced(from, at - from);
             continue;
         }
         QStringList kept;
-        const QStringList parts = text.sliced(at + 1, end - at - 1).split(u',');
-        for (const QString &part : parts) {
-            const QList<Currency> tag = currenciesOf(part);
-            currencies += tag;
+        const QStringView inside = QStringView(text).sliced(at + 1, end - at - 1);
+        for (const QStringView part : inside.tokenize(u',')) {
+            const Tag tag = currenciesOf(part);
+            std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
             if (tag.isEmpty()) {
-                kept.append(part.trimmed());
+                kept.append(part.trimmed().toString());
             }
         }
         if (!kept.isEmpty()) {
@@ -123,7 +140,7 @@ QString withoutTags(const QString &text, QList<Currency> &currencies)
         }
         at = end + 1;
     }
-    return out.simplified();
+    return simplified(out);
 }
 
 /// "Zurich — CHF", "Tokyo JPY", "London £": a tag behind the name without parentheses.
@@ -133,11 +150,11 @@ QString withoutTail(const QString &text, QList<Currency> &currencies)
     if (space <= 0) {
         return text;
     }
-    const QList<Currency> tag = currenciesOf(QStringView(text).sliced(space + 1));
+    const Tag tag = currenciesOf(QStringView(text).sliced(space + 1));
     if (tag.isEmpty()) {
         return text;
     }
-    currencies += tag;
+    std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
     QString name = text.first(space).trimmed();
     while (!name.isEmpty() && (name.back() == u'-' || name.back() == u'–' || name.back() == u'—' ||
                                name.back() == u',' || name.back() == u':' || name.back() == u'·')) {
@@ -151,7 +168,7 @@ QString withoutTail(const QString &text, QList<Currency> &currencies)
 RegionName readRegionName(const QString &text)
 {
     RegionName region;
-    const QString bare = withoutShortcodes(withoutPictures(text)).simplified();
+    const QString bare = simplified(withoutShortcodes(withoutPictures(text)));
     region.name = withoutTags(bare, region.currencies);
     if (region.currencies.isEmpty()) {
         region.name = withoutTail(region.name, region.currencies);

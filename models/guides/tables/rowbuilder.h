@@ -15,7 +15,9 @@ class RowBuilder final
 public:
     RowBuilder(CompensationRow &row, const QList<Currency> &tags, Currency hint, Diagnostics &diagnostics)
         : m_row(row), m_tags(tags), m_hint(hint), m_diagnostics(diagnostics)
-    {}
+    {
+        m_cells.reserve(8); // more than most rows have
+    }
 
     /// Adds a cell; the row is filled by build(), when all are known.
     void add(const Header &header, const QList<Currency> &headerTags, const CellText &text);

@@ -74,7 +74,7 @@ public:
             }
         }
         builder.build();
-        m_task.rows.append(row);
+        m_task.rows.append(std::move(row));
         reportSurplus(m_task, index);
     }
 

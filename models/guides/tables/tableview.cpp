@@ -3,6 +3,8 @@
 
 #include "guides/tables/tableview.h"
 
+#include "guides/grammar/words.h"
+
 #include <algorithm>
 
 namespace counteroffer {
@@ -35,7 +37,7 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
             continue;
         }
         Column &column = m_columns[qsizetype(block.place)];
-        column.text = {document.text(block).simplified(), block.line, block.column};
+        column.text = {simplified(document.view(block)), block.line, block.column};
         column.header = readHeader(column.text.text);
         column.region = readRegionName(column.text.text);
     }
@@ -51,7 +53,7 @@ QList<CellText> TableView::row(qsizetype index) const
     for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
         const Block &block = m_document.blocks()[i];
         if (block.place < m_table.columns) {
-            cells[qsizetype(block.place)] = {m_document.text(block).simplified(), block.line, block.column};
+            cells[qsizetype(block.place)] = {simplified(m_document.view(block)), block.line, block.column};
         }
     }
     return cells;
@@ -73,6 +75,10 @@ QString TableView::surplus(qsizetype index) const
     QByteArrayView line = lineAt(m_document.bytes(), m_document.blocks()[first].offset).trimmed();
     while (line.startsWith('>') || line.startsWith(' ')) {
         line = line.sliced(1);
+    }
+    const auto bars = std::count(line.begin(), line.end(), '|') - (line.startsWith('|') ? 1 : 0);
+    if (bars < m_table.columns || (bars == m_table.columns && line.endsWith('|'))) {
+        return {}; // too few for one more cell, as in nearly every row: no need to look at each
     }
     qsizetype at = line.startsWith('|') ? 1 : 0;
     bool code = false;
