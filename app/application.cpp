@@ -13,6 +13,8 @@
 #include <QMessageBox>
 #include <QTextStream>
 
+#include <cstdio>
+
 namespace counteroffer {
 
 namespace {
@@ -56,6 +58,18 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
     return QApplication::exec();
 }
 
+// An answer that did not reach its reader is no success.
+int finished(int status, QTextStream &out, QTextStream &err)
+{
+    out.flush();
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0) {
+        return status;
+    }
+    err << Wording::tr("The answer could not be written to standard output. Make room there and try again.")
+        << '\n';
+    return Trouble;
+}
+
 } // namespace
 
 bool hasDisplay()
@@ -81,10 +95,10 @@ int runApplication(int &argc, char **argv)
         // Fonts and charts need the widgets' application, but no display: say so before Qt looks for one.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
-        return runVerb(invocation, QLocale(), {out, err});
+        return finished(runVerb(invocation, QLocale(), {out, err}), out, err);
     }
     const QCoreApplication application(argc, argv);
-    return runVerb(invocation, QLocale(), {out, err});
+    return finished(runVerb(invocation, QLocale(), {out, err}), out, err);
 }
 
 } // namespace counteroffer

@@ -180,6 +180,7 @@ void MainWindow::connectImport()
         m_progress->setValue(done);
     });
     connect(importer, &Importer::finished, this, &MainWindow::imported);
+    connect(importer, &Importer::reread, this, &MainWindow::reloadGuides);
     connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);
 }
 
@@ -192,6 +193,9 @@ void MainWindow::restore()
     if (const QString id = m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
+            if (outcome.error().code != ErrorCode::PlanMissing) {
+                say(outcome.error());
+            }
         }
     }
     refreshPlans();
@@ -308,20 +312,26 @@ void MainWindow::importFolder()
     }
 }
 
-void MainWindow::imported(const ImportReport &report)
+void MainWindow::reloadGuides()
 {
-    m_progress->hide();
-    m_cancel->hide();
     const qint64 selected = m_browse->selectedGuide();
     if (const auto outcome = m_workspace->reload(); !outcome) {
         say(outcome.error());
         return;
     }
+    planOpened(); // its guide may have come, changed or gone
     if (selected > 0) {
         m_browse->selectGuide(selected);
     } else {
         selectFirstGuide();
     }
+}
+
+void MainWindow::imported(const ImportReport &report)
+{
+    m_progress->hide();
+    m_cancel->hide();
+    reloadGuides();
     m_report = importText(report);
     m_lastImport->setEnabled(true);
     say(m_report.sentence);

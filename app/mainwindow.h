@@ -60,6 +60,7 @@ private:
     void deletePlan();
     void importFiles();
     void importFolder();
+    void reloadGuides();
     void imported(const ImportReport &report);
     void showLastImport();
     void selectFirstGuide();

@@ -13,7 +13,8 @@ namespace counteroffer {
 
 namespace {
 
-constexpr int saveDelay = 300; // ms: within a second of typing, and not at every key
+constexpr int retryDelay = 5000; // ms, after a save that failed
+constexpr int saveDelay = 300;   // ms: within a second of typing, and not at every key
 
 } // namespace
 
@@ -37,7 +38,7 @@ void PlanShelf::later()
 {
     m_dirty = true;
     if (!m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
-        m_delay->start();
+        m_delay->start(saveDelay);
     }
 }
 
@@ -49,6 +50,7 @@ Outcome<> PlanShelf::flush()
     }
     const auto outcome = write();
     if (!outcome) {
+        m_delay->start(retryDelay);
         Q_EMIT saveFailed(outcome.error());
     }
     return outcome;

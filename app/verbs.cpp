@@ -125,6 +125,13 @@ int checkVerb(const QStringList &paths, const Streams &streams)
 
 int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams)
 {
+    // After an update of the program its guides are read anew first: nobody looks at a list twice.
+    if (const auto database = LibraryDatabase::open(libraryPath); database && !(*database)->isReadOnly()) {
+        if (const auto read = reindexGuides(**database); !read) {
+            streams.err << errorSentence(read.error()) << '\n';
+            return Trouble;
+        }
+    }
     const auto workspace = Workspace::open(libraryPath, locale);
     if (!workspace) {
         streams.err << errorSentence(workspace.error()) << '\n';
@@ -182,7 +189,9 @@ int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams 
     if (const auto outcome = writePdf(pages, request.output); !outcome) {
         return refuse(outcome.error());
     }
-    streams.out << Wording::tr("Written to %1. Pages: %2.").arg(request.output).arg(pages.count()) << '\n';
+    streams.out
+        << Wording::tr("Written to %1. Pages: %2.").arg(request.output, QString::number(pages.count()))
+        << '\n';
     return Success;
 }
 

@@ -38,7 +38,16 @@ Term<Money> *moneyTerm(Terms &terms, TermRow row)
     return nullptr;
 }
 
-// A component may be in another currency than its row: what is typed is in the one the guide uses for it.
+// A new figure for a part of their offer takes the place of the total they stated before (takeRound).
+void dropStatedTotal(Plan &plan, TermSet set, TermRow row)
+{
+    if (set == TermSet::Offer && row != TermRow::Total && row != TermRow::SignOn) {
+        plan.offer.total = {};
+    }
+}
+
+} // namespace
+
 Currency currencyOf(const Plan &plan, TermRow row)
 {
     const auto of = [&](const std::optional<MoneyRange> &range) {
@@ -59,16 +68,6 @@ Currency currencyOf(const Plan &plan, TermRow row)
     }
     return plan.currency;
 }
-
-// A new figure for a part of their offer takes the place of the total they stated before (takeRound).
-void dropStatedTotal(Plan &plan, TermSet set, TermRow row)
-{
-    if (set == TermSet::Offer && row != TermRow::Total && row != TermRow::SignOn) {
-        plan.offer.total = {};
-    }
-}
-
-} // namespace
 
 bool isEditable(const Plan &plan, TermSet set, TermRow row)
 {

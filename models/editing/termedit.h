@@ -25,6 +25,10 @@ struct EntryOutcome
     QString problem; ///< of Unreadable: a whole sentence that says why and what to type
 };
 
+/// The currency that a figure of the row is in when nobody names one: the guide's for that component, which
+/// may differ from the row's (salary in GBP, equity in USD), else the plan's.
+[[nodiscard]] Currency currencyOf(const Plan &plan, TermRow row);
+
 /// Whether a person can type into a cell: totals are computed, but a total stands for its parts where the
 /// base is not known.
 [[nodiscard]] bool isEditable(const Plan &plan, TermSet set, TermRow row);

@@ -138,9 +138,13 @@ QList<LibraryBackup> libraryBackups(const QString &libraryPath)
 {
     const QString begin = stem(libraryPath);
     const QDir folder(backupFolder(libraryPath));
-    const QStringList names = folder.entryList({begin + u"*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+    // By hand and not by pattern: the library's name may hold what a pattern takes for its own.
+    const QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);
     QList<LibraryBackup> backups;
     for (const QString &name : names) {
+        if (!name.startsWith(begin) || !name.endsWith(u".db"_s)) {
+            continue;
+        }
         const QString moment = name.mid(begin.size(), momentLength);
         QDateTime made = QDateTime::fromString(moment, momentFormat.toString());
         made.setTimeSpec(Qt::UTC);

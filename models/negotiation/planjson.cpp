@@ -212,8 +212,9 @@ std::optional<Rate> rateFrom(const QJsonValue &value, bool &sound)
         return std::nullopt;
     }
     const QJsonValue points = value[u"basis_points"];
-    sound = sound && points.isDouble();
-    return points.isDouble() ? std::optional(Rate{points.toInteger()}) : std::nullopt;
+    const bool whole = points.isDouble() && double(points.toInteger()) == points.toDouble();
+    sound = sound && whole;
+    return whole ? std::optional(Rate{points.toInteger()}) : std::nullopt;
 }
 
 template <typename T, typename Read>
@@ -292,7 +293,9 @@ ScriptStep stepFrom(const QJsonValue &value)
     step.title = value[u"title"].toString();
     const QJsonArray say = value[u"say"].toArray();
     for (const QJsonValue &segment : say) {
-        step.say.append({slotOfName(segment[u"kind"].toString()).value_or(SlotRole::None),
+        // A slot that only a newer version knows is a blank: the guide's figure must not be spoken as one's
+        // own.
+        step.say.append({slotOfName(segment[u"kind"].toString()).value_or(SlotRole::Blank),
                          segment[u"text"].toString(), textsFrom(segment[u"choices"].toArray())});
     }
     step.why = value[u"why"].toString();

@@ -79,7 +79,7 @@ void TestIncludes::followTheArrows_data()
     QTest::newRow("negotiation") << u"models/negotiation"_s << values;
     QTest::newRow("editing") << u"models/editing"_s << plans;
     QTest::newRow("tables") << u"models/tables"_s << plans + QStringList{u"editing"_s};
-    QTest::newRow("library") << u"models/library"_s << plans;
+    QTest::newRow("library") << u"models/library"_s << values;
     QTest::newRow("shared") << u"views/shared"_s << all;
     for (const QString &page : {u"browse"_s, u"prepare"_s, u"call"_s, u"sheet"_s}) {
         QTest::newRow(qPrintable(page)) << u"views/"_s + page << all + QStringList{u"shared"_s};

@@ -6,6 +6,7 @@
 #include "compensation/moneyinput.h"
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
+#include "editing/termedit.h"
 #include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 #include "negotiation/termtext.h"
@@ -23,6 +24,23 @@ namespace counteroffer {
 namespace {
 
 constexpr int shownRounds = 8;
+
+TermRow rowOf(Component component)
+{
+    switch (component) {
+    case Component::Base:
+        return TermRow::Base;
+    case Component::Equity:
+        return TermRow::Equity;
+    case Component::Bonus:
+        return TermRow::Bonus;
+    case Component::SignOn:
+        return TermRow::SignOn;
+    case Component::Total:
+        break;
+    }
+    return TermRow::Total;
+}
 
 Component componentOf(const QComboBox *box)
 {
@@ -116,7 +134,8 @@ void CapturePanel::take()
         rate ? void(round.rate = *rate) : void(problem = inputSentence(rate.error()));
     } else {
         // On the phone people say "two fifty-five" and mean thousands.
-        const auto money = parseMoney(words, m_locale, m_editor->plan().currency, BareNumber::Thousands);
+        const auto money = parseMoney(words, m_locale, currencyOf(m_editor->plan(), rowOf(round.component)),
+                                      BareNumber::Thousands);
         money ? void(round.amount = *money) : void(problem = inputSentence(money.error()));
     }
     if (!problem.isEmpty()) {

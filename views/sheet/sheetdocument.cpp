@@ -228,7 +228,8 @@ private:
     {
         heading(tr("Sources"));
         if (!m_sheet.guideName.isEmpty()) {
-            small(tr("Guide: %1, table line %2").arg(m_sheet.guideName).arg(m_sheet.plan.facts.line));
+            small(tr("Guide: %1, table line %2")
+                      .arg(m_sheet.guideName, QString::number(m_sheet.plan.facts.line)));
         }
         for (const QString &source : m_sheet.sources) {
             small(QStringLiteral("• ") + source);

@@ -207,7 +207,8 @@ bool ActReader::readAskWord(int at)
         }
         return (last.is(Word::My) || last.is(Word::Your)) && ask(at, Rank::Target);
     case Word::Want:
-        return (last.is(Word::Will) || before(at, Word::I, 3)) && ask(at, Rank::Target); // "I would also want"
+        return (last.is(Word::Will) || before(at, Word::I, 3)) &&
+               ask(at, Rank::Target); // "I would also want"
     default:
         return false;
     }
