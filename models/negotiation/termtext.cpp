@@ -110,6 +110,9 @@ QString rangeOf(const std::optional<MoneyRange> &range, const Plan &plan, const 
 
 QString termRowName(const Plan &plan, TermRow row)
 {
+    if (row == TermRow::Bonus && plan.facts.bonusAmount && !plan.facts.bonus) {
+        return Wording::tr("Bonus (the guide's an amount, yours a share of base)");
+    }
     return Wording::row(row, plan.equityBasis);
 }
 

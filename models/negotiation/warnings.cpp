@@ -66,6 +66,9 @@ public:
             return tr("The parts are in different currencies, so they cannot be added up without a rate.");
         case PlanWarningCode::FloorAboveTarget:
             return tr("%1, %3, lies above your target. Raise the target or lower the floor.");
+        case PlanWarningCode::TotalWithoutBase:
+            return tr("%1 has no base salary, so its total is the one that was stated and not the sum of its "
+                      "parts.");
         case PlanWarningCode::PartMissing:
             return tr("%1 has no figure for a part that the guide pays, so its total is without it.");
         }
@@ -119,6 +122,9 @@ void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
     }
     if (!total.yearly) {
         return;
+    }
+    if (total.stated && set != TermSet::Offer && plan.terms(set).equity.value) {
+        add(PlanWarningCode::TotalWithoutBase);
     }
     if (!total.missing.isEmpty()) {
         add(PlanWarningCode::PartMissing);

@@ -19,7 +19,8 @@ enum class PlanWarningCode {
     BasisUndecided,    ///< nobody has said whether equity is a year's or a grant's
     MixedCurrencies,   ///< parts in different currencies: no total without a rate
     FloorAboveTarget,
-    PartMissing, ///< the total lacks a part the guide pays
+    PartMissing,      ///< the total lacks a part the guide pays
+    TotalWithoutBase, ///< parts are named but no base salary: the total is stated, not added up
 };
 
 /// Something about one figure of the plan that the person should look at.

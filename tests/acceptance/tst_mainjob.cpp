@@ -394,7 +394,7 @@ void TestMainJob::deleteAndUndo()
     action(u"Delete plan"_s)->trigger();
     QVERIFY(!m_program->workspace->editor()->isOpen());
     QVERIFY(!action(u"Delete plan"_s)->isEnabled());
-    for (const auto &[key, name] : {std::pair(Qt::Key_2, u"There is no plan yet"_s),
+    for (const auto &[key, name] : {std::pair(Qt::Key_2, u"No plan is open"_s),
                                     std::pair(Qt::Key_3, u"There is no plan to walk"_s),
                                     std::pair(Qt::Key_4, u"There is no plan to print"_s)}) {
         m_program->key(key, Qt::ControlModifier);

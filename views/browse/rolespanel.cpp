@@ -57,6 +57,7 @@ RolesPanel::RolesPanel(GuideTableModel *model, QWidget *parent)
         m_proxy->setWords(words);
         markChosen();
     });
+    connect(m_filter, &QLineEdit::textChanged, this, &RolesPanel::countRows);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &RolesPanel::countRows);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RolesPanel::countRows);
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RolesPanel::countRows);

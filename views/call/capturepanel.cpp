@@ -129,7 +129,9 @@ void CapturePanel::take()
     round.component = componentOf(m_component);
     round.words = words;
     QString problem;
-    if (round.component == Component::Bonus) {
+    if (round.component != Component::Bonus && words.endsWith(u'%')) {
+        problem = tr("That is a share of base salary. Choose Bonus above, or type an amount.");
+    } else if (round.component == Component::Bonus) {
         const auto rate = parseRate(words, m_locale);
         rate ? void(round.rate = *rate) : void(problem = inputSentence(rate.error()));
     } else {

@@ -53,7 +53,8 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
 {
     auto *empty = new QWidget;
     auto *emptyColumn = new QVBoxLayout(empty);
-    auto *text = new QLabel(tr("There is no plan yet. Choose a guide in Browse and press “Start a plan”."));
+    auto *text = new QLabel(
+        tr("No plan is open. Choose one at the top right, or a guide in Browse and press “Start a plan”."));
     auto *browse = new QPushButton(tr("Browse guides"));
     emptyColumn->addStretch();
     emptyColumn->addWidget(text, 0, Qt::AlignCenter);

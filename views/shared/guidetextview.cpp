@@ -4,11 +4,13 @@
 #include "shared/guidetextview.h"
 
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextTable>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -99,6 +101,7 @@ void GuideTextView::setGuide(const QByteArray &markdown, int firstLine)
                                        QTextDocument::MarkdownNoHTML);
     styleTables(*document());
     wrapCode(*document());
+    setExtraSelections({});
     moveCursor(QTextCursor::Start);
 }
 
@@ -126,7 +129,18 @@ void GuideTextView::showLine(int line)
     QTextCursor cursor(document()->findBlockByNumber(int(place - blocks.cbegin())));
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
+    // Marked in its own colour, for a selection is pale while the keyboard is elsewhere; and brought to the
+    // middle once the page that holds the view has its size.
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = cursor;
+    mark.format.setBackground(palette().color(QPalette::Highlight));
+    mark.format.setForeground(palette().color(QPalette::HighlightedText));
+    setExtraSelections({mark});
     ensureCursorVisible();
+    QTimer::singleShot(0, this, [this] {
+        const int middle = cursorRect().center().y() - viewport()->height() / 2;
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + middle);
+    });
 }
 
 QVariant GuideTextView::loadResource(int /*type*/, const QUrl & /*name*/)

@@ -16,6 +16,7 @@ namespace counteroffer {
 namespace {
 
 constexpr int barHeight = 8;
+constexpr int leastTrack = 24; // below that a bar says nothing
 constexpr int smallestBar = 3; // a single value is a tick, not nothing
 constexpr auto widestText = "1,000K–1,000K";
 
@@ -41,19 +42,22 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QRect inner = cell.rect.adjusted(spacing::hair, 0, -spacing::hair, 0);
-    const int figures = std::min(textWidth(cell), inner.width() / 2);
+    // The figure goes before the bar: a narrow column loses the picture, never a digit.
+    const int wanted = std::max(textWidth(cell), cell.fontMetrics.horizontalAdvance(text));
+    const int figures = std::min(wanted, inner.width());
     const QRect figureRect(inner.right() - figures + 1, inner.top(), figures, inner.height());
     painter->save();
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(cell.font);
-    painter->drawText(figureRect, Qt::AlignRight | Qt::AlignVCenter, text);
+    painter->drawText(figureRect, Qt::AlignRight | Qt::AlignVCenter,
+                      cell.fontMetrics.elidedText(text, Qt::ElideRight, figures));
 
     const QVariant low = index.data(m_roles.low);
     const QRectF track(inner.left(), inner.center().y() - barHeight / 2.0,
                        inner.width() - figures - spacing::small, barHeight);
     const double from = index.data(m_roles.scaleLow).toDouble();
     const double span = index.data(m_roles.scaleHigh).toDouble() - from;
-    if (low.isValid() && track.width() > 0) {
+    if (low.isValid() && track.width() >= leastTrack) {
         const auto at = [&](double value) {
             return span > 0 ? track.left() + track.width() * (value - from) / span : track.left();
         };
@@ -74,7 +78,8 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 QSize RangeBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setWidth(textWidth(option) * 2 + spacing::large);
+    const int figures = option.fontMetrics.horizontalAdvance(index.data().toString());
+    size.setWidth(textWidth(option) + std::max(textWidth(option), figures) + spacing::large);
     return size;
 }
 

@@ -27,6 +27,8 @@ constexpr double million = 1000 * 1000;
 constexpr double millionsFrom = 10 * million; // below that, thousands are the shorter figures
 constexpr qreal markSize = 11;
 constexpr qreal barRoom = 34;
+constexpr double barShare = 0.42; // of its row
+constexpr qsizetype leastRows = 3;
 constexpr qreal axisRoom = 60;
 constexpr int wantedSteps = 5;
 constexpr qreal figureGap = 5; // between a bar or a marker's line and a figure
@@ -231,7 +233,7 @@ void RangeChartItem::build()
     }
     auto *bars = new QHorizontalStackedBarSeries(this);
     bars->append({pad, plain, chosen});
-    bars->setBarWidth(0.42);
+    bars->setBarWidth(barShare * double(m_chart.bars.size()) / double(rowsOfRoom()));
     addSeries(bars);
     buildAxes(bars, names);
     setMargins(QMargins(0, int(m_overlay->markerRoom()), 4, 0));
@@ -299,9 +301,15 @@ QString RangeChartItem::description() const
     return sentences.join(u' ');
 }
 
+// A chart of one bar needs the axis of three: Qt Charts elides labels where the plot is too low for them.
+qsizetype RangeChartItem::rowsOfRoom() const
+{
+    return std::max(leastRows, m_chart.bars.size());
+}
+
 qreal RangeChartItem::comfortableHeight() const
 {
-    return qreal(m_chart.bars.size()) * barRoom + axisRoom + m_overlay->markerRoom();
+    return qreal(rowsOfRoom()) * barRoom + axisRoom + m_overlay->markerRoom();
 }
 
 } // namespace counteroffer

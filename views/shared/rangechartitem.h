@@ -37,6 +37,7 @@ private:
     class Overlay;
     void build();
     void buildAxes(QHorizontalStackedBarSeries *series, const QStringList &names);
+    [[nodiscard]] qsizetype rowsOfRoom() const;
     [[nodiscard]] double units(const Money &money) const;
 
     QLocale m_locale;

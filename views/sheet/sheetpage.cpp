@@ -69,6 +69,8 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
         }
     };
     connect(editor, &PlanEditor::opened, this, later);
+    connect(editor, &PlanEditor::opened, m_said, &QLabel::clear); // it spoke of another plan
+    connect(editor, &PlanEditor::opened, m_folder, &QWidget::hide);
     connect(editor, &PlanEditor::changed, this, later);
     m_stack->setCurrentIndex(editor->isOpen() ? 1 : 0);
 }
