@@ -43,7 +43,7 @@ public:
 Q_SIGNALS:
     void plansChanged();
     /// A plan could not be written; it is still open and complete.
-    void saveFailed(const Error &error);
+    void saveFailed(const counteroffer::Error &error);
 
 private:
     void later();

@@ -83,7 +83,7 @@ void TestRangeChart::barsFloatFromLowToHigh()
     RangeChartItem item(american(), themePalette(false), QApplication::font());
     item.setContent(twoRegions());
     QCOMPARE(item.series().size(), 1);
-    const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(item.series().first());
+    const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(item.series().constFirst());
     QVERIFY(series != nullptr);
     const QList<QBarSet *> sets = series->barSets();
     QCOMPARE(sets.size(), 3);
@@ -126,8 +126,8 @@ void TestRangeChart::millionsForLargeFigures()
     chart.bars = {
         {QStringLiteral("Kita"), {*Money::units(20000000, yen), *Money::units(31500000, yen)}, false}};
     item.setContent(chart);
-    const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(item.series().first());
-    QCOMPARE(series->barSets().first()->at(0), 20.0);
+    const auto *series = qobject_cast<QHorizontalStackedBarSeries *>(item.series().constFirst());
+    QCOMPARE(series->barSets().constFirst()->at(0), 20.0);
     const auto *values = qobject_cast<QValueAxis *>(item.axes(Qt::Horizontal).value(0));
     QVERIFY2(values->titleText().contains(QLatin1String("JPY million")), qPrintable(values->titleText()));
 }

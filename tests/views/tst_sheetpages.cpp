@@ -113,8 +113,7 @@ void TestSheetPages::paper()
     QVERIFY(writePdf(pages, path).ok());
     const QString info = toolOutput(QStringLiteral("pdfinfo"), {path});
     QVERIFY2(info.contains(QRegularExpression(u"Page size:\\s+" + points)), qPrintable(info));
-    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Pages:\\s+%1\\b").arg(pages.count()))),
-             qPrintable(info));
+    QVERIFY2(info.simplified().contains(QStringLiteral("Pages: %1 ").arg(pages.count())), qPrintable(info));
 }
 
 void TestSheetPages::saysEverythingInOrder()
@@ -145,12 +144,12 @@ void TestSheetPages::fontsAreEmbeddedAndTitleIsSet()
     const QStringList fonts = toolOutput(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 2); // two head lines
     for (qsizetype i = 2; i < fonts.size(); ++i) {
-        QVERIFY2(fonts[i].contains(QRegularExpression(QStringLiteral("\\byes +(yes|no) +yes\\b"))),
-                 qPrintable(fonts[i]));
+        static const QRegularExpression embedded(QStringLiteral("\\byes +(yes|no) +yes\\b"));
+        QVERIFY2(fonts[i].contains(embedded), qPrintable(fonts[i]));
     }
     const QString info = toolOutput(QStringLiteral("pdfinfo"), {path});
-    QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Title:.*Field Engineer.*Example Works"))),
-             qPrintable(info));
+    static const QRegularExpression title(QStringLiteral("Title:.*Field Engineer.*Example Works"));
+    QVERIFY2(info.contains(title), qPrintable(info));
     // No ligature characters: people search for and copy these words.
     QVERIFY(pdfText(path).contains(QLatin1String("office staff affirm")));
 }

@@ -115,7 +115,8 @@ QWidget *GuidePanel::buildTabs()
     m_table->setModel(m_regions);
     m_table->setAccessibleName(tr("Compensation by region"));
     setUpTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_problemTable->setModel(m_problems);
     m_problemTable->setAccessibleName(tr("Problems of this guide"));
     setUpTable(m_problemTable);

@@ -16,8 +16,9 @@ namespace counteroffer {
 namespace {
 
 constexpr int barHeight = 8;
-constexpr int leastTrack = 24; // below that a bar says nothing
-constexpr int smallestBar = 3; // a single value is a tick, not nothing
+constexpr int roundingRoom = 2; // a text as wide as its room is elided
+constexpr int leastTrack = 24;  // below that a bar says nothing
+constexpr int smallestBar = 3;  // a single value is a tick, not nothing
 constexpr auto widestText = "1,000K–1,000K";
 
 int textWidth(const QStyleOptionViewItem &option)
@@ -43,14 +44,15 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QRect inner = cell.rect.adjusted(spacing::hair, 0, -spacing::hair, 0);
     // The figure goes before the bar: a narrow column loses the picture, never a digit.
-    const int wanted = std::max(textWidth(cell), cell.fontMetrics.horizontalAdvance(text));
+    const QFontMetrics metrics(cell.font);
+    const int wanted = std::max(textWidth(cell), metrics.horizontalAdvance(text) + roundingRoom);
     const int figures = std::min(wanted, inner.width());
     const QRect figureRect(inner.right() - figures + 1, inner.top(), figures, inner.height());
     painter->save();
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(cell.font);
     painter->drawText(figureRect, Qt::AlignRight | Qt::AlignVCenter,
-                      cell.fontMetrics.elidedText(text, Qt::ElideRight, figures));
+                      metrics.elidedText(text, Qt::ElideRight, figures));
 
     const QVariant low = index.data(m_roles.low);
     const QRectF track(inner.left(), inner.center().y() - barHeight / 2.0,

@@ -5,8 +5,6 @@
 
 #include "compensation/currency.h"
 
-#include <cstring>
-
 namespace counteroffer {
 
 namespace {
@@ -113,27 +111,15 @@ std::optional<Placeholder> bareBlankAt(QStringView text, qsizetype sign)
     return Placeholder{text.mid(sign, end - sign).toString(), {sign, end - sign}, {}};
 }
 
-// Where a placeholder may begin from `from` on. Hardly any of a text can: eight characters are asked at once,
-// in the compilers' own vectors. General Punctuation (dashes, quotes) has no currency.
+// Where a placeholder may begin from `from` on. Hardly any character can: General Punctuation (dashes,
+// quotes) has no currency.
 qsizetype nextOpening(QStringView text, qsizetype from)
 {
-    using Units [[gnu::vector_size(16)]] = quint16;
-    constexpr qsizetype atOnce = sizeof(Units) / sizeof(char16_t);
     const char16_t *units = text.utf16();
-    const auto maybe = [](auto c) {
-        return (c == u'[') | (c == u'$') | ((c >= 0x80) & ((c < 0x2000) | (c > 0x206f)));
+    const auto maybe = [](char16_t c) {
+        return c == u'[' || c == u'$' || (c >= 0x80 && (c < 0x2000 || c > 0x206f));
     };
     qsizetype at = from;
-    for (; text.size() - at >= atOnce; at += atOnce) {
-        Units eight;
-        std::memcpy(&eight, units + at, sizeof eight);
-        const auto hits = maybe(eight);
-        quint64 halves[2];
-        std::memcpy(halves, &hits, sizeof halves);
-        if ((halves[0] | halves[1]) != 0) {
-            break;
-        }
-    }
     while (at < text.size() && !maybe(units[at])) {
         ++at;
     }
