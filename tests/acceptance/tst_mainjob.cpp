@@ -394,9 +394,9 @@ void TestMainJob::deleteAndUndo()
     action(u"Delete plan"_s)->trigger();
     QVERIFY(!m_program->workspace->editor()->isOpen());
     QVERIFY(!action(u"Delete plan"_s)->isEnabled());
-    for (const auto &[key, name] : {std::pair(Qt::Key_2, u"No plan is open"_s),
-                                    std::pair(Qt::Key_3, u"There is no plan to walk"_s),
-                                    std::pair(Qt::Key_4, u"There is no plan to print"_s)}) {
+    for (const auto &[key, name] :
+         {std::pair(Qt::Key_2, u"No plan is open"_s), std::pair(Qt::Key_3, u"There is no plan to walk"_s),
+          std::pair(Qt::Key_4, u"There is no plan to print"_s)}) {
         m_program->key(key, Qt::ControlModifier);
         QVERIFY2(visibleText(m_program->window.get()).contains(name), qPrintable(name));
         QVERIFY(m_program->find<QPushButton>(u"Browse guides"_s) != nullptr);

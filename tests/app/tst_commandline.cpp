@@ -100,7 +100,6 @@ void TestCommandLine::parses_data()
     QTest::addColumn<Verb>("verb");
     QTest::addColumn<QString>("library");
     QTest::addColumn<QStringList>("paths");
-    const QStringList none;
     const auto row = [](const char *name, const QString &line, Verb verb, const QString &library = {},
                         const QStringList &paths = {}) {
         QTest::newRow(name) << line.split(u' ', Qt::SkipEmptyParts) << verb << library << paths;
