@@ -60,9 +60,13 @@ QList<TextSpan> outermostQuotes(QStringView text)
             continue;
         }
         if (opens(text, at)) {
-            start = depth++ == 0 ? at + 1 : start;
-        } else if (depth > 0 && --depth == 0) {
-            spans.append({start, at - start});
+            start = depth == 0 ? at + 1 : start;
+            ++depth;
+        } else if (depth > 0) {
+            --depth;
+            if (depth == 0) {
+                spans.append({start, at - start});
+            }
         }
     }
     if (depth > 0) {

@@ -44,7 +44,7 @@ QPaintDevice *layoutDevice()
 {
     static QImage image = [] {
         QImage blank(1, 1, QImage::Format_ARGB32);
-        const int perMeter = int(layoutDpi / 0.0254 + 0.5);
+        const int perMeter = qRound(layoutDpi / 0.0254);
         blank.setDotsPerMeterX(perMeter);
         blank.setDotsPerMeterY(perMeter);
         return blank;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int deepest = 16;
 constexpr int mostEvents = 20'000;
-constexpr qsizetype largestText = 256 * 1024;
+constexpr qsizetype largestText = 262'144; // 256 KiB
 
 class YamlParser final
 {
