@@ -79,6 +79,13 @@ public:
             return tr("“%1” was cancelled. What was done before stays.");
         case ErrorCode::PrintFailed:
             return tr("“%1” could not be printed. Check the printer and try again.");
+        case ErrorCode::FileNameWrong:
+            return tr("The name “%1” does not end as its kind of file does. Nothing was written.");
+        case ErrorCode::SheetTellsSecret:
+            return tr("“%1” was not made, as it would tell what is yours alone.");
+        case ErrorCode::SheetWithoutPlan:
+            return tr("“%1” is a PDF without a plan in it. Choose an offer sheet that Counteroffer wrote, or "
+                      "a plan file.");
         }
         return {};
     }

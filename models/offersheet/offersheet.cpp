@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "negotiation/offersheet.h"
-
-#include "negotiation/plantotal.h"
+#include "offersheet/offersheet.h"
 
 #include <QFileInfo>
 
@@ -34,7 +32,8 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
     sheet.plan = plan;
     sheet.date = date;
     sheet.guideName = QFileInfo(plan.guidePath).fileName();
-    sheet.chart = rangeChartOf(guide != nullptr ? *guide : guideOfFacts(plan), &plan);
+    sheet.range = rangeChartOf(guide != nullptr ? *guide : guideOfFacts(plan), &plan);
+    sheet.years = yearsChartOf(plan);
     sheet.warnings = planWarnings(plan);
     if (guide != nullptr) {
         sheet.sources = guide->sources;
@@ -42,6 +41,14 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
             sheet.updated = guide->frontMatter->lastUpdated;
         }
     }
+    return sheet;
+}
+
+OfferSheet offerSheet(const SharedPlan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet = offerSheet(plan.plan(), guide, date);
+    sheet.kind = SheetKind::Shared;
+    sheet.leftOut = plan.leftOut();
     return sheet;
 }
 
