@@ -54,7 +54,7 @@ public:
     explicit RowTableReader(const TableTask &task) : m_task(task), m_headers(settledHeaders(task.table))
     {
         for (const Column &column : task.table.columns()) {
-            m_tags.append(column.region.currencies);
+            m_tags.append(TableView::region(column).currencies);
         }
     }
 

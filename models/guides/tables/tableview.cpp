@@ -39,7 +39,6 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
         Column &column = m_columns[qsizetype(block.place)];
         column.text = {simplified(document.view(block)), block.line, block.column};
         column.header = readHeader(column.text.text);
-        column.region = readRegionName(column.text.text);
     }
 }
 
@@ -101,13 +100,12 @@ qsizetype TableView::find(HeaderKind kind) const
     return found == m_columns.end() ? -1 : found - m_columns.begin();
 }
 
-QString TableView::headerText() const
+bool TableView::hasSameHeader(const QList<Column> &others) const
 {
-    QStringList texts;
-    for (const Column &column : m_columns) {
-        texts.append(column.text.text);
-    }
-    return texts.join(u'|').toCaseFolded();
+    return std::equal(m_columns.begin(), m_columns.end(), others.begin(), others.end(),
+                      [](const Column &a, const Column &b) {
+                          return a.text.text.compare(b.text.text, Qt::CaseInsensitive) == 0;
+                      });
 }
 
 } // namespace counteroffer
