@@ -14,6 +14,7 @@
 #include <QByteArrayMatcher>
 
 #include <algorithm>
+#include <cstring>
 
 namespace counteroffer {
 
@@ -45,14 +46,21 @@ constexpr auto signatureMark = qMakeStaticByteArrayMatcher("SIGNATURE ROLE");
 /// words than are read.
 bool turnsText(QByteArrayView bytes)
 {
-    for (qsizetype at = bytes.indexOf('\xe2'); at >= 0 && at + 2 < bytes.size();
-         at = bytes.indexOf('\xe2', at + 1)) {
-        const auto second = uchar(bytes[at + 1]);
-        const auto third = uchar(bytes[at + 2]);
-        if ((second == 0x80 && third >= 0xaa && third <= 0xae) ||
-            (second == 0x81 && third >= 0xa6 && third <= 0xa9)) {
+    if (bytes.size() < 3) {
+        return false;
+    }
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *const last = at + bytes.size() - 2;
+    while (at < last) {
+        at = static_cast<const uchar *>(std::memchr(at, 0xe2, size_t(last - at)));
+        if (at == nullptr) {
+            return false;
+        }
+        if ((at[1] == 0x80 && at[2] >= 0xaa && at[2] <= 0xae) ||
+            (at[1] == 0x81 && at[2] >= 0xa6 && at[2] <= 0xa9)) {
             return true;
         }
+        ++at;
     }
     return false;
 }
@@ -134,6 +142,7 @@ private:
     void speak(const Document &document)
     {
         const std::vector<OutlineSection> outline = readOutline(document);
+        m_guide.sections.reserve(qsizetype(outline.size()));
         for (const OutlineSection &section : outline) {
             m_guide.sections.append(section.section);
         }

@@ -115,6 +115,7 @@ public:
 
 private:
     void step();
+    [[nodiscard]] bool beginsPlainWord() const;
     bool takePlaceholder();
     bool takeAmount();
     bool mayBeginAmount() const;
@@ -158,6 +159,8 @@ void Tokenizer::step()
         takeNewline();
     } else if (c.isSpace()) {
         ++m_at;
+    } else if (beginsPlainWord()) {
+        takeWord();
     } else if (!takePlaceholder() && !takeAmount()) {
         if (isWordPart(c)) {
             takeWord();
@@ -165,6 +168,14 @@ void Tokenizer::step()
             takeMark();
         }
     }
+}
+
+// A small ASCII letter begins neither a placeholder nor an amount, but for the "k" of "kr": most words.
+bool Tokenizer::beginsPlainWord() const
+{
+    const QChar c = m_text[m_at];
+    const bool krone = c == u'k' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'r';
+    return c >= u'a' && c <= u'z' && !krone;
 }
 
 bool Tokenizer::takePlaceholder()

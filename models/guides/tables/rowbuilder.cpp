@@ -74,12 +74,13 @@ void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &p
 
 void RowBuilder::build()
 {
-    const RowCurrency currency(m_cells, m_tags, m_hint);
+    const PayCells cells(m_cells.constData(), size_t(m_cells.size()));
+    const RowCurrency currency(cells, m_tags, m_hint);
     m_row.currency = currency.currency();
-    for (const PayCell &pay : std::as_const(m_cells)) {
+    for (const PayCell &pay : cells) {
         fill(pay, currency);
     }
-    for (const PayCell &pay : std::as_const(m_cells)) {
+    for (const PayCell &pay : cells) {
         const bool money = std::any_of(pay.cell.amounts.begin(), pay.cell.amounts.end(), isMoneyLike);
         if (money && (currency.assumed() || m_row.currency.isNull())) {
             const bool assumed = currency.assumed();

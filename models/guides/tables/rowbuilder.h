@@ -17,9 +17,7 @@ class RowBuilder final
 public:
     RowBuilder(CompensationRow &row, const QList<Currency> &tags, Currency hint, Diagnostics &diagnostics)
         : m_row(row), m_tags(tags), m_hint(hint), m_diagnostics(diagnostics)
-    {
-        m_cells.reserve(8); // more than most rows have
-    }
+    {}
 
     /// Adds a cell; the row is filled by build(), when all are known.
     void add(const Header &header, const QList<Currency> &headerTags, const CellText &text);
@@ -54,7 +52,7 @@ private:
     QList<Currency> m_tags;
     Currency m_hint;
     Diagnostics &m_diagnostics;
-    QList<PayCell> m_cells;
+    QVarLengthArray<PayCell, 8> m_cells; ///< room for more than most rows have
 };
 
 /// Which of a row's five components a header is; nothing for further pay, kept by name.

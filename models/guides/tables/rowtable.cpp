@@ -117,6 +117,7 @@ private:
 void readRowTable(const TableTask &task)
 {
     RowTableReader reader(task);
+    task.rows.reserve(task.rows.size() + task.table.rowCount());
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
         reader.readRow(i);
     }
