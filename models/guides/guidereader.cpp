@@ -11,8 +11,6 @@
 #include "guides/tables/compensationreader.h"
 #include "guides/titlereader.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
 #include <cstring>
 
@@ -40,7 +38,13 @@ PathNames namesOf(QStringView path)
     return names;
 }
 
-constexpr auto signatureMark = qMakeStaticByteArrayMatcher("SIGNATURE ROLE");
+/// Whether the text says SIGNATURE ROLE in capitals anywhere.
+bool marksSignature(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mark("SIGNATURE ROLE");
+    return bytes.size() >= mark.size() &&
+           memmem(bytes.data(), size_t(bytes.size()), mark.data(), size_t(mark.size())) != nullptr;
+}
 
 /// Whether signs are there that turn the direction of text (U+202A-E, U+2066-9): a page then shows other
 /// words than are read.
@@ -161,7 +165,7 @@ private:
             m_guide.retention = readRetention(*prose, context, m_guide.diagnostics);
         }
         m_guide.signature = m_guide.signature || (m_guide.frontMatter && m_guide.frontMatter->specialty) ||
-                            signatureMark.indexIn(m_bytes.data(), m_bytes.size()) >= 0;
+                            marksSignature(m_bytes);
     }
 
     [[nodiscard]] StrategyContext contextOf() const
