@@ -3,6 +3,9 @@
 
 // The sections that close a sheet: what is open, when, what it rests on; and the alternatives.
 
+#include "negotiation/evaluation/planchecklist.h"
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/planoffers.h"
 #include "negotiation/plantotal.h"
 #include "negotiation/script.h"
 #include "negotiation/termtext.h"
@@ -84,18 +87,22 @@ QString alternativeKind(AlternativeKind kind)
     return {};
 }
 
-void addAlternatives(SheetBuilder &to)
+void addAlternatives(SheetBuilder &to, const PlanFloor &floor)
 {
     SheetTable table;
-    table.columns = {{Wording::tr("Alternative"), {}, false, 30},
-                     {Wording::tr("A year"), {}, true, 16},
+    table.columns = {{Wording::tr("Alternative"), {}, false, 28},
+                     {Wording::tr("Worth, a year"), {}, true, 16},
                      {Wording::tr("By when"), {}, false, 18},
-                     {Wording::tr("Note"), {}, false, 36}};
-    for (const PlanAlternative &alternative : to.plan().alternatives) {
+                     {Wording::tr("Note"), {}, false, 38}};
+    const QList<PlanAlternative> &alternatives = to.plan().alternatives;
+    for (qsizetype i = 0; i < alternatives.size(); ++i) {
+        const PlanAlternative &alternative = alternatives[i];
+        const auto worth = i < floor.worths.size() ? floor.worths[i].perYear : alternative.perYear;
         SheetTable::Row row;
+        row.strong = !alternative.id.isEmpty() && alternative.id == floor.decidedBy;
         const QString kind = alternativeKind(alternative.kind);
         row.cells = {{alternative.name.isEmpty() ? kind : alternative.name, {}, false},
-                     {to.amount(alternative.perYear), {}, false},
+                     {to.amount(worth), {}, false},
                      {alternative.when, {}, false},
                      {alternative.notes, {}, true}};
         table.rows.append(row);
@@ -103,21 +110,54 @@ void addAlternatives(SheetBuilder &to)
     to.add(table);
 }
 
+QString floorSentence(const SheetBuilder &to, const PlanFloor &floor)
+{
+    const QString amount = to.amount(floor.inUse);
+    switch (floor.source) {
+    case FloorSource::None:
+        return to.isBrief() ? QString() : Wording::tr("There is no floor yet.");
+    case FloorSource::Override:
+        return Wording::tr("The floor is your own: %1 a year. %2")
+            .arg(amount, to.plan().floorOverride->reason);
+    case FloorSource::Alternatives:
+        return Wording::tr("The floor is what the best alternative is worth: %1 a year.").arg(amount);
+    case FloorSource::Terms:
+        return Wording::tr("The floor is the sum of its own parts: %1 a year.").arg(amount);
+    }
+    return {};
+}
+
 void addOtherOffers(SheetBuilder &to)
 {
+    const Plan &plan = to.plan();
+    if (plan.otherOffers.isEmpty()) {
+        return;
+    }
+    const OffersSideBySide compared = offersSideBySide(plan);
+    to.line(SheetLine::Subheading, Wording::tr("Offers side by side"));
     SheetTable table;
-    table.columns = {{Wording::tr("Other offers"), {}, false, 28}, {Wording::tr("Base salary"), {}, true, 14},
-                     {Wording::tr("Bonus"), {}, true, 9},          {Wording::tr("Equity"), {}, true, 14},
-                     {Wording::tr("Sign-on"), {}, true, 12},       {Wording::tr("Answer by"), {}, false, 18}};
-    for (const Offer &offer : to.plan().otherOffers) {
+    table.columns = {{Wording::tr("Offer"), {}, false, 23},   {Wording::tr("Base salary"), {}, true, 13},
+                     {Wording::tr("Bonus"), {}, true, 9},     {Wording::tr("Equity"), {}, true, 13},
+                     {Wording::tr("Sign-on"), {}, true, 12},  {Wording::tr("Four years"), {}, true, 14},
+                     {Wording::tr("Answer by"), {}, true, 16}};
+    QList<Offer> offers{plan.offer};
+    offers.append(plan.otherOffers);
+    for (qsizetype i = 0; i < offers.size(); ++i) {
+        const Offer &offer = offers[i];
+        const bool known = i < compared.offers.size();
+        const auto years = known ? compared.offers[i].years : std::nullopt;
+        const QString deadline =
+            offer.deadline ? to.locale().toString(offer.deadline->toLocalTime().date(), QLocale::ShortFormat)
+                           : u"—"_s;
         SheetTable::Row row;
-        row.cells = {{offer.name, {}, false},
+        row.strong = i == 0;
+        row.cells = {{known ? compared.offers[i].name : offer.name, {}, false},
                      {to.amount(offer.terms.base.value), {}, false},
                      {to.rate(offer.terms.bonus.value), {}, false},
                      {to.amount(offer.terms.equity.value), {}, false},
                      {to.amount(offer.terms.signOn.value), {}, false},
-                     {offer.deadline ? to.locale().toString(offer.deadline->toLocalTime().date(), QLocale::ShortFormat)
-                                     : u"—"_s, {}, false}};
+                     {to.amount(years ? std::optional(years->totals.sum) : std::nullopt), {}, false},
+                     {deadline, {}, false}};
         table.rows.append(row);
     }
     to.add(table);
@@ -135,7 +175,8 @@ void addAssumedParts(SheetBuilder &to)
                                   : row == TermRow::SignOn ? terms.signOn.origin
                                                            : Origin::None;
             if (origin == Origin::GuideRange) {
-                //: On the sheet, where a figure comes from: %1 "Target", %2 "Bonus, share of base", %3 a sentence
+                //: On the sheet, where a figure comes from: %1 "Target", %2 "Bonus, share of base", %3 a
+                //: sentence
                 to.line(SheetLine::Bullet, Wording::tr("%1, %2: %3")
                                                .arg(termSetName(set), termRowName(to.plan(), row),
                                                     originSentence(to.plan(), set, row)));
@@ -148,18 +189,18 @@ void addAssumedParts(SheetBuilder &to)
 
 void writeAlternatives(SheetBuilder &to)
 {
-    const Plan &plan = to.plan();
-    addAlternatives(to);
-    if (plan.floorOverride) {
-        to.line(SheetLine::Body, Wording::tr("The floor is your own: %1 a year. %2")
-                                     .arg(to.amount(plan.floorOverride->perYear), plan.floorOverride->reason));
-    }
+    const PlanFloor floor = planFloor(to.plan());
     if (!to.isBrief()) {
-        addOtherOffers(to);
-        for (const Offer &offer : plan.otherOffers) {
-            if (!offer.notes.isEmpty()) {
-                to.line(SheetLine::Small, offer.name + u": "_s + offer.notes);
-            }
+        addAlternatives(to, floor);
+    }
+    to.line(SheetLine::Body, floorSentence(to, floor));
+    if (to.isBrief()) {
+        return;
+    }
+    addOtherOffers(to);
+    for (const Offer &offer : to.plan().otherOffers) {
+        if (!offer.notes.isEmpty()) {
+            to.line(SheetLine::Small, offer.name + u": "_s + offer.notes);
         }
     }
 }
@@ -172,7 +213,8 @@ void writeOpenTerms(SheetBuilder &to)
         unnamed.append(componentName(component));
     }
     if (!unnamed.isEmpty()) {
-        to.line(SheetLine::Open, Wording::tr("The guide names parts that they have not: %1.").arg(unnamed.join(u", "_s)));
+        to.line(SheetLine::Open,
+                Wording::tr("The guide names parts that they have not: %1.").arg(unnamed.join(u", "_s)));
     }
     if (const QStringList parts = notInWriting(plan); !parts.isEmpty()) {
         to.line(SheetLine::Open, Wording::tr("Not in writing yet: %1.").arg(parts.join(u", "_s)));
@@ -188,7 +230,8 @@ void writeOpenTerms(SheetBuilder &to)
         }
     }
     if (const QStringList blanks = blanksOf(plan); !blanks.isEmpty() && !to.isBrief()) {
-        to.line(SheetLine::Open, Wording::tr("To be filled in before the call: %1.").arg(blanks.join(u", "_s)));
+        to.line(SheetLine::Open,
+                Wording::tr("To be filled in before the call: %1.").arg(blanks.join(u", "_s)));
     }
 }
 
@@ -209,8 +252,12 @@ void writeDates(SheetBuilder &to)
 
 void writeChecklist(SheetBuilder &to)
 {
-    for (const ChecklistItem &item : to.plan().checklist) {
-        to.line(item.done ? SheetLine::Done : SheetLine::Open, item.text);
+    const QList<ReadyItem> items = checklistOf(to.plan());
+    for (const ReadyItem &item : items) {
+        to.line(item.done ? SheetLine::Done : SheetLine::Open, item.text, !item.missing.isEmpty());
+        if (!item.done) {
+            to.line(SheetLine::Small, item.missing);
+        }
     }
 }
 
@@ -242,9 +289,11 @@ void writeSources(SheetBuilder &to)
         to.line(SheetLine::Body, Wording::tr("Its data are of %1, %2 days before this sheet.")
                                      .arg(to.day(*sheet.updated), to.locale().toString(age)));
         if (age > veryOldDays) {
-            to.line(SheetLine::Caution, Wording::tr("That is more than half a year: check the figures before you lean on them."));
+            to.line(SheetLine::Caution,
+                    Wording::tr("That is more than half a year: check the figures before you lean on them."));
         } else if (age > oldDays) {
-            to.line(SheetLine::Caution, Wording::tr("That is more than three months: newer figures may be about."));
+            to.line(SheetLine::Caution,
+                    Wording::tr("That is more than three months: newer figures may be about."));
         }
     } else {
         to.line(SheetLine::Body, Wording::tr("The guide does not say of when its data are."));

@@ -5,6 +5,7 @@
 
 #include "compensation/moneytext.h"
 #include "compensation/position.h"
+#include "negotiation/evaluation/planfloor.h"
 #include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 #include "negotiation/termtext.h"
@@ -60,10 +61,12 @@ SheetTiles tilesOf(const SheetBuilder &to)
     const auto target = planTotal(to.plan(), TermSet::Target).yearly;
     const auto gap = offer && target ? minus(*offer, *target) : std::nullopt;
     if (gap) {
-        tiles.tiles.append({Wording::tr("Offer against target"), to.difference(gap), Wording::tr("a year"), {}});
+        tiles.tiles.append(
+            {Wording::tr("Offer against target"), to.difference(gap), Wording::tr("a year"), {}});
     }
-    if (to.isPrivate() && planTotal(to.plan(), TermSet::Floor).yearly) {
-        tiles.tiles.append(totalTile(to, TermSet::Floor));
+    if (const auto floor = to.isPrivate() ? planFloor(to.plan()).inUse : std::nullopt) {
+        tiles.tiles.append(
+            {termSetName(TermSet::Floor), to.amount(floor), Wording::tr("a year"), TermSet::Floor});
     }
     if (const auto deadline = to.plan().offer.deadline) {
         SheetTiles::Tile tile{Wording::tr("They want an answer by"), {}, {}, {}};
@@ -258,7 +261,9 @@ SheetTable::Row offerRow(const SheetBuilder &to, const QString &name, Component 
                      : component == Component::SignOn ? TermRow::SignOn
                                                       : TermRow::Total;
     const auto points = [&](const std::optional<Rate> &rate) {
-        return rate ? (rate->basisPoints > 0 ? u"+"_s : rate->basisPoints < 0 ? u"−"_s : u"±"_s) +
+        return rate ? (rate->basisPoints > 0   ? u"+"_s
+                       : rate->basisPoints < 0 ? u"−"_s
+                                               : u"±"_s) +
                           to.rate(Rate{std::abs(rate->basisPoints)})
                     : u"—"_s;
     };
@@ -338,7 +343,8 @@ void writeTargets(SheetBuilder &to)
 {
     const QList<TermSet> sets = shownSets(to);
     SheetTable table;
-    const QString code = to.plan().currency.isNull() ? Wording::tr("currency not known") : to.plan().currency.code();
+    const QString code =
+        to.plan().currency.isNull() ? Wording::tr("currency not known") : to.plan().currency.code();
     //: Head of the first column of the targets table; %1 is the code of a currency
     table.columns = {{Wording::tr("Amounts in %1").arg(code), {}, false, 27},
                      {Wording::tr("Guide"), {}, true, 19}};
@@ -358,8 +364,9 @@ void writeTargets(SheetBuilder &to)
     }
     to.add(table);
     if (!to.isBrief()) {
-        to.line(SheetLine::Small, Wording::tr("The percentage says where the target lies in the guide's range: 0 % is "
-                                              "its low end, 100 % its high end."));
+        to.line(SheetLine::Small,
+                Wording::tr("The percentage says where the target lies in the guide's range: 0 % is "
+                            "its low end, 100 % its high end."));
     }
 }
 
@@ -391,7 +398,8 @@ void writeYears(SheetBuilder &to)
             SheetTable::Row row;
             row.cells.append({termSetName(set.set), {}, false});
             for (int year = 0; year < 4; ++year) {
-                row.cells.append({year < set.years.size() ? to.amount(set.years[year].total) : u"—"_s, {}, false});
+                row.cells.append(
+                    {year < set.years.size() ? to.amount(set.years[year].total) : u"—"_s, {}, false});
             }
             row.cells.append({to.amount(set.sum), {}, false});
             table.rows.append(row);

@@ -19,8 +19,8 @@
 
 namespace counteroffer {
 
-/// All values of a sheet, private or to share. Of a shared one `plan` is what a SharedPlan holds: nothing that
-/// is made from this value knows more.
+/// All values of a sheet, private or to share. Of a shared one `plan` is what a SharedPlan holds: nothing
+/// that is made from this value knows more.
 struct OfferSheet
 {
     SheetKind kind = SheetKind::Private;

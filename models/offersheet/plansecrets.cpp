@@ -3,6 +3,7 @@
 
 #include "offersheet/plansecrets.h"
 
+#include "negotiation/evaluation/planfloor.h"
 #include "negotiation/plantotal.h"
 
 #include <QRegularExpression>
@@ -94,6 +95,7 @@ Figures privateFigures(const Plan &plan)
         figures.take(planTotal(plan, set));
     }
     figures.take(plan.facts.claimedFloor);
+    figures.take(planFloor(plan).inUse);
     if (plan.floorOverride) {
         figures.take(std::optional(plan.floorOverride->perYear));
     }
@@ -134,8 +136,9 @@ void appendText(QStringList &texts, const QString &text, qsizetype shortest = sh
 QStringList privateNames(const Plan &plan)
 {
     QStringList names;
-    const QString known = u' ' + flat(QStringList{plan.company, plan.role, plan.region, plan.level, plan.person}
-                                          .join(u' ')) + u' ';
+    const QString known =
+        u' ' + flat(QStringList{plan.company, plan.role, plan.region, plan.level, plan.person}.join(u' ')) +
+        u' ';
     const auto take = [&](const QString &name) {
         if (!known.contains(u' ' + flat(name) + u' ')) { // what stands in the title is no secret
             appendText(names, name, 2);
@@ -219,7 +222,7 @@ QList<double> readings(const QString &digits, const QString &suffix)
     if (point > 0) {
         QString before = digits.left(point);
         before.removeIf([](QChar c) { return !c.isDigit(); });
-        values.append((before + u'.' + digits.mid(point + 1)).toDouble() * factor);
+        values.append(QString(before + u'.' + digits.mid(point + 1)).toDouble() * factor);
     }
     return values;
 }
@@ -242,8 +245,9 @@ std::optional<QString> figureIn(const QString &text, const PlanSecrets &secrets)
         for (const double value : values) {
             const bool told =
                 suffix == u"%"
-                    ? std::any_of(secrets.rates.cbegin(), secrets.rates.cend(),
-                                  [&](Rate rate) { return std::abs(value * 100 - double(rate.basisPoints)) < 0.5; })
+                    ? std::any_of(
+                          secrets.rates.cbegin(), secrets.rates.cend(),
+                          [&](Rate rate) { return std::abs(value * 100 - double(rate.basisPoints)) < 0.5; })
                     : std::any_of(secrets.amounts.cbegin(), secrets.amounts.cend(),
                                   [&](const Money &amount) { return isAmount(value, amount); });
             if (told) {
@@ -259,7 +263,8 @@ bool hasWord(const QString &text, const QString &word)
 {
     for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
         const qsizetype end = at + word.size();
-        if ((at == 0 || !text[at - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetterOrNumber())) {
+        if ((at == 0 || !text[at - 1].isLetterOrNumber()) &&
+            (end == text.size() || !text[end].isLetterOrNumber())) {
             return true;
         }
     }

@@ -16,7 +16,8 @@ namespace counteroffer {
 /// What nobody but the person may read on paper.
 struct PlanSecrets
 {
-    QList<Money> amounts; ///< of floor, stretch, alternatives, other offers and tactics that are no public figure too
+    QList<Money>
+        amounts; ///< of floor, stretch, alternatives, other offers and tactics that are no public figure too
     QList<Rate> rates;
     QStringList names; ///< of alternatives and other offers
     QStringList texts; ///< notes, claims that are not proven, reasons: whole texts

@@ -3,7 +3,7 @@
 
 // The sections of words: script, levers, replies, and what stands around them.
 
-#include "compensation/ladder.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/script.h"
 #include "offersheet/sheetbuilder.h"
 
@@ -74,17 +74,43 @@ void writeStep(SheetBuilder &to, const ScriptStep &step)
         return;
     }
     if (!runs.setAside.trimmed().isEmpty()) {
-        to.line(SheetLine::Small, Wording::tr("Set aside, since you cannot show it yet: %1").arg(runs.setAside.simplified()));
+        to.line(SheetLine::Small,
+                Wording::tr("Set aside, since you cannot show it yet: %1").arg(runs.setAside.simplified()));
     }
     if (!step.why.isEmpty() && to.isPrivate()) {
-        to.line(SheetLine::Small, step.guideLine > 0
-                                      ? Wording::tr("Why: %1 (guide, line %2)")
-                                            .arg(step.why, QString::number(step.guideLine))
-                                      : Wording::tr("Why: %1").arg(step.why));
+        to.line(SheetLine::Small,
+                step.guideLine > 0
+                    ? Wording::tr("Why: %1 (guide, line %2)").arg(step.why, QString::number(step.guideLine))
+                    : Wording::tr("Why: %1").arg(step.why));
     }
     if (const QString note = to.plan().notes.value(step.id); !note.isEmpty() && to.isPrivate()) {
         to.line(SheetLine::Small, Wording::tr("Your note: %1").arg(note));
     }
+}
+
+// Three ways to pay the same: which they prefer tells what they value.
+void addPackages(SheetBuilder &to)
+{
+    const auto packages = packagesOf(to.plan());
+    if (!packages) {
+        return;
+    }
+    SheetTable table;
+    table.columns = {{Wording::tr("Packages of equal worth to me"), {}, false, 34},
+                     {Wording::tr("Base salary"), {}, true, 20},
+                     {Wording::tr("Grant over four years"), {}, true, 24},
+                     {Wording::tr("Sign-on"), {}, true, 20}};
+    for (const SolvedPackage &solved : packages->packages) {
+        if (solved.package) {
+            SheetTable::Row row;
+            row.cells = {{solved.name, {}, false},
+                         {to.amount(solved.package->base), {}, false},
+                         {to.amount(solved.package->grant), {}, false},
+                         {to.amount(solved.package->signOn), {}, false}};
+            table.rows.append(row);
+        }
+    }
+    to.add(table);
 }
 
 QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
@@ -94,20 +120,6 @@ QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
         steps.append(to.amount(step.offer));
     }
     return steps.join(u" → "_s);
-}
-
-std::optional<Money> ladderTarget(const Plan &plan)
-{
-    switch (plan.ladder.component) {
-    case Component::Base:
-        return plan.target.base.value;
-    case Component::Equity:
-        return plan.target.equity.value;
-    case Component::SignOn:
-        return plan.target.signOn.value;
-    default:
-        return planTotal(plan, TermSet::Target).yearly;
-    }
 }
 
 } // namespace
@@ -156,11 +168,12 @@ void writeReplies(SheetBuilder &to)
 void writeTactics(SheetBuilder &to)
 {
     const Plan &plan = to.plan();
-    const auto target = ladderTarget(plan);
-    if (plan.ladder.opening && target) {
-        if (const auto ladder = concessionLadder(*plan.ladder.opening, *target)) {
-            to.line(SheetLine::Body, Wording::tr("Down the ladder, in shrinking steps: %1").arg(amountsOf(to, *ladder)));
-        }
+    if (const auto ladder = ladderOf(plan); ladder && !ladder->steps.isEmpty()) {
+        to.line(SheetLine::Body,
+                Wording::tr("Down the ladder, in shrinking steps: %1").arg(amountsOf(to, ladder->steps)));
+    }
+    if (!to.isBrief()) {
+        addPackages(to);
     }
     SheetTable table;
     table.columns = {{Wording::tr("If I give"), {}, false, 45}, {Wording::tr("I get"), {}, false, 45}};

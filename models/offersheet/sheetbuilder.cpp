@@ -93,7 +93,9 @@ QString SheetBuilder::difference(const std::optional<Money> &money) const
     if (!money) {
         return QStringLiteral("—");
     }
-    const QString sign = money->minor > 0 ? QStringLiteral("+") : money->minor < 0 ? QStringLiteral("−") : QStringLiteral("±");
+    const QString sign = money->minor > 0   ? QStringLiteral("+")
+                         : money->minor < 0 ? QStringLiteral("−")
+                                            : QStringLiteral("±");
     return sign + amount(Money{std::abs(money->minor), money->currency});
 }
 

@@ -36,19 +36,19 @@ struct SheetRun
 struct SheetLine
 {
     enum Kind {
-        Kicker,     ///< small, above the title
+        Kicker, ///< small, above the title
         Title,
         Subtitle,
         Facts,      ///< who, when, from what
         Heading,    ///< of a section
         Subheading, ///< of a step
         Body,
-        Say,        ///< to be spoken
+        Say, ///< to be spoken
         Small,
         Bullet,
-        Open,       ///< with an empty box to tick
-        Done,       ///< with a ticked one
-        Caution,    ///< something to look at
+        Open,    ///< with an empty box to tick
+        Done,    ///< with a ticked one
+        Caution, ///< something to look at
     };
     Kind kind = Body;
     QList<SheetRun> runs;

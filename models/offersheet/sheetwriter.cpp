@@ -87,14 +87,13 @@ bool showsPrivateMark(const SheetBlock &block)
                            [&](const YearsChart::Set &set) { return isPrivate(set.set); });
     }
     if (const auto *table = std::get_if<SheetTable>(&block.content)) {
-        return std::any_of(table->columns.cbegin(), table->columns.cend(), [&](const SheetTable::Column &column) {
-            return column.mark && isPrivate(*column.mark);
-        });
+        return std::any_of(
+            table->columns.cbegin(), table->columns.cend(),
+            [&](const SheetTable::Column &column) { return column.mark && isPrivate(*column.mark); });
     }
     if (const auto *tiles = std::get_if<SheetTiles>(&block.content)) {
-        return std::any_of(tiles->tiles.cbegin(), tiles->tiles.cend(), [&](const SheetTiles::Tile &tile) {
-            return tile.mark && isPrivate(*tile.mark);
-        });
+        return std::any_of(tiles->tiles.cbegin(), tiles->tiles.cend(),
+                           [&](const SheetTiles::Tile &tile) { return tile.mark && isPrivate(*tile.mark); });
     }
     return false;
 }

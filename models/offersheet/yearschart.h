@@ -31,7 +31,7 @@ struct YearsChart
         bool operator==(const Set &) const = default;
     };
     Currency currency;
-    QList<Set> sets; ///< their offer and the target, where their years are known
+    QList<Set> sets;     ///< their offer and the target, where their years are known
     QStringList assumed; ///< what the years rest on, as whole sentences
     QStringList leftOut; ///< why a set is not there, as whole sentences
 
