@@ -103,6 +103,11 @@ public:
     {
         return line > 0 ? tr("%1 (line %2)").arg(sentence, QString::number(line)) : sentence;
     }
+    static QString withEnding(const QString &sentence, const QString &endings)
+    {
+        //: %1 is one of our sentences, %2 endings of file names: ".md, .markdown"
+        return tr("%1 Give it the ending %2.").arg(sentence, endings);
+    }
     static QString withDetail(const QString &sentence, const QString &detail)
     {
         //: %1 is one of our sentences, %2 what the operating system said, in its own words
@@ -115,7 +120,10 @@ public:
 QString errorSentence(const Error &error)
 {
     const QString sentence = Wording::of(error.code).arg(error.subject);
-    if (error.code == ErrorCode::PlanRefused) {
+    if (error.code == ErrorCode::FileNameWrong) {
+        return Wording::withEnding(sentence, error.detail);
+    }
+    if (error.code == ErrorCode::PlanRefused || error.code == ErrorCode::SheetTellsSecret) {
         return Wording::place(sentence + u' ' + error.detail, error.line);
     }
     return Wording::withDetail(Wording::place(sentence, error.line), error.detail);

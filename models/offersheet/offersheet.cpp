@@ -7,32 +7,13 @@
 
 namespace counteroffer {
 
-namespace {
-
-// Without the guide: the plan's own row as a guide of one row.
-Guide guideOfFacts(const Plan &plan)
-{
-    Guide guide;
-    CompensationRow row;
-    row.region = plan.region;
-    row.currency = plan.currency;
-    if (plan.facts.total) {
-        row.total.emplace();
-        row.total->range = *plan.facts.total;
-    }
-    guide.compensation.append(row);
-    return guide;
-}
-
-} // namespace
-
 OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
 {
     OfferSheet sheet;
     sheet.plan = plan;
     sheet.date = date;
     sheet.guideName = QFileInfo(plan.guidePath).fileName();
-    sheet.range = rangeChartOf(guide != nullptr ? *guide : guideOfFacts(plan), &plan);
+    sheet.range = rangeChartOf(plan, guide);
     sheet.years = yearsChartOf(plan);
     sheet.warnings = planWarnings(plan);
     if (guide != nullptr) {

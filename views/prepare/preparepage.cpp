@@ -4,7 +4,7 @@
 #include "prepare/preparepage.h"
 
 #include "editing/planeditor.h"
-#include "negotiation/offersheet.h"
+#include "negotiation/rangechart.h"
 #include "negotiation/planstart.h"
 #include "negotiation/termtext.h"
 #include "negotiation/warnings.h"
@@ -206,7 +206,7 @@ void PreparePage::showPlan()
     m_row->setCurrentIndex(m_row->findText(plan.region, Qt::MatchExactly | Qt::MatchCaseSensitive));
     m_basis->setCurrentIndex(m_basis->findData(int(plan.equityBasis)));
     m_basisNote->setText(equityBasisSentence(plan, m_locale));
-    m_chart->setContent(offerSheet(plan, m_guide ? &*m_guide : nullptr, {}).chart);
+    m_chart->setContent(rangeChartOf(plan, m_guide ? &*m_guide : nullptr));
     showHints();
 }
 

@@ -171,9 +171,9 @@ void SheetPages::Layout::paintFooter(QPainter &painter, int page) const
     const QString number =
         Wording::tr("Page %1 of %2").arg(m_locale.toString(page + 1), m_locale.toString(m_pages));
     const bool mirrored = style.isRightToLeft();
-    const Qt::Alignment far =
+    const Qt::Alignment farSide =
         (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter;
-    const Qt::Alignment near =
+    const Qt::Alignment nearSide =
         (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter;
     QString left = m_footer;
     if (m_leftOut > 0) {
@@ -181,8 +181,8 @@ void SheetPages::Layout::paintFooter(QPainter &painter, int page) const
                    .arg(m_locale.toString(m_leftOut));
     }
     const QFontMetricsF metrics(painter.font());
-    painter.drawText(footer, int(near), metrics.elidedText(left, Qt::ElideRight, footer.width() * 0.8));
-    painter.drawText(footer, int(far), number);
+    painter.drawText(footer, int(nearSide), metrics.elidedText(left, Qt::ElideRight, footer.width() * 0.8));
+    painter.drawText(footer, int(farSide), number);
 }
 
 } // namespace counteroffer
