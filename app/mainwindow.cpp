@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/exportmenu.h"
 #include "app/importtext.h"
 #include "app/planbar.h"
 #include "app/workspace.h"
@@ -24,6 +25,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -41,6 +43,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
       m_call(new CallPage(workspace->editor(), workspace->locale())),
       m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
+      m_export(new ExportMenu(workspace, settings, m_sheet, this)),
       m_message(new QLabel),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
@@ -74,10 +77,9 @@ void MainWindow::buildMenus()
     m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
     m_lastImport->setEnabled(false);
     file->addSeparator();
-    m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        showPage(Sheet);
-        m_sheet->requestExport();
-    });
+    file->addAction(tr("Open &plan or sheet…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), this,
+                    &MainWindow::openPlanFiles);
+    file->addMenu(m_export);
     m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -143,8 +145,14 @@ void MainWindow::connectPages()
     connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
     connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
     connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
-    connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
+    connect(m_sheet, &SheetPage::exportWanted, m_export, &ExportMenu::askForPdf);
+    connect(m_sheet, &SheetPage::printWanted, m_export, &ExportMenu::print);
+    connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
+    connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_sheet, &SheetPage::optionsChanged, this, [this] {
+        m_settings->setPaper(m_sheet->paper());
+        m_settings->setSheetOptions(m_sheet->options());
+    });
     connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
@@ -190,6 +198,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings->windowGeometry());
     m_browse->restoreTableState(m_settings->guideTable());
     m_sheet->setPaper(m_settings->paper());
+    m_sheet->setOptions(m_settings->sheetOptions());
     if (const QString id = m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
@@ -258,7 +267,7 @@ void MainWindow::planOpened()
     m_sheet->setGuide(values);
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
     m_delete->setEnabled(editor->isOpen());
-    m_export->setEnabled(editor->isOpen());
+    m_export->setPlanOpen(editor->isOpen());
     refreshPlans();
 }
 
@@ -353,19 +362,30 @@ void MainWindow::showLastImport()
     box->open();
 }
 
-void MainWindow::exportPdf(const QString &suggestedName)
+void MainWindow::openPlanFiles()
 {
-    auto *dialog =
-        new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open a plan or an offer sheet"), m_settings->folder(),
+                                     tr("Plans and offer sheets (*.counteroffer *.json *.pdf)"));
+    if (!path.isEmpty()) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        m_sheet->exportTo(path);
-    });
-    dialog->open();
+        takePlanFile(path);
+    }
+}
+
+void MainWindow::takePlanFile(const QString &path)
+{
+    const auto plan = openPlanOrSheet(path);
+    if (!plan) {
+        say(plan.error());
+        return;
+    }
+    if (const auto outcome = m_workspace->shelf()->add(*plan); !outcome) {
+        say(outcome.error());
+        return;
+    }
+    showPage(Prepare);
+    say(tr("Opened “%1” as a plan of its own.").arg(plan->name));
 }
 
 void MainWindow::showGuideLine(int line)
@@ -438,6 +458,8 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
+    static const QRegularExpression plan(uR"(\.(counteroffer|pdf)$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     QStringList paths;
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
@@ -445,8 +467,15 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
         }
     }
+    const QStringList plans = paths.filter(plan);
+    for (const QString &path : plans) {
+        paths.removeAll(path);
+        takePlanFile(path);
+    }
     if (!paths.isEmpty()) {
         m_workspace->importer()->import(paths);
+    }
+    if (!paths.isEmpty() || !plans.isEmpty()) {
         event->acceptProposedAction();
     }
 }

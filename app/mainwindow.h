@@ -19,6 +19,7 @@ namespace counteroffer {
 
 class BrowsePage;
 class CallPage;
+class ExportMenu;
 class PlanBar;
 class PreparePage;
 class SheetPage;
@@ -64,7 +65,8 @@ private:
     void imported(const ImportReport &report);
     void showLastImport();
     void selectFirstGuide();
-    void exportPdf(const QString &suggestedName);
+    void openPlanFiles();
+    void takePlanFile(const QString &path);
     void showGuideLine(int line);
     void say(const QString &sentence);
     void say(const Error &error);
@@ -79,11 +81,11 @@ private:
     PreparePage *m_prepare;
     CallPage *m_call;
     SheetPage *m_sheet;
+    ExportMenu *m_export;
     QLabel *m_message;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QAction *m_export = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_lastImport = nullptr;
     ImportText m_report;

@@ -93,6 +93,8 @@ public:
             return tr("The name “%1” does not end as its kind of file does. Nothing was written.");
         case ErrorCode::SheetTellsSecret:
             return tr("“%1” was not made, as it would tell what is yours alone.");
+        case ErrorCode::NothingToExport:
+            return tr("The plan has nothing yet for “%1”, so no file was written.");
         case ErrorCode::SheetWithoutPlan:
             return tr("“%1” is a PDF without a plan in it. Choose an offer sheet that Counteroffer wrote, or "
                       "a plan file.");
