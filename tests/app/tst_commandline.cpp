@@ -328,7 +328,8 @@ void TestCommandLine::badOutput_data()
 {
     QTest::addColumn<QString>("output");
     QTest::newRow("missing folder") << u"none/out.pdf"_s;
-    QTest::newRow("a folder") << u"good"_s;
+    QDir().mkpath(file(u"folder.pdf"_s));
+    QTest::newRow("a folder") << u"folder.pdf"_s;
     QTest::newRow("below a file") << u"good/guide.md/out.pdf"_s;
 }
 

@@ -51,7 +51,7 @@ void TestTextExports::csvFields_data()
     QTest::newRow("plus") << u"+cmd|x"_s << u"'+cmd|x"_s;
     QTest::newRow("minus word") << u"-2+3"_s << u"'-2+3"_s;
     QTest::newRow("tab first") << u"\t=1"_s << u"\"'\t=1\""_s;
-    QTest::newRow("blank first") << u" =1"_s << u"\"' =1\""_s;
+    QTest::newRow("blank first") << u" =1"_s << u"' =1"_s;
     QTest::newRow("wide equals sign") << u"\uff1d1"_s << u"'\uff1d1"_s;
     QTest::newRow("number") << u"-5000.25"_s << u"-5000.25"_s;
     QTest::newRow("signed number") << u"+12"_s << u"+12"_s;

@@ -323,6 +323,9 @@ QByteArray unpacked(const QByteArray &pdf)
 {
     QByteArray all = pdf;
     for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
+        if (!pdf.mid(std::max<qsizetype>(0, at - 120), 120).contains("/FlateDecode")) {
+            continue; // stands there as it is
+        }
         const qsizetype end = pdf.indexOf("endstream", at);
         QByteArray packed = pdf.mid(at + 7, end - at - 7);
         packed.prepend(

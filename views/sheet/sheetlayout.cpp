@@ -26,6 +26,7 @@ constexpr qreal onePageSide = 40;
 constexpr qreal onePageTop = 34;
 constexpr qreal onePageBottom = 42;
 constexpr qreal columnGap = 20;
+constexpr qreal columnsAbove = 13; // between what stands across and the columns
 constexpr qreal footerGap = 18;
 constexpr qreal fullScales[] = {0.97, 0.94};
 constexpr qreal thinPage = 0.12;  // of its height
@@ -156,7 +157,7 @@ bool SheetPages::Layout::tryOnePage(const SheetContent &content, qreal scale, bo
     const QRectF body = m_body;
     m_fragments = flow(m_items, [body](int index) { return FlowFrame{index, body}; });
     const qreal used = m_fragments.isEmpty() ? 0 : m_fragments.constLast().area.bottom() - body.top();
-    m_columns = body.adjusted(0, used, 0, 0);
+    m_columns = body.adjusted(0, used > 0 ? used + m_style->points(columnsAbove) : 0, 0, 0);
     const QRectF columns = m_columns;
     const bool mirrored = m_style->isRightToLeft();
     // Frames past the second are where the rest would stand: on no page.
@@ -194,8 +195,8 @@ void SheetPages::Layout::paint(QPainter &painter, int page) const
         }
     }
     if (m_gutter) {
-        painter.fillRect(QRectF(m_columns.center().x(), m_columns.top() + m_style->points(10),
-                                m_style->points(0.4), m_columns.height() - m_style->points(10)),
+        painter.fillRect(QRectF(m_columns.center().x(), m_columns.top() + m_style->points(2),
+                                m_style->points(0.4), m_columns.height() - m_style->points(2)),
                          m_style->rule());
     }
     paintFooter(painter, page);
