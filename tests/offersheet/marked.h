@@ -80,6 +80,7 @@ inline void addMarkedScript(Plan &plan)
     card.mine = {words(QStringLiteral("Let us talk about the role first."))};
     card.why = QStringLiteral("SECRET reason of a card");
     ReplyCard telling = card;
+    telling.id = QStringLiteral("SECRET-card-two");
     telling.mine = {words(QStringLiteral("Something like 245,599 in all."))};
     plan.cards = {card, telling};
 }

@@ -231,7 +231,7 @@ void TestSheetPages::footersCountThePages()
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const QString footer = QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.count());
         QVERIFY2(sheets[i].contains(footer), qPrintable(sheets[i]));
-        QVERIFY(sheets[i].contains(QLatin1String("Example Works · North")));
+        QVERIFY(sheets[i].contains(u"Example Works · North"_s));
     }
 }
 
