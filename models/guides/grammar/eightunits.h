@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QStringView>
 
 #include <cstring>
 
@@ -31,6 +31,22 @@ template <typename Mask>
     static_assert(sizeof halves == sizeof mask);
     std::memcpy(halves, &mask, sizeof halves);
     return (halves[0] | halves[1]) != 0;
+}
+
+/// Where a unit stands from `from` on, -1 where it does not: QStringView::indexOf() without the call, for the
+/// short texts of cells and labels.
+[[nodiscard]] inline qsizetype placeOf(QStringView text, char16_t unit, qsizetype from = 0)
+{
+    const char16_t *units = text.utf16();
+    const qsizetype size = text.size();
+    qsizetype at = from;
+    while (size - at >= unitsAtOnce && !isAny(eightUnits(units + at) == unit)) {
+        at += unitsAtOnce;
+    }
+    while (at < size && units[at] != unit) {
+        ++at;
+    }
+    return at < size ? at : -1;
 }
 
 } // namespace counteroffer

@@ -245,7 +245,7 @@ Cell CellReader::read()
 {
     qsizetype begin = 0;
     while (begin < m_text.size()) {
-        qsizetype open = m_text.indexOf(u'(', begin);
+        qsizetype open = placeOf(m_text, u'(', begin);
         open = open < 0 ? m_text.size() : open;
         readRun(begin, open);
         if (open >= m_text.size()) {

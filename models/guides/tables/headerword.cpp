@@ -141,7 +141,7 @@ HeaderKind kindOf(QStringView word)
 int scaleOf(QStringView text)
 {
     int scale = 0;
-    const qsizetype open = text.indexOf(u'(');
+    const qsizetype open = placeOf(text, u'(');
     eachWord(open < 0 ? QStringView() : text.sliced(open), [&scale](QStringView word) {
         if (isWord(word, u"k") || isWord(word, u"thousands") || isWord(word, u"thousand") ||
             isWord(word, u"000s") || isWord(word, u"000")) {
@@ -158,7 +158,7 @@ int scaleOf(QStringView text)
 /// "Bonus %", "Bonus (percent)": the unit of the numbers below. "Bonus (10%)" has its own figure.
 bool saysPercent(QStringView text)
 {
-    const qsizetype sign = text.indexOf(u'%');
+    const qsizetype sign = placeOf(text, u'%');
     return (sign >= 0 && (sign == 0 || !text[sign - 1].isDigit())) ||
            text.contains(u"percent", Qt::CaseInsensitive);
 }
