@@ -37,7 +37,8 @@ qsizetype guideWord(QStringView text)
         return i < 0 || i >= text.size() || !text[i].isLetterOrNumber();
     };
     for (qsizetype at = 0; at + 5 <= text.size(); ++at) {
-        if ((text[at] == u'G' || text[at] == u'g') && beginsWith(text.sliced(at), u"guide") && isFree(at - 1) && isFree(at + 5)) {
+        if ((text[at] == u'G' || text[at] == u'g') && beginsWith(text.sliced(at), u"guide") &&
+            isFree(at - 1) && isFree(at + 5)) {
             return at;
         }
     }

@@ -33,8 +33,7 @@ const uchar *widenAscii(const uchar *at, const uchar *end, char16_t *&out)
     using Units [[gnu::vector_size(16)]] = quint16;
     constexpr quint64 highBits = 0x8080808080808080U;
     while (end - at >= 16) { // twice as many where all of them are ASCII
-        const quint64 high =
-            (qFromUnaligned<quint64>(at) | qFromUnaligned<quint64>(at + 8)) & highBits;
+        const quint64 high = (qFromUnaligned<quint64>(at) | qFromUnaligned<quint64>(at + 8)) & highBits;
         if (high != 0) {
             break;
         }

@@ -9,9 +9,9 @@
 
 namespace counteroffer {
 
-/// Eight UTF-16 units at once, in the compilers' own vectors: most questions to a text ("is there a bracket?")
-/// are answered with no for whole stretches of it. Comparisons give a vector of masks, to be joined with | and
-/// & and asked with isAny().
+/// Eight UTF-16 units at once, in the compilers' own vectors: most questions to a text ("is there a
+/// bracket?") are answered with no for whole stretches of it. Comparisons give a vector of masks, to be
+/// joined with | and & and asked with isAny().
 using EightUnits [[gnu::vector_size(16)]] = quint16;
 inline constexpr qsizetype unitsAtOnce = 8;
 

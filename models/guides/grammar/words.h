@@ -62,7 +62,8 @@ namespace counteroffer {
         const EightUnits next = eightUnits(units + at + 1);
         // Roughly where Unicode's other spaces are, but for the dashes and quotes that stand among them.
         const auto odd = (here < u' ') | ((here == u' ') & (next == u' ')) | (here - 0x7f <= 0x21) |
-                         (here - 0x2000 < 0x10) | (here - 0x2028 < 0x38) | (here == 0x1680) | (here == 0x3000);
+                         (here - 0x2000 < 0x10) | (here - 0x2028 < 0x38) | (here == 0x1680) |
+                         (here == 0x3000);
         if (isAny(odd)) {
             break;
         }

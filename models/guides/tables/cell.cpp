@@ -281,8 +281,8 @@ bool isAbsence(const QString &text)
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });
     const bool maybe = !bare.isEmpty() && (bare.front() == u'n' || bare.front() == u'N'); // as all of them
-    return signs ||
-           (maybe && std::any_of(words.begin(), words.end(), [bare](QStringView word) { return isWord(bare, word); }));
+    return signs || (maybe && std::any_of(words.begin(), words.end(),
+                                          [bare](QStringView word) { return isWord(bare, word); }));
 }
 
 } // namespace counteroffer

@@ -179,7 +179,8 @@ Header readHeader(const QString &text)
                          (header.kind == HeaderKind::Other && specialWords.find(singular(word)) != nullptr);
         cash = cash || isWord(word, u"cash");
         HeaderKind kind = kindOf(word);
-        if (kind == HeaderKind::Other && std::find(word.begin(), word.end(), u'-') != word.end()) { // "RSU-Grant", "4-Year-RSU"
+        if (kind == HeaderKind::Other &&
+            std::find(word.begin(), word.end(), u'-') != word.end()) { // "RSU-Grant", "4-Year-RSU"
             const auto parts = word.split(u'-');
             for (const QStringView part : parts) {
                 kind = kind == HeaderKind::Other ? kindOf(part) : kind;

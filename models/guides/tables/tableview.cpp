@@ -6,6 +6,7 @@
 #include "guides/grammar/words.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace counteroffer {
 
@@ -14,12 +15,20 @@ namespace {
 /// The bytes of the line that begins at `begin` and holds `offset`.
 QByteArrayView lineAt(QByteArrayView bytes, qsizetype begin, qsizetype offset)
 {
-    const auto isBreak = [&bytes](qsizetype i) { return bytes[i] == '\n' || bytes[i] == '\r'; };
-    qsizetype end = offset;
-    while (end < bytes.size() && !isBreak(end)) {
-        ++end;
+    const qsizetype found = bytes.indexOf('\n', offset);
+    const QByteArrayView line = bytes.sliced(begin, (found < 0 ? bytes.size() : found) - begin);
+    const void *const lone =
+        std::memchr(line.data() + (offset - begin), '\r', size_t(begin + line.size() - offset));
+    return lone == nullptr ? line : line.first(static_cast<const char *>(lone) - line.data());
+}
+
+int barsIn(QByteArrayView line)
+{
+    int count = 0;
+    for (const char c : line) { // plain enough to be done many bytes at once
+        count += c == '|' ? 1 : 0;
     }
-    return bytes.sliced(begin, end - begin);
+    return count;
 }
 
 } // namespace
@@ -73,8 +82,8 @@ QString TableView::surplus(qsizetype index) const
     while (line.startsWith('>') || line.startsWith(' ')) {
         line = line.sliced(1);
     }
-    const auto bars = std::count(line.begin(), line.end(), '|') - (line.startsWith('|') ? 1 : 0);
-    if (bars < m_table.columns || (bars == m_table.columns && line.endsWith('|'))) {
+    const int bars = barsIn(line) - (line.startsWith('|') ? 1 : 0);
+    if (bars < int(m_table.columns) || (bars == int(m_table.columns) && line.endsWith('|'))) {
         return {}; // too few for one more cell, as in nearly every row: no need to look at each
     }
     qsizetype at = line.startsWith('|') ? 1 : 0;
