@@ -46,13 +46,13 @@ qsizetype guideWord(QStringView text)
 }
 
 /// Takes "Global", "Salary", "Negotiation" off the end, each once: a company may itself end in "Global".
-QStringView withoutKind(QStringView text, QStringView folder)
+/// `name` is the slug of the company's folder, empty where there is none.
+QStringView withoutKind(QStringView text, const QString &name)
 {
     constexpr std::array<QStringView, 15> kinds = {
         u"negotiation", u"salary",  u"global", u"compensation", u"offer", u"pay",  u"total", u"comp",
         u"complete",    u"package", u"&",      u"and",          u"2024",  u"2025", u"2026"};
     std::array<bool, kinds.size()> taken{};
-    const QString name = slugOf(folder);
     text = text.trimmed();
     while (true) {
         const qsizetype space = text.lastIndexOf(u' ');
@@ -61,7 +61,7 @@ QStringView withoutKind(QStringView text, QStringView folder)
                                               [last](QStringView known) { return isWord(last, known); }) -
                                  kinds.begin());
         if (space < 0 || kind == kinds.size() || taken[kind] ||
-            (!folder.isEmpty() && slugOf(text).endsWith(name))) {
+            (!name.isEmpty() && slugOf(text).endsWith(name))) {
             return text;
         }
         taken[kind] = true;
@@ -116,13 +116,13 @@ bool takeSignature(QString &role)
     return false;
 }
 
-std::optional<Title> titleOf(const QString &text, QStringView folder)
+std::optional<Title> titleOf(const QString &text, const QString &name)
 {
     const qsizetype guide = guideWord(text);
     if (guide < 0) {
         return std::nullopt;
     }
-    const QStringView head = withoutKind(QStringView(text).first(guide), folder);
+    const QStringView head = withoutKind(QStringView(text).first(guide), name);
     auto parts = parted(head);
     if (!parts) { // "Acme Negotiation Guide: Data Engineer"
         const QString tail = roleBehind(text.sliced(guide + 5));
@@ -134,8 +134,7 @@ std::optional<Title> titleOf(const QString &text, QStringView folder)
     Title title;
     title.role = parts->left;
     title.company = parts->right;
-    const QString name = slugOf(folder);
-    if (!folder.isEmpty() && slugOf(parts->left) == name && slugOf(parts->right) != name) {
+    if (!name.isEmpty() && slugOf(parts->left) == name && slugOf(parts->right) != name) {
         std::swap(title.role, title.company);
     }
     title.signature =
@@ -148,6 +147,7 @@ std::optional<Title> titleOf(const QString &text, QStringView folder)
 std::optional<Title> readTitle(const Document &document, QStringView folder)
 {
     const auto &blocks = document.blocks();
+    const QString name = slugOf(folder);
     for (const bool heading : {true, false}) {
         const size_t last = heading ? blocks.size() : std::min<size_t>(blocks.size(), 6);
         for (size_t i = 0; i < last; ++i) {
@@ -157,7 +157,7 @@ std::optional<Title> readTitle(const Document &document, QStringView folder)
             if (!candidate) {
                 continue;
             }
-            if (auto title = titleOf(simplified(document.view(block)), folder)) {
+            if (auto title = titleOf(simplified(document.view(block)), name)) {
                 title->block = i;
                 return title;
             }

@@ -37,23 +37,25 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
 {
     bool more = false;
     Label label;
-    label.text = document.boldLead(block, &more).trimmed();
-    if (label.text.isEmpty() || label.text.size() > longestLabel) {
+    const QString lead = document.boldLead(block, &more);
+    QStringView text = QStringView(lead).trimmed();
+    if (text.isEmpty() || text.size() > longestLabel) {
         return std::nullopt;
     }
-    label.colon = label.text.endsWith(u':');
-    while (label.text.endsWith(u':')) {
-        label.text = label.text.chopped(1).trimmed();
+    label.colon = text.endsWith(u':');
+    while (text.endsWith(u':')) {
+        text = text.chopped(1).trimmed();
     }
+    label.text = text.size() == lead.size() ? lead : text.toString();
     label.kind = kindOfLabel(label.text);
     if (more && label.kind == SectionKind::Other) {
         label.contentFrom = 0; // emphasis at a paragraph's start: what follows does not matter
     } else if (more) {
-        const QStringView text = document.whole(block);
+        const QStringView whole = document.whole(block);
         const qsizetype bold = document.leadingBold(block);
-        const qsizetype from = skipJoint(text, bold);
-        label.colon = label.colon || text.sliced(bold, from - bold).contains(u':');
-        label.contentFrom = from < text.size() ? from : -1;
+        const qsizetype from = skipJoint(whole, bold);
+        label.colon = label.colon || placeOf(whole.sliced(bold, from - bold), u':') >= 0;
+        label.contentFrom = from < whole.size() ? from : -1;
     }
     return label.text.isEmpty() ? std::nullopt : std::optional(label);
 }

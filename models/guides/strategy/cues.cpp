@@ -368,8 +368,9 @@ void ActReader::readTurn(int at)
 
 void ActReader::readWord(int at)
 {
-    if (m_tokens.at(at).word == Word::Other) {
-        return; // half of all words
+    const Word word = m_tokens.at(at).word;
+    if (word == Word::Other || (word >= Word::At && word <= Word::Class)) {
+        return; // most words: unknown, small ones, and titles give no cue
     }
     if (!readAskWord(at) && !readFloorWord(at) && !readOfferWord(at)) {
         readTurn(at);

@@ -95,7 +95,7 @@ enum class Word : quint8 {
     Stretch,
     Bring, ///< bring, put, total: what the parts sum to
     Thank,
-    // small words
+    // small words, and those that name roles and employers: from At to Class none is a cue (ActReader)
     At,
     Of,
     To,

@@ -105,7 +105,7 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
         found.counted = unit > 0;
         end += unit;
     }
-    if (const auto period = scanPeriod(run, end)) {
+    if (const auto period = end < run.size() ? scanPeriod(run, end) : std::nullopt) {
         found.period = period->period;
         end += period->length;
         if (end < run.size() && run[end] == u'+') { // "$90K/yr+"
@@ -113,8 +113,10 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
             ++end;
         }
     }
-    const QStringView before = run.first(amount.whole.start).trimmed();
-    found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
+    if (amount.whole.start > 0) {
+        const QStringView before = run.first(amount.whole.start).trimmed();
+        found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
+    }
     if (!m_joint.isEmpty()) {
         found.joint = m_joint.trimmed();
         m_joint.clear();
