@@ -191,6 +191,9 @@ Header readHeader(const QString &text)
             header.kind = kind;
         }
     });
+    if (lower == u"currency" || lower == u"ccy" || lower == u"local currency") {
+        header.kind = HeaderKind::Currency;
+    }
     header.rate = header.kind == HeaderKind::Bonus && saysPercent(lower);
     header.secondary = header.kind == HeaderKind::Total && cash;
     // "w/ Premium", "with bonus": a variant of what stands before it in the table.

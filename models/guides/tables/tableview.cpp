@@ -9,6 +9,8 @@
 
 namespace counteroffer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The bytes of the line that holds `offset`, and where they begin.
@@ -26,6 +28,26 @@ QByteArrayView lineAt(QByteArrayView bytes, qsizetype offset)
     return bytes.sliced(begin, end - begin);
 }
 
+/// A cell on one line: "<br>" is how Markdown breaks a line inside a table.
+QString oneLine(QStringView view)
+{
+    if (!view.contains(u"<br", Qt::CaseInsensitive)) {
+        return simplified(view);
+    }
+    QString text = view.toString();
+    for (qsizetype at = text.indexOf(u"<br", 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(u"<br", at, Qt::CaseInsensitive)) {
+        const qsizetype end = text.indexOf(u'>', at);
+        const QStringView inner =
+            QStringView(text).sliced(at + 3, std::max<qsizetype>(end - at - 3, 0)).trimmed();
+        if (end >= 0 && (inner.isEmpty() || inner == u"/")) {
+            text.replace(at, end + 1 - at, u" "_s);
+        }
+        ++at;
+    }
+    return text.simplified();
+}
+
 } // namespace
 
 TableView::TableView(const Document &document, const Table &table) : m_document(document), m_table(table)
@@ -37,7 +59,7 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
             continue;
         }
         Column &column = m_columns[qsizetype(block.place)];
-        column.text = {simplified(document.view(block)), block.line, block.column};
+        column.text = {oneLine(document.view(block)), block.line, block.column};
         column.header = readHeader(column.text.text);
         column.region = readRegionName(column.text.text);
     }
@@ -53,7 +75,7 @@ QList<CellText> TableView::row(qsizetype index) const
     for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
         const Block &block = m_document.blocks()[i];
         if (block.place < m_table.columns) {
-            cells[qsizetype(block.place)] = {simplified(m_document.view(block)), block.line, block.column};
+            cells[qsizetype(block.place)] = {oneLine(m_document.view(block)), block.line, block.column};
         }
     }
     return cells;
