@@ -141,6 +141,12 @@ void TestTables::cells_data()
         u"base=QAR 336000-456000 monthly"_s);
     row("monthly by header", u"Oslo (NOK)"_s, u"Base (monthly)"_s, u"kr 60K"_s, u"base=NOK 720000 monthly"_s);
     row("hourly", usd, u"Base"_s, u"$90/hr"_s, QString(), u"period-unknown"_s);
+    row("by an unknown period", usd, u"Base"_s, u"$5,000/fortnight"_s, QString(), u"period-unknown"_s);
+    row("a range by an unknown period", usd, u"Base"_s, u"$5,000–$6,000/sprint"_s, QString(),
+        u"period-unknown"_s);
+    row("a code behind the slash", u"Oslo"_s, u"Base"_s, u"NOK 900K/USD 85K"_s,
+        u"base=NOK 900000; or 0:USD 85000"_s);
+    row("a unit behind the slash", usd, u"Base"_s, u"$90K/year"_s, u"base=USD 90000"_s);
     row("thousands by header", usd, u"Base ($K)"_s, u"120–150"_s, u"base=USD 120000-150000"_s);
     row("ends with periods", usd, u"Base"_s, u"$120K/yr – $150K/yr"_s, u"base=USD 120000-150000"_s);
     row("line break in a cell", u"Lyon"_s, u"Total"_s, u"€55K<br>–€75K<br/>"_s, u"total=EUR 55000-75000"_s);
