@@ -196,6 +196,7 @@ private:
             }
         }
         context.firstRegion = context.regions.value(0);
+        context.company = m_guide.company;
         context.rowCurrency =
             m_guide.compensation.isEmpty() ? Currency() : m_guide.compensation.first().currency;
         return context;

@@ -60,9 +60,11 @@ QStringView withoutKind(QStringView text, const QString &name)
         const auto kind = size_t(std::find_if(kinds.begin(), kinds.end(),
                                               [last](QStringView known) { return isWord(last, known); }) -
                                  kinds.begin());
-        if (space < 0 || kind == kinds.size() || taken[kind] ||
-            (!name.isEmpty() && slugOf(text).endsWith(name))) {
+        if (kind == kinds.size() || taken[kind] || (!name.isEmpty() && slugOf(text).endsWith(name))) {
             return text;
+        }
+        if (space < 0) {
+            return {}; // "Negotiation Guide" names nobody
         }
         taken[kind] = true;
         text = text.first(space).trimmed();
@@ -88,6 +90,21 @@ std::optional<Parts> parted(QStringView text)
         }
     }
     return std::nullopt;
+}
+
+/// Without the bars and dashes that are left where a kind was taken off: "Acme —".
+QString withoutJoints(QStringView name)
+{
+    const auto isJoint = [](QChar c) {
+        return c == u'|' || c == u'-' || c == u'–' || c == u'—' || c == u':' || c == u'·' || c.isSpace();
+    };
+    while (!name.isEmpty() && isJoint(name.back())) {
+        name.chop(1);
+    }
+    while (!name.isEmpty() && isJoint(name.front())) {
+        name = name.sliced(1);
+    }
+    return name.toString();
 }
 
 /// What stands behind "Guide" and a colon, dash or bar, unless it is but the signature's mark.
@@ -124,16 +141,16 @@ std::optional<Title> titleOf(const QString &text, const QString &name)
     }
     const QStringView head = withoutKind(QStringView(text).first(guide), name);
     auto parts = parted(head);
-    if (!parts) { // "Acme Negotiation Guide: Data Engineer"
+    if (!parts) { // "Acme Negotiation Guide: Data Engineer", "Negotiation Guide: Data Engineer at Acme"
         const QString tail = roleBehind(text.sliced(guide + 5));
-        if (head.isEmpty() || tail.isEmpty()) {
+        parts = head.isEmpty() ? parted(tail) : std::optional(Parts{tail, head.toString()});
+        if (!parts || parts->left.isEmpty()) {
             return std::nullopt;
         }
-        parts = Parts{tail, head.toString()};
     }
     Title title;
-    title.role = parts->left;
-    title.company = parts->right;
+    title.role = withoutJoints(parts->left);
+    title.company = withoutJoints(parts->right);
     if (!name.isEmpty() && slugOf(parts->left) == name && slugOf(parts->right) != name) {
         std::swap(title.role, title.company);
     }

@@ -85,6 +85,7 @@ StrategyContext contextOf(const QString &regions)
         context.regionCurrencies.append(Currency::fromCode(pair.value(1)).value_or(Currency()));
     }
     context.firstRegion = context.regions.value(0);
+    context.company = u"Globex Robotics"_s;
     context.rowCurrency = context.regionCurrencies.value(0);
     return context;
 }
@@ -567,6 +568,52 @@ void TestStrategy::bindsFigures_data()
         u"base 208000; rival ? 315000"_s);
     row("a pending offer", u"Use the pending Hooli offer ($340K TC). Ask for $210K base."_s,
         u"base 210000; rival Hooli 340000"_s);
+    row("is my ask", u"\"$200K in base salary is my ask, and $160K in RSUs over four years.\""_s,
+        u"base 200000; equity 160000/grant"_s);
+    row("is your floor", u"Ask for $200K base. $185K base and $120K RSUs is your floor."_s,
+        u"base 200000; floor.base 185000; floor.equity 120000"_s);
+    row("as the opening, as the floor", u"$200K base as the opening; $185K base as the floor."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("your limit", u"Ask for $200K base. Your limit is $185K base."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("totalling",
+        u"Ask for $200K base and $20K sign-on, totalling $260K in year one. Floor: $240K year one."_s,
+        u"base 200000; sign-on 20000; total 260000; floor.total 240000"_s);
+    row("match an offer", u"Ask for $200K base and ask them to match Hooli's offer of $290K."_s,
+        u"base 200000; rival ? 290000"_s);
+    row("when asked, say", u"When asked, say: \"$205K base and $160K in RSUs over four years.\""_s,
+        u"base 205000; equity 160000/grant"_s);
+    row("a bonus in percent and in money",
+        u"Open at $220K base with a bonus of 50% ($110K), pushing total comp toward $330K."_s,
+        u"base 220000; bonus% 5000; bonus 110000; total 330000"_s);
+    row("comes to", u"\"I ask for $95K base and a $9K bonus; that comes to about $104K.\""_s,
+        u"base 95000; bonus 9000; total 104000"_s);
+    row("that is", u"\"I ask for $95K base. That is around $104K all in.\" That is $9K above the band."_s,
+        u"base 95000; total 104000"_s);
+    row("to sign", u"Open at $122K base, $65K in RSUs over four years and $10K to sign."_s,
+        u"base 122000; equity 65000/grant; sign-on 10000"_s);
+    row("a total to sign", u"\"I'd need $260K to sign.\""_s, QString());
+    row("with a sign-on we can close", u"\"I ask for $200K base. With a $30K sign-on we can close.\""_s,
+        u"base 200000; sign-on 30000"_s);
+    row("yes today at", u"\"I ask for $200K base. I can say yes today at $230K total.\""_s,
+        u"base 200000; floor.total 230000"_s);
+    row("anything above", u"\"I ask for $200K base.\" Anything above $185K base is acceptable."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("told to settle", u"\"I ask for $200K base.\" Settle at $185K base."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("in process with one, an offer from another",
+        u"\"I ask for $200K base. I'm in process with Hooli and hold an offer from Initech at $240K TC.\""_s,
+        u"base 200000; rival Initech 240000"_s);
+    row("another's offer stands", u"\"I ask for $200K base. Hooli's offer stands at $240K total.\""_s,
+        u"base 200000; rival ? 240000"_s);
+    row("another made an offer", u"\"I ask for $200K base. Hooli has made me an offer of $240K total.\""_s,
+        u"base 200000; rival Hooli 240000"_s);
+    row("another offered", u"\"I ask for $200K base. Hooli offered $240K total comp.\""_s,
+        u"base 200000; rival Hooli 240000"_s);
+    row("the company offered", u"\"I ask for $200K base. Globex offered $180K base.\""_s,
+        u"base 200000; initial 180000"_s);
+    row("the company made an offer", u"\"I ask for $200K base. Globex made me an offer of $180K base.\""_s,
+        u"base 200000; initial 180000"_s);
     row("short-term incentive", u"Ask for $190K base with a 25% STI."_s, u"base 190000; bonus% 2500"_s);
 }
 

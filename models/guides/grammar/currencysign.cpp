@@ -63,6 +63,7 @@ constexpr Alias aliases[] = {
     {u"CL$", "CLP"},
     {u"UY$", "UYU"},
     {u"JP¥", "JPY"},
+    {u"US $", "USD"},
     {u"RMB", "CNY"},
     {u"CNH", "CNY"},
     {u"NIS", "ILS"},

@@ -66,6 +66,7 @@ private:
     void readParenthesis(qsizetype begin, qsizetype end);
     qsizetype addAmount(const Amount &amount, QStringView run, bool parenthesised);
     void addToJoint(QStringView words);
+    [[nodiscard]] qsizetype unknownPeriod(QStringView run, qsizetype position) const;
     void addWords(QStringView words);
     void joinEnds();
 
@@ -93,6 +94,23 @@ std::optional<Amount> CellReader::next(QStringView run, qsizetype from) const
     return amount;
 }
 
+/// How long "/word" is right behind an amount, where the word is neither a unit nor the begin of an amount.
+qsizetype CellReader::unknownPeriod(QStringView run, qsizetype position) const
+{
+    if (position >= run.size() || run[position] != u'/' || unitWord(run, position + 1) > 0) {
+        return 0;
+    }
+    qsizetype end = position + 1;
+    while (end < run.size() && run[end].isLetter()) {
+        ++end;
+    }
+    if (end == position + 1) {
+        return 0;
+    }
+    const auto second = findAmount(run.first(std::min(run.size(), end + 16)), position + 1, m_expected);
+    return second && second->whole.start < end ? 0 : end - position;
+}
+
 /// Adds an amount with its period and unit; returns how much of the run is used up.
 qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool parenthesised)
 {
@@ -112,6 +130,9 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
             found.amount.openEnded = true;
             ++end;
         }
+    } else if (const qsizetype word = amount.kind == AmountKind::Percent ? 0 : unknownPeriod(run, end)) {
+        found.period = Period::Other; // "/fortnight": paid for something this reader does not know
+        end += word;
     }
     if (amount.whole.start > 0) {
         const QStringView before = run.first(amount.whole.start).trimmed();

@@ -194,6 +194,9 @@ Header readHeader(const QString &text)
             header.kind = kind;
         }
     });
+    if (isWord(all, u"currency") || isWord(all, u"ccy") || isWord(all, u"local currency")) {
+        header.kind = HeaderKind::Currency;
+    }
     header.rate = header.kind == HeaderKind::Bonus && saysPercent(all);
     header.secondary = header.kind == HeaderKind::Total && cash;
     // "w/ Premium", "with bonus": a variant of what stands before it in the table.

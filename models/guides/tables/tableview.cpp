@@ -31,6 +31,40 @@ int barsIn(QByteArrayView line)
     return count;
 }
 
+qsizetype skipSpaces(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at].isSpace()) {
+        ++at;
+    }
+    return at;
+}
+
+/// A cell on one line: "<br>" is how Markdown breaks a line inside a table. Each sign is looked at once,
+/// however many breaks there are and whether they end or not.
+QString oneLine(QStringView view)
+{
+    if (placeOf(view, u'<') < 0) {
+        return simplified(view);
+    }
+    QString text;
+    text.reserve(view.size());
+    qsizetype done = 0;
+    for (qsizetype at = placeOf(view, u'<'); at >= 0; at = placeOf(view, u'<', at + 1)) {
+        if (!beginsWith(view.sliced(at), u"<br")) {
+            continue;
+        }
+        qsizetype end = skipSpaces(view, at + 3);
+        end = end < view.size() && view[end] == u'/' ? skipSpaces(view, end + 1) : end;
+        if (end < view.size() && view[end] == u'>') {
+            text += view.sliced(done, at - done);
+            text += u' ';
+            done = end + 1;
+        }
+    }
+    text += view.sliced(done);
+    return text.simplified();
+}
+
 } // namespace
 
 TableView::TableView(const Document &document, const Table &table) : m_document(document), m_table(table)
@@ -42,7 +76,7 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
             continue;
         }
         Column &column = m_columns[qsizetype(block.place)];
-        column.text = {simplified(document.view(block)), block.line, document.columnOf(block)};
+        column.text = {oneLine(document.view(block)), block.line, document.columnOf(block)};
         column.header = readHeader(column.text.text);
     }
 }
@@ -57,7 +91,7 @@ QList<CellText> TableView::row(qsizetype index) const
     for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
         const Block &block = m_document.blocks()[i];
         if (block.place < m_table.columns) {
-            cells[qsizetype(block.place)] = {simplified(m_document.view(block)), block.line,
+            cells[qsizetype(block.place)] = {oneLine(m_document.view(block)), block.line,
                                              m_document.columnOf(block)};
         }
     }
