@@ -44,6 +44,8 @@ bool marksSignature(QByteArrayView bytes)
 {
     using Bytes [[gnu::vector_size(16)]] = uchar;
     constexpr QByteArrayView mark("SIGNATURE ROLE");
+    const auto first = uchar(mark[0]);
+    const auto second = uchar(mark[1]);
     const qsizetype last = bytes.size() - mark.size(); // where it may begin at the latest
     for (qsizetype at = 0; at <= last; at += 16) {
         if (last - at >= 16) { // sixteen places at once, by the first two letters
@@ -51,7 +53,7 @@ bool marksSignature(QByteArrayView bytes)
             Bytes next;
             std::memcpy(&here, bytes.data() + at, sizeof here);
             std::memcpy(&next, bytes.data() + at + 1, sizeof next);
-            if (!isAny((here == uchar(mark[0])) & (next == uchar(mark[1])))) {
+            if (!isAny(UnitMask((here == first) & (next == second)))) {
                 continue;
             }
         }

@@ -97,7 +97,7 @@ void TestRobustness::growsLinearly_data()
 void TestRobustness::growsLinearly()
 {
     QFETCH(const HostileInput *, input);
-    constexpr double mostGrowth = 3; // more than two, as what is larger leaves the processor's caches
+    constexpr double mostGrowth = 3;  // more than two, as what is larger leaves the processor's caches
     constexpr double shortest = 0.05; // a square of half a million steps does not fit into so few seconds
     constexpr int attempts = 6;
     const QByteArray small = input->ofSize(mebibyte / 4);

@@ -28,8 +28,8 @@ std::optional<qint64> whole(qint64 mantissa, int power)
         return 0;
     }
     if (power >= 0) {
-        const bool fits = power <= largestPower &&
-                          !__builtin_mul_overflow(mantissa, powersOfTen[size_t(power)], &mantissa);
+        const bool fits =
+            power <= largestPower && !__builtin_mul_overflow(mantissa, powersOfTen[size_t(power)], &mantissa);
         return fits ? std::optional(mantissa) : std::nullopt;
     }
     const qint64 divisor = powersOfTen[size_t(-power)];

@@ -23,12 +23,13 @@ inline constexpr qsizetype unitsAtOnce = 8;
     return eight;
 }
 
+/// What comparisons of them give: all bits of a unit where it held.
+using UnitMask [[gnu::vector_size(16)]] = qint16;
+
 /// Whether a comparison held for any of the eight.
-template <typename Mask>
-[[nodiscard]] inline bool isAny(const Mask &mask)
+[[nodiscard]] inline bool isAny(UnitMask mask)
 {
     quint64 halves[2];
-    static_assert(sizeof halves == sizeof mask);
     std::memcpy(halves, &mask, sizeof halves);
     return (halves[0] | halves[1]) != 0;
 }

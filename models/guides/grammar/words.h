@@ -33,20 +33,6 @@ namespace counteroffer {
     return text.size() >= known.size() && isWord(text.first(known.size()), known);
 }
 
-/// QString::toLower(), with a short way for the ASCII that nearly all headers are.
-[[nodiscard]] inline QString lowered(const QString &text)
-{
-    QString lower(text.size(), Qt::Uninitialized);
-    QChar *out = lower.data();
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            return text.toLower();
-        }
-        *out++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
-    }
-    return lower;
-}
-
 /// Whether QString::simplified() leaves a text as it is: no space around it, no two in a row, and none but
 /// the plain one.
 [[nodiscard]] inline bool isSimple(QStringView text)
