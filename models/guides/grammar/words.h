@@ -41,13 +41,14 @@ namespace counteroffer {
     if (size == 0) {
         return true;
     }
+    constexpr quint16 space = u' ';
     const char16_t *units = text.utf16();
     qsizetype at = 0;
     for (; size - at > unitsAtOnce; at += unitsAtOnce) {
         const EightUnits here = eightUnits(units + at);
         const EightUnits next = eightUnits(units + at + 1);
         // Roughly where Unicode's other spaces are, but for the dashes and quotes that stand among them.
-        const auto odd = (here < u' ') | ((here == u' ') & (next == u' ')) | (here - 0x7f <= 0x21) |
+        const auto odd = (here < space) | ((here == space) & (next == space)) | (here - 0x7f <= 0x21) |
                          (here - 0x2000 < 0x10) | (here - 0x2028 < 0x38) | (here == 0x1680) |
                          (here == 0x3000);
         if (isAny(odd)) {

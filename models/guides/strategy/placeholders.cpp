@@ -125,7 +125,8 @@ qsizetype nextOpening(QStringView text, qsizetype from)
     qsizetype at = from;
     for (; size - at >= unitsAtOnce; at += unitsAtOnce) {
         const EightUnits here = eightUnits(units + at);
-        if (isAny((here == u'[') | (here == u'$') | ((here >= 0x80) & (here - 0x2000 > 0x6f)))) {
+        if (isAny((here == quint16(u'[')) | (here == quint16(u'$')) |
+                  ((here >= 0x80) & (here - 0x2000 > 0x6f)))) {
             break;
         }
     }
