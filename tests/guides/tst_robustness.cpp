@@ -57,6 +57,8 @@ private Q_SLOTS:
     void readsTheRestOf_data();
     void readsTheRestOf();
     void everyPrefixIsRead();
+    void aliasBombsAreRefused_data();
+    void aliasBombsAreRefused();
     void hugeFrontMatterIsRefused();
     void tooWideTableIsTold();
     void tooManyProblemsAreCounted();
@@ -136,6 +138,27 @@ void TestRobustness::staysWithinTime_data()
     row("emoji region",
         filled(title() + "| Region | Base |\n|---|---|\n| ", "\xf0\x9f\x87\xba", " | $1 |\n"));
     row("front matter unclosed", filled("---\n", "a: b\n"));
+    row("front matter of one anchor", filled("---\na: &a [x, x]\nb: [", "*a, ", "]\n---\n"));
+    row("front matter of anchors", filled("---\na: [", "&b c, ", "]\n---\n"));
+    row("byte-order marks", filled({}, "\xef\xbb\xbf"));
+    row("byte-order marks in a region",
+        filled(title() + "| Region | Base |\n|---|---|\n| ", "\xef\xbb\xbf", " | $1 |\n"));
+    row("directions in a cell",
+        filled(title() + "| Region | Base |\n|---|---|\n| a | $1", "\xe2\x80\xae", "K |\n"));
+    row("zeros in a cell",
+        filled(title() + "| Region | Base |\n|---|---|\n| a | $1", QByteArray(1, '\0'), "K |\n"));
+    row("half characters in a cell",
+        filled(title() + "| Region | Base |\n|---|---|\n| a | $1", "\xe2\x82", "K |\n"));
+    row("one cell of unknown periods",
+        filled(title() + "| Region | Base |\n|---|---|\n| a | ", "$1/x", " |\n"));
+    row("one cell of line breaks", filled(title() + "| Region | Base |\n|---|---|\n| a | ", "<br>", " |\n"));
+    row("one strategy of endings", filled("> **Negotiate Up Strategy:** $9K base ", "is my floor and "));
+    row("one strategy of thats", filled("> **Negotiate Up Strategy:** Ask for $9K base. ", "That is $8K. "));
+    row("one strategy of bare offers",
+        filled("> **Negotiate Up Strategy:** ", "Ask for $9K base. I hold an offer from Acme. "));
+    row("one strategy of offers in one breath",
+        filled("> **Negotiate Up Strategy:** I hold ", "an offer from Acme at [X] and "));
+    row("one strategy of processes", filled("> **Negotiate Up Strategy:** in process ", "an offer "));
     row("front matter lists", filled("---\na: ", "[", "\n---\n"));
     row("front matter maps", filled("---\na: ", "{a: ", "\n---\n"));
     row("front matter keys", filled("---\n", "? ", "\n---\n"));
@@ -227,6 +250,40 @@ void TestRobustness::everyPrefixIsRead()
         QVERIFY(!json.contains('\n'));
         QCOMPARE(guide.sections.last().end, prefix.size());
     }
+}
+
+void TestRobustness::aliasBombsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QByteArray nested = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"; // 9 to the power of 30, were it unfolded
+    QByteArray maps = "m0: &m0 {k: v}\n";
+    for (int level = 1; level <= 30; ++level) {
+        const QByteArray name = QByteArray::number(level);
+        const QByteArray last = QByteArray::number(level - 1);
+        nested += "a" + name + ": &a" + name + " [" + QByteArray("*a" + last + ", ").repeated(8) + "*a" +
+                  last + "]\n";
+        maps += "m" + name + ": &m" + name + " {p: *m" + last + ", q: *m" + last + "}\n";
+    }
+    QTest::newRow("lists in lists") << nested;
+    QTest::newRow("maps in maps") << maps;
+    QTest::newRow("one inside another's value") << QByteArray("a: {b: {c: &c [x, {d: [*c, *c]}]}}\n");
+    QTest::newRow("of itself") << QByteArray("a: &a [*a]\n");
+    QTest::newRow("merged") << QByteArray("a: &a {k: v}\nb: {<<: *a}\n");
+    QTest::newRow("as a key") << QByteArray("a: &a k\n*a : v\n");
+    QTest::newRow("of a table's figure")
+        << QByteArray("compensation:\n  - region: &r Oslo\n  - region: *r\n");
+}
+
+/// An alias is not unfolded at all, however few there are, and the rest of the guide is read.
+void TestRobustness::aliasBombsAreRefused()
+{
+    QFETCH(const QByteArray, yaml);
+    const Guide guide = read("---\n" + yaml + "---\n" + title() + table());
+    QVERIFY(!guide.frontMatter);
+    QCOMPARE(guide.diagnostics.size(), 1);
+    QCOMPARE(guide.diagnostics.first().code, DiagnosticCode::FrontMatterAliases);
+    QCOMPARE(guide.compensation.size(), 1);
+    QCOMPARE(guide.company, u"Acme"_s);
 }
 
 void TestRobustness::hugeFrontMatterIsRefused()
