@@ -225,7 +225,7 @@ FigureAccount accountOfFigures(const QByteArray &bytes, const Guide &guide)
         for (quint32 i = begin; read && i < end; ++i) {
             const Block &cell = document.blocks()[i];
             if (cell.place != 0) {
-                accountant.readCell(document.text(cell).simplified(), cell.line, cell.column);
+                accountant.readCell(document.text(cell).simplified(), cell.line, document.columnOf(cell));
             }
         }
     }
