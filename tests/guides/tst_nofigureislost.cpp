@@ -52,6 +52,7 @@ void TestNoFigureIsLost::inFolders_data()
     QTest::addColumn<int>("least"); // numbers that there are, so that an empty look proves nothing
     QTest::newRow("guides that ship") << u"/guides"_s << 100;
     QTest::newRow("fixtures") << u"/tests/data/guides"_s << 60;
+    QTest::newRow("seeds of the fuzzer") << u"/tests/data/seeds/reader"_s << 60;
     QTest::newRow("corpus") << u"/../shared/corpus/guides"_s << 12000;
 }
 

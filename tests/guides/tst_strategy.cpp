@@ -212,7 +212,7 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("rival by your") << u"Open at $200K base and mention your Hooli offer at $260K TC."_s
                                    << u"base 200000; rival Hooli 260000"_s;
     QTest::newRow("rival in brackets")
-        << u"\"My competing offer is $350K TC from [Hooli/Initech]. I need $360K TC.\""_s
+        << u"\"There is a competing offer of $350K TC from [Hooli/Initech]. I need $360K TC.\""_s
         << u"total 360000; rival Hooli/Initech 350000"_s;
     QTest::newRow("rival base is no total")
         << u"\"I have a competing offer from Hooli at $190K base. I want $200K base.\""_s
@@ -220,9 +220,8 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("rival over four years")
         << u"Cite a competing offer from Hooli worth $900K over four years. Ask for $240K base."_s
         << u"base 240000; rival Hooli"_s;
-    QTest::newRow("not held")
-        << u"If you hold a competing offer from Hooli at $310K TC, present it. Target $300K TC."_s
-        << u"total 300000; maybe Hooli 310000"_s;
+    QTest::newRow("not held") << u"If you hold an offer from Hooli at $310K TC, show it. Target $300K TC."_s
+                              << u"total 300000; maybe Hooli 310000"_s;
     QTest::newRow("benchmark")
         << u"The market median is $280K TC and top firms pay $350K total comp. Target $300K TC."_s
         << u"total 300000"_s;
@@ -338,13 +337,13 @@ void TestStrategy::bindsFigures_data()
         << u"\"I'm interviewing with Hooli, where offers reach $300K TC. I'm asking for $290K TC.\""_s
         << u"total 290000"_s;
     QTest::newRow("praised counter")
-        << u"\"I'd like the RSU grant at $260K over 4 years.\" A counter at $230K-$245K RSUs is fair."_s
+        << u"\"Could you make it $260K in RSUs over 4 years?\" A counter at $230K-$245K RSUs is fair."_s
         << u"equity 260000/grant; counter 230000-245000"_s;
     QTest::newRow("accept if above")
         << u"Open at $300K in RSUs over 4 years. They usually counter at $250K RSUs: accept if above $270K."_s
         << u"equity 300000/grant; floor.equity 270000; counter 250000"_s;
     QTest::newRow("accept if a sum exceeds")
-        << u"Ask for a $60K sign-on. Accept if Year 1 TC (base + sign-on + 10% of the grant) exceeds $230K."_s
+        << u"Ask for a $60K sign-on. Accept if the first-year TC (base + sign-on + 10% of the grant) exceeds $230K."_s
         << u"sign-on 60000; floor.total 230000"_s;
     QTest::newRow("four-year total is no total")
         << u"Ask for a $60K sign-on. Accept if the 4-year total exceeds $1.2M."_s << u"sign-on 60000"_s;
@@ -365,7 +364,7 @@ void TestStrategy::bindsFigures_data()
         << u"Open at $180,000 base with $100,000 in RSUs over 4 years (~400 shares at ~$250/share)."_s
         << u"base 180000; equity 100000/grant; count 400"_s;
     QTest::newRow("bonus target named twice")
-        << u"\"I need a base of $200K, equity valued at $90K/year and a 15% bonus target - about $320K TC.\""_s
+        << u"\"I need a base of $200K, RSUs worth $90K/year and a 15% bonus target - about $320K TC.\""_s
         << u"base 200000; equity 90000/yr; bonus% 1500; total 320000"_s;
     QTest::newRow("curly quotes") << u"“I’m targeting $200K base.” Accept at $190K base."_s
                                   << u"base 200000; floor.base 190000"_s;
@@ -747,7 +746,7 @@ void TestStrategy::findsPlaceholders()
 
 void TestStrategy::leavesBlanksEmpty()
 {
-    const Strategy strategy = readText(u"\"Thank you for the offer of $[X]K base. I'd need RSUs at $[Y+80K], "
+    const Strategy strategy = readText(u"\"Thanks for offering $[X]K base. I'd need RSUs at $[Y+80K], "
                                        u"a sign-on of $[40K-50K] and a base of "
                                        "$[185-200]K, bringing TC to $[target].\""_s);
     QCOMPARE(summaryOf(strategy), u"base 185000-200000; sign-on 40000-50000"_s);

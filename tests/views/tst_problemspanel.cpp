@@ -182,11 +182,11 @@ void TestProblemsPanel::returnOpensTheGuide()
 /// Tab goes through the filters to the table, and out of it again.
 void TestProblemsPanel::theKeyboardReachesAll()
 {
-    const Shown shown(someProblems());
+    Shown shown(someProblems());
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     shown.panel.window()->activateWindow();
-    QList<QWidget *> order{shown.box(u"Severity"_s), shown.box(u"Company"_s), shown.box(u"Kind of problem"_s),
-                           shown.table()};
+    const QList<QWidget *> order{shown.box(u"Severity"_s), shown.box(u"Company"_s),
+                                 shown.box(u"Kind of problem"_s), shown.table()};
     order.first()->setFocus();
     for (qsizetype i = 1; i < order.size(); ++i) {
         QTest::keyClick(order.at(i - 1), Qt::Key_Tab);

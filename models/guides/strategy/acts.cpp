@@ -27,9 +27,12 @@ bool ActReader::followedBy(int at, Word word, int reach) const
     return false;
 }
 
+// Nobody's sentence is longer; one that never ends has to be read in linear time.
+constexpr int longestSentence = 250;
+
 bool ActReader::inSentence(Word word, int until) const
 {
-    return before(until, word, until - m_sentenceStart);
+    return before(until, word, longestSentence);
 }
 
 bool ActReader::isDenied(int at, int reach) const

@@ -116,7 +116,9 @@ void ActReader::readOffer(int at)
 // "in process with NAME": not held; "in process with NAME and hold an offer": held (rule 34).
 bool ActReader::isInProcess(int at) const
 {
-    for (int i = at - 1; i >= m_sentenceStart && !m_tokens.at(i).is(Word::Holding); --i) {
+    constexpr int reach = 40;
+    for (int i = at - 1; i >= std::max(m_sentenceStart, at - reach) && !m_tokens.at(i).is(Word::Holding);
+         --i) {
         if (m_tokens.at(i).is(Word::Process)) {
             return true;
         }
