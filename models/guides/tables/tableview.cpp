@@ -30,17 +30,21 @@ QString oneLine(QStringView view)
     if (!view.contains(u"<br", Qt::CaseInsensitive)) {
         return simplified(view);
     }
-    QString text = view.toString();
-    for (qsizetype at = text.indexOf(u"<br", 0, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf(u"<br", at, Qt::CaseInsensitive)) {
-        const qsizetype end = text.indexOf(u'>', at);
-        const QStringView inner =
-            QStringView(text).sliced(at + 3, std::max<qsizetype>(end - at - 3, 0)).trimmed();
-        if (end >= 0 && (inner.isEmpty() || inner == u"/")) {
-            text.replace(at, end + 1 - at, u" "_s);
+    QString text;
+    qsizetype done = 0;
+    for (qsizetype at = view.indexOf(u"<br", 0, Qt::CaseInsensitive); at >= 0;
+         at = view.indexOf(u"<br", at + 1, Qt::CaseInsensitive)) {
+        qsizetype end = at + 3;
+        while (end < view.size() && (view[end].isSpace() || view[end] == u'/')) {
+            ++end;
         }
-        ++at;
+        if (end < view.size() && view[end] == u'>') {
+            text += view.sliced(done, at - done);
+            text += u' ';
+            done = end + 1;
+        }
     }
+    text += view.sliced(done);
     return text.simplified();
 }
 
