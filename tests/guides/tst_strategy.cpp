@@ -585,6 +585,12 @@ void TestStrategy::bindsFigures_data()
     row("a bonus in percent and in money",
         u"Open at $220K base with a bonus of 50% ($110K), pushing total comp toward $330K."_s,
         u"base 220000; bonus% 5000; bonus 110000; total 330000"_s);
+    row("could you do", u"\"Could you do $205K on base?\" Your line: $195K base."_s,
+        u"base 205000; floor.base 195000"_s);
+    row("a line of work", u"\"I ask for $200K base. My line of work pays $230K base at Hooli.\""_s,
+        u"base 200000"_s);
+    row("they meet you", u"Ask for $200K base. They will meet you at $190K base."_s,
+        u"base 200000; counter 190000"_s);
     row("comes to", u"\"I ask for $95K base and a $9K bonus; that comes to about $104K.\""_s,
         u"base 95000; bonus 9000; total 104000"_s);
     row("that is", u"\"I ask for $95K base. That is around $104K all in.\" That is $9K above the band."_s,

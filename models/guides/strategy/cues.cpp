@@ -239,6 +239,9 @@ bool ActReader::readAskWord(int at)
         return true;
     case Word::We: // "could we …?"
         return last.is(Word::Will) && ask(at, Rank::Target);
+    case Word::You: // "could you do …?"
+        return at <= m_sentenceStart + 2 && m_work.textOf(last).compare(u"could", Qt::CaseInsensitive) == 0 &&
+               ask(at, Rank::Target);
     case Word::Get: // "get the base to …"
         return m_act == Act::None && followedBy(at, Word::To, 4) && ask(at, Rank::Target);
     case Word::Ideal: // "Ideal: …", "the ideal split is …"
@@ -272,8 +275,9 @@ bool ActReader::readFloorWord(int at)
         }
         return true;
     case Word::Bottom:
-        if (m_work.textOf(next) == u"line" || m_tokens.at(at - 1).is(Word::My) ||
-            m_tokens.at(at - 1).is(Word::Your)) {
+        if (m_work.textOf(next) == u"line" ||
+            ((m_tokens.at(at - 1).is(Word::My) || m_tokens.at(at - 1).is(Word::Your)) &&
+             (next.is(Word::Is) || next.is(Mark::Colon)))) {
             m_act = Act::Floor; // "red line:", "your limit is"
         }
         return true;

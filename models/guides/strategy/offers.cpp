@@ -183,6 +183,12 @@ void ActReader::readComes(int at)
 {
     const Token &token = m_tokens.at(at);
     const bool back = m_work.textOf(m_tokens.at(at + 1)) == u"back";
+    if (m_work.textOf(token) == u"meet") {
+        if (m_tokens.at(at + 1).is(Word::You) && m_tokens.at(at + 2).is(Word::At) && byCompany(at)) {
+            m_act = Act::Counter; // "they will meet you at $190K"
+        }
+        return;
+    }
     const Token &sum = m_tokens.at(at + (m_tokens.at(at + 2).is(Word::About) ? 3 : 2));
     if (m_tokens.at(at + 1).is(Word::To) && sum.isFigure() && !byCompany(at)) {
         sumOf(); // "that comes to about $180K"

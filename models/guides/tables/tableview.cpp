@@ -31,14 +31,6 @@ int barsIn(QByteArrayView line)
     return count;
 }
 
-qsizetype skipSpaces(QStringView text, qsizetype at)
-{
-    while (at < text.size() && text[at].isSpace()) {
-        ++at;
-    }
-    return at;
-}
-
 /// A cell on one line: "<br>" is how Markdown breaks a line inside a table. Each sign is looked at once,
 /// however many breaks there are and whether they end or not.
 QString oneLine(QStringView view)
@@ -53,8 +45,10 @@ QString oneLine(QStringView view)
         if (!beginsWith(view.sliced(at), u"<br")) {
             continue;
         }
-        qsizetype end = skipSpaces(view, at + 3);
-        end = end < view.size() && view[end] == u'/' ? skipSpaces(view, end + 1) : end;
+        qsizetype end = at + 3;
+        while (end < view.size() && (view[end].isSpace() || view[end] == u'/')) {
+            ++end;
+        }
         if (end < view.size() && view[end] == u'>') {
             text += view.sliced(done, at - done);
             text += u' ';
