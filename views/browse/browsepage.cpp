@@ -44,6 +44,11 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     column->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
     column->addWidget(splitter);
 
+    connect(m_lists, &QTabWidget::currentChanged, this, [this] {
+        if (m_lists->currentWidget() == m_problems) {
+            Q_EMIT problemsWanted();
+        }
+    });
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
     connect(m_roles, &RolesPanel::guideActivated, m_guide, &GuidePanel::focusStart);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
