@@ -105,9 +105,8 @@ Outcome<> Workspace::begin()
 
 Outcome<> Workspace::bringInBundledGuides()
 {
-    const auto known = m_guideStore.count();
-    const auto unread = m_guideStore.unreadCount();
-    if (!known || !unread || *known + *unread > 0) {
+    const auto any = SqlStatement(m_database->connection(), u"SELECT 1 FROM guide_source LIMIT 1"_s).first();
+    if (!any || *any) {
         return Done{};
     }
     // Five small files: quicker than a worker's start, and the first window already shows them.

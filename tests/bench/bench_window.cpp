@@ -24,6 +24,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <cstdio>
 #include <ctime>
 
 using namespace counteroffer;
@@ -48,6 +49,17 @@ double monotonicMs()
     timespec now{};
     clock_gettime(CLOCK_MONOTONIC, &now);
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// Says on standard error how much of the processor this thread has had so far: where a start spends its time.
+void stage(const char *name)
+{
+    if (!qEnvironmentVariableIsSet("BENCH_STAGES")) {
+        return;
+    }
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    std::fprintf(stderr, "%-20s %8.2f ms\n", name, double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6);
 }
 
 /// Ends the process with the time of the first frame: since the parent started it, and since main() began.
@@ -89,6 +101,7 @@ private:
     void tell()
     {
         const double now = monotonicMs();
+        stage("frame");
         out() << now - m_begun << ' ' << now - m_mainBegun << ' ' << memoryKiB("VmRSS") << '\n';
         out().flush();
         _exit(0);
@@ -111,15 +124,20 @@ int showEmpty(QApplication &application, double begun, double mainBegun)
 int showLibrary(QApplication &application, const QString &library, double begun, double mainBegun)
 {
     const FirstFrame frame(begun, mainBegun);
+    stage("application");
     applyTheme(application);
+    stage("theme");
     const auto workspace = Workspace::open(library, QLocale());
     if (!workspace) {
         qFatal("%s", qPrintable(errorSentence(workspace.error())));
     }
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
+    stage("library");
     MainWindow window(workspace->get(), &settings);
+    stage("window");
     window.show();
+    stage("shown");
     return QApplication::exec();
 }
 
