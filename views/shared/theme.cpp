@@ -36,7 +36,7 @@ public:
                                   const QWidget *widget) const override
     {
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);
-        return metric == PM_ToolTipLabelFrameWidth ? usual + spacing::small : usual;
+        return metric == PM_ToolTipLabelFrameWidth ? usual + spacing::hair : usual;
     }
 };
 
