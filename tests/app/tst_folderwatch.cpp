@@ -42,8 +42,9 @@ private:
     {
         QFile file(folder() + u'/' + name);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("# " + name.toUtf8() + " | Example Works Negotiation Guide\n\n| Region | Base | Total Comp |\n"
-                                          "|---|---|---|\n| North | $160K–$220K | $176K–$242K |\n");
+        file.write("# " + name.toUtf8() +
+                   " | Example Works Negotiation Guide\n\n| Region | Base | Total Comp |\n"
+                   "|---|---|---|\n| North | $160K–$220K | $176K–$242K |\n");
         file.close();
         QVERIFY(file.open(QIODevice::ReadWrite));
         QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60 * minutesAgo),
@@ -175,7 +176,8 @@ void TestFolderWatch::anImportGoesFirst()
     importer.maintain();
     importer.import({other.path()});
     QTRY_VERIFY_WITH_TIMEOUT(!importer.isBusy(), patience);
-    QVERIFY2(order.indexOf(u"import"_s) >= 0 && order.constLast() == u"looked"_s, qPrintable(order.join(u' ')));
+    QVERIFY2(order.indexOf(u"import"_s) >= 0 && order.constLast() == u"looked"_s,
+             qPrintable(order.join(u' ')));
     QCOMPARE(stored(), 401);
 }
 

@@ -108,7 +108,8 @@ void TestBrowseStores::watchedFolders()
     QVERIFY(store.save({u"/b"_s, true, moment(1)}));
     QVERIFY(store.save({u"/a"_s, true, moment(2)}));
     QVERIFY(store.save({u"/b"_s, false, moment(3)}));
-    QCOMPARE(*store.folders(), (QList<WatchedFolder>{{u"/a"_s, true, moment(2)}, {u"/b"_s, false, moment(1)}}));
+    QCOMPARE(*store.folders(),
+             (QList<WatchedFolder>{{u"/a"_s, true, moment(2)}, {u"/b"_s, false, moment(1)}}));
     QVERIFY(store.remove(u"/a"_s));
     QCOMPARE(store.folders()->size(), 1);
 }

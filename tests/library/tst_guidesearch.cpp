@@ -55,7 +55,8 @@ void TestGuideSearch::givesTheSentence_data()
     QTest::addColumn<QString>("snippet");
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<int>("line");
-    const QByteArray prose = "# Title of it\n\nFirst things first. Ask for *more* equity, then\nwait. Last.\n";
+    const QByteArray prose =
+        "# Title of it\n\nFirst things first. Ask for *more* equity, then\nwait. Last.\n";
     QTest::newRow("a sentence over two lines")
         << prose << u"wait"_s << u"Ask for more equity, then wait."_s << QStringList(u"wait"_s) << 4;
     QTest::newRow("the one with most words")

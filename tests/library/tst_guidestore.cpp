@@ -171,13 +171,14 @@ void TestGuideStore::findsAGuideAgain_data()
     QTest::newRow("the text elsewhere") << GuideReference{u"/gone.md"_s, hash, u"Acme"_s, u"Data Engineer"_s}
                                         << u"a.md"_s << FoundBy::Content;
     QTest::newRow("the role elsewhere")
-        << GuideReference{u"/gone.md"_s, u"other"_s, u"Acme"_s, u"Data Scientist"_s} << u"b.md"_s << FoundBy::Role;
+        << GuideReference{u"/gone.md"_s, u"other"_s, u"Acme"_s, u"Data Scientist"_s} << u"b.md"_s
+        << FoundBy::Role;
     QTest::newRow("another role took the path")
         << GuideReference{a, u"other"_s, u"Acme"_s, u"Data Scientist"_s} << u"b.md"_s << FoundBy::Role;
-    QTest::newRow("the path after all") << GuideReference{a, u"other"_s, u"Acme"_s, u"Gardener"_s} << u"a.md"_s
-                                        << FoundBy::Path;
-    QTest::newRow("nowhere") << GuideReference{u"/gone.md"_s, u"other"_s, u"Acme"_s, u"Gardener"_s} << QString()
-                             << FoundBy::Path;
+    QTest::newRow("the path after all")
+        << GuideReference{a, u"other"_s, u"Acme"_s, u"Gardener"_s} << u"a.md"_s << FoundBy::Path;
+    QTest::newRow("nowhere") << GuideReference{u"/gone.md"_s, u"other"_s, u"Acme"_s, u"Gardener"_s}
+                             << QString() << FoundBy::Path;
 }
 
 void TestGuideStore::findsAGuideAgain()

@@ -225,7 +225,8 @@ void TestLibraryDatabase::migratesWhatVersionOneLeft()
     QCOMPARE(loaded->entry.deleted, QDateTime(QDate(2026, 1, 4), QTime(3, 4, 5, 6), Qt::UTC));
     QCOMPARE(sqlValue(*library, u"PRAGMA user_version"_s).toInt(), 2);
     QVERIFY(sqlValue(*library, u"SELECT size FROM guide_source"_s).isNull()); // unknown stays unknown
-    for (const auto *table : {"saved_filter", "exchange_rate", "equity_override", "watched_folder", "import_run"}) {
+    for (const auto *table :
+         {"saved_filter", "exchange_rate", "equity_override", "watched_folder", "import_run"}) {
         QCOMPARE(sqlValue(*library, u"SELECT count(*) FROM "_s + QString::fromLatin1(table)).toInt(), 0);
     }
     const auto backups = libraryBackups(m_path);
