@@ -31,6 +31,12 @@ namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
+
+} // namespace
+
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
@@ -38,9 +44,6 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_bar(new PlanBar(this)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
-      m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
-      m_call(new CallPage(workspace->editor(), workspace->locale())),
-      m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
       m_message(new QLabel),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
@@ -50,9 +53,6 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
     m_pages->addWidget(m_browse);
-    m_pages->addWidget(m_prepare);
-    m_pages->addWidget(m_call);
-    m_pages->addWidget(m_sheet);
     setCentralWidget(m_pages);
     buildMenus();
     buildStatus();
@@ -60,6 +60,10 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     connectPlan();
     connectImport();
     restore();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(betweenPages);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextPage);
+    m_idle.start();
 }
 
 MainWindow::~MainWindow() = default;
@@ -76,7 +80,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         showPage(Sheet);
-        m_sheet->requestExport();
+        sheetPage()->requestExport();
     });
     m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
@@ -139,9 +143,71 @@ void MainWindow::connectPages()
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
-    connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
-    connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+}
+
+/// Pages are made when they are first shown, or a moment after the first frame: it need not wait for them.
+QWidget *MainWindow::page(int which)
+{
+    switch (which) {
+    case Prepare:
+        return preparePage();
+    case Call:
+        return callPage();
+    case Sheet:
+        return sheetPage();
+    default:
+        return m_browse;
+    }
+}
+
+PreparePage *MainWindow::preparePage()
+{
+    if (m_prepare == nullptr) {
+        m_prepare = new PreparePage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_prepare);
+        m_prepare->setGuide(m_guideOfPlan);
+        connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
+        connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
+    }
+    return m_prepare;
+}
+
+CallPage *MainWindow::callPage()
+{
+    if (m_call == nullptr) {
+        m_call = new CallPage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_call);
+        connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+    }
+    return m_call;
+}
+
+SheetPage *MainWindow::sheetPage()
+{
+    if (m_sheet == nullptr) {
+        m_sheet = new SheetPage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_sheet);
+        m_sheet->setPaper(m_settings->paper());
+        m_sheet->setGuide(m_guideOfPlan);
+        connectSheet();
+    }
+    return m_sheet;
+}
+
+void MainWindow::makeNextPage()
+{
+    for (int next = Browse; next < PageCount; ++next) {
+        const int made = m_pages->count();
+        page(next);
+        if (m_pages->count() > made) {
+            m_idle.start(); // one at a time: what the person does meanwhile comes first
+            return;
+        }
+    }
+}
+
+void MainWindow::connectSheet()
+{
     connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
     connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
     connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
@@ -156,6 +222,9 @@ void MainWindow::connectPlan()
     connect(editor, &PlanEditor::opened, this, &MainWindow::planOpened);
     connect(editor, &PlanEditor::changed, this, [this, editor] { m_browse->showPlan(&editor->plan()); });
     connect(m_workspace->shelf(), &PlanShelf::plansChanged, this, &MainWindow::refreshPlans);
+    connect(m_workspace->shelf(), &PlanShelf::keptTheirs, this, [this](const QString &name) {
+        say(tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
+    });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
     connect(m_undoDelete, &QPushButton::clicked, this, [this] {
         m_undoDelete->hide();
@@ -180,7 +249,10 @@ void MainWindow::connectImport()
         m_progress->setValue(done);
     });
     connect(importer, &Importer::finished, this, &MainWindow::imported);
-    connect(importer, &Importer::reread, this, &MainWindow::reloadGuides);
+    connect(m_workspace, &Workspace::guidesLoaded, this, &MainWindow::guidesLoaded);
+    connect(m_workspace, &Workspace::failed, this, [this](const Error &error) { say(error); });
+    connect(m_workspace->watch(), &FolderWatch::tookUp, this, &MainWindow::tookUp);
+    connect(m_browse, &BrowsePage::problemsWanted, m_workspace, &Workspace::wantProblems);
     connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);
 }
 
@@ -189,7 +261,6 @@ void MainWindow::restore()
     resize(1280, 800);
     restoreGeometry(m_settings->windowGeometry());
     m_browse->restoreTableState(m_settings->guideTable());
-    m_sheet->setPaper(m_settings->paper());
     if (const QString id = m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
@@ -216,10 +287,10 @@ void MainWindow::selectFirstGuide()
     }
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int wanted)
 {
-    const int shown = page >= 0 && page < PageCount ? page : Browse;
-    m_pages->setCurrentIndex(shown);
+    const int shown = wanted >= 0 && wanted < PageCount ? wanted : Browse;
+    m_pages->setCurrentWidget(page(shown));
     m_bar->setPage(shown);
     switch (Page(shown)) { // the keyboard goes where the page's work is done
     case Browse:
@@ -254,12 +325,20 @@ void MainWindow::planOpened()
     const PlanEditor *editor = m_workspace->editor();
     const auto guide = m_workspace->guideOfPlan();
     const auto values = guide ? std::optional(guide->guide) : std::nullopt;
-    m_prepare->setGuide(values);
-    m_sheet->setGuide(values);
+    m_guideOfPlan = values;
+    if (m_prepare != nullptr) {
+        m_prepare->setGuide(values);
+    }
+    if (m_sheet != nullptr) {
+        m_sheet->setGuide(values);
+    }
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
     m_delete->setEnabled(editor->isOpen());
     m_export->setEnabled(editor->isOpen());
     refreshPlans();
+    if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
+        say(note);
+    }
 }
 
 void MainWindow::startPlan(qint64 guideId, int row)
@@ -312,26 +391,29 @@ void MainWindow::importFolder()
     }
 }
 
-void MainWindow::reloadGuides()
+void MainWindow::guidesLoaded()
 {
     const qint64 selected = m_browse->selectedGuide();
-    if (const auto outcome = m_workspace->reload(); !outcome) {
-        say(outcome.error());
-        return;
-    }
     planOpened(); // its guide may have come, changed or gone
-    if (selected > 0) {
-        m_browse->selectGuide(selected);
+    const auto guide = selected > 0 ? std::nullopt : m_workspace->guideOfPlan();
+    if (selected > 0 || guide) {
+        m_browse->selectGuide(selected > 0 ? selected : guide->id);
     } else {
         selectFirstGuide();
     }
+}
+
+void MainWindow::tookUp(const ImportReport &report)
+{
+    m_report = importText(report);
+    m_lastImport->setEnabled(true);
+    say(tr("A watched folder has changed. %1").arg(m_report.sentence));
 }
 
 void MainWindow::imported(const ImportReport &report)
 {
     m_progress->hide();
     m_cancel->hide();
-    reloadGuides();
     m_report = importText(report);
     m_lastImport->setEnabled(true);
     say(m_report.sentence);

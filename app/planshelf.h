@@ -34,6 +34,9 @@ public:
     /// Moves the open plan into the bin and closes it.
     [[nodiscard]] Outcome<> removeOpen();
     [[nodiscard]] Outcome<> restore(const QString &id);
+    /// Another window has written plans: the list is others', and so is the open plan where nothing of it
+    /// waits to be written here.
+    void othersWrote();
     /// Writes what is not written yet, now.
     Outcome<> flush();
 
@@ -42,12 +45,15 @@ public:
 
 Q_SIGNALS:
     void plansChanged();
+    /// Two windows changed the open plan: the other one's is kept beside it, under this name.
+    void keptTheirs(const QString &name);
     /// A plan could not be written; it is still open and complete.
     void saveFailed(const counteroffer::Error &error);
 
 private:
     void later();
     [[nodiscard]] Outcome<> write();
+    [[nodiscard]] Outcome<> keepTheirs();
 
     PlanEditor *m_editor;
     PlanStore *m_store;

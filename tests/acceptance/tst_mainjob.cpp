@@ -425,7 +425,7 @@ void TestMainJob::importByDrop()
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_program->window.get(), &drop);
     QVERIFY(finished.wait());
-    QCOMPARE(m_program->workspace->guides()->rowCount(), 6);
+    QTRY_COMPARE(m_program->workspace->guides()->rowCount(), 6);
     auto *box = m_program->window->findChild<QMessageBox *>(); // one file is missing
     QVERIFY(box != nullptr);
     QVERIFY(box->detailedText().contains(m_folder.filePath(u"none.md"_s)));
