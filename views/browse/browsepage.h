@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "browse/filterpanel.h"
 #include "guides/loadedguide.h"
+#include "market/ratetable.h"
 #include "negotiation/plan.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -14,12 +17,14 @@ class QTabWidget;
 
 namespace counteroffer {
 
+class ComparePanel;
 class DiagnosticsModel;
-class FilterPanel;
 class GuideListProxy;
 class GuidePanel;
 class GuideTableModel;
+class MarketPanel;
 class ProblemsPanel;
+class RatesDialog;
 class RolesPanel;
 
 /// Browse: the filters at the left, in the middle the roles they let through (and what can be made of them),
@@ -35,8 +40,13 @@ public:
                QWidget *parent = nullptr);
     ~BrowsePage() override;
 
-    void showGuide(const LoadedGuide &guide);
+    /// @param basis the person's own decision on what its equity is an amount of; Unknown for none
+    void showGuide(const LoadedGuide &guide, EquityBasis basis = EquityBasis::Unknown);
     void showPlan(const Plan *plan);
+    void setNamedFilters(const QList<NamedFilter> &filters);
+    void setRates(const RateTable &rates);
+    /// Opens the person's exchange rates.
+    void showRates();
     void selectGuide(qint64 guideId);
     /// Selects a guide and opens its text at a line of the file.
     void showGuideAt(qint64 guideId, int line);
@@ -47,6 +57,7 @@ public:
     void focusTable();
 
     [[nodiscard]] qint64 selectedGuide() const;
+    /// Columns, order, filter, widths and which lists are in front.
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);
 
@@ -55,17 +66,33 @@ Q_SIGNALS:
     void planWanted(qint64 guideId, int row);
     void importWanted();
     void webLinkClicked(const QUrl &url);
+    void filterKept(const QString &name, const counteroffer::GuideFilter &filter);
+    void filterForgotten(const QString &name);
+    void rateNoted(const counteroffer::ExchangeRate &rate);
+    void rateForgotten(const counteroffer::ExchangeRate &rate);
+    void basisChosen(qint64 guideId, counteroffer::EquityBasis basis);
+    /// A whole sentence, for the status bar.
+    void said(const QString &sentence);
 
 private:
+    void buildSplitter();
     void connectAll();
+    void connectLists();
+    void offerChoices();
 
     GuideListProxy *m_list;
     QSplitter *m_splitter;
     FilterPanel *m_filters;
     QTabWidget *m_lists;
     RolesPanel *m_roles;
+    ComparePanel *m_compare;
+    MarketPanel *m_market;
     ProblemsPanel *m_problems;
     GuidePanel *m_guide;
+    GuideTableModel *m_guides;
+    QLocale m_locale;
+    RateTable m_rates;
+    QPointer<RatesDialog> m_ratesDialog;
     qint64 m_shown = 0;
     int m_wantedLine = 0; // to show once the guide is there
 };

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -107,7 +108,8 @@ FilterPanel::FilterPanel(const QLocale &locale, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    setMinimumWidth(150);
+    // Never narrower than its widgets: what is cut here could not be scrolled to.
+    setMinimumWidth(inner->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     showFilter();
 }
 

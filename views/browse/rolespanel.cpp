@@ -195,6 +195,11 @@ qint64 RolesPanel::selected() const
     return m_model->rowOf(m_table->chosen()) < 0 ? 0 : m_table->chosen();
 }
 
+void RolesPanel::showFilters(bool shown)
+{
+    m_filters->setChecked(shown);
+}
+
 void RolesPanel::focusTable()
 {
     m_table->setFocus(Qt::ShortcutFocusReason);
