@@ -22,8 +22,9 @@ using namespace Qt::StringLiterals;
 
 QString rowText(const RegionTotal &row)
 {
-    const QString text =
-        row.level.isEmpty() || row.name.isEmpty() ? row.name + row.level : row.name + u" · " + row.level;
+    QStringList parts{row.name, row.level};
+    parts.removeAll(QString());
+    const QString text = parts.join(u" · "_s);
     return text.isEmpty() ? ComparePanel::tr("First row") : text;
 }
 
