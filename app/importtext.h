@@ -10,7 +10,8 @@ namespace counteroffer {
 
 struct ImportReport;
 
-/// An import in words: one sentence of counts, and one for each file that was not imported.
+/// An import in words: one sentence of counts, and one for each file of which there is more to say: that was
+/// not imported, or that shares its role with another.
 struct ImportText
 {
     QString sentence;

@@ -180,7 +180,10 @@ void MainWindow::connectImport()
         m_progress->setValue(done);
     });
     connect(importer, &Importer::finished, this, &MainWindow::imported);
-    connect(importer, &Importer::reread, this, &MainWindow::reloadGuides);
+    connect(m_workspace, &Workspace::guidesLoaded, this, &MainWindow::guidesLoaded);
+    connect(m_workspace, &Workspace::failed, this, [this](const Error &error) { say(error); });
+    connect(m_workspace->watch(), &FolderWatch::tookUp, this, &MainWindow::tookUp);
+    connect(m_browse, &BrowsePage::problemsWanted, m_workspace, &Workspace::wantProblems);
     connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);
 }
 
@@ -260,6 +263,9 @@ void MainWindow::planOpened()
     m_delete->setEnabled(editor->isOpen());
     m_export->setEnabled(editor->isOpen());
     refreshPlans();
+    if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
+        say(note);
+    }
 }
 
 void MainWindow::startPlan(qint64 guideId, int row)
@@ -312,26 +318,29 @@ void MainWindow::importFolder()
     }
 }
 
-void MainWindow::reloadGuides()
+void MainWindow::guidesLoaded()
 {
     const qint64 selected = m_browse->selectedGuide();
-    if (const auto outcome = m_workspace->reload(); !outcome) {
-        say(outcome.error());
-        return;
-    }
     planOpened(); // its guide may have come, changed or gone
-    if (selected > 0) {
-        m_browse->selectGuide(selected);
+    const auto guide = selected > 0 ? std::nullopt : m_workspace->guideOfPlan();
+    if (selected > 0 || guide) {
+        m_browse->selectGuide(selected > 0 ? selected : guide->id);
     } else {
         selectFirstGuide();
     }
+}
+
+void MainWindow::tookUp(const ImportReport &report)
+{
+    m_report = importText(report);
+    m_lastImport->setEnabled(true);
+    say(tr("A watched folder has changed. %1").arg(m_report.sentence));
 }
 
 void MainWindow::imported(const ImportReport &report)
 {
     m_progress->hide();
     m_cancel->hide();
-    reloadGuides();
     m_report = importText(report);
     m_lastImport->setEnabled(true);
     say(m_report.sentence);

@@ -6,7 +6,7 @@
 #include "app/importtext.h"
 #include "app/settings.h"
 #include "base/error.h"
-#include "library/guideimport.h"
+#include "guides/importreport.h"
 
 #include <QMainWindow>
 
@@ -60,7 +60,8 @@ private:
     void deletePlan();
     void importFiles();
     void importFolder();
-    void reloadGuides();
+    void guidesLoaded();
+    void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
     void showLastImport();
     void selectFirstGuide();

@@ -137,6 +137,21 @@ Outcome<> PlanShelf::restore(const QString &id)
     return open(id);
 }
 
+void PlanShelf::othersWrote()
+{
+    if (m_editor->isOpen() && !m_dirty) {
+        const auto stored = m_store->load(m_entry.id);
+        if (stored && stored->entry.changed != m_entry.changed) {
+            if (auto plan = planFromJson(stored->document, stored->entry.name)) {
+                plan->id = m_entry.id;
+                m_entry = stored->entry;
+                m_editor->open(*plan);
+            }
+        }
+    }
+    Q_EMIT plansChanged();
+}
+
 QList<PlanEntry> PlanShelf::plans() const
 {
     QList<PlanEntry> shown;

@@ -34,6 +34,9 @@ public:
     /// Moves the open plan into the bin and closes it.
     [[nodiscard]] Outcome<> removeOpen();
     [[nodiscard]] Outcome<> restore(const QString &id);
+    /// Another window has written plans: the list is others', and so is the open plan where nothing of it
+    /// waits to be written here.
+    void othersWrote();
     /// Writes what is not written yet, now.
     Outcome<> flush();
 

@@ -11,6 +11,8 @@
 #include "guides/guidesummary.h"
 #include "library/guidefile.h"
 #include "library/guidefolder.h"
+#include "library/guideimport.h"
+#include "library/sqlguidestore.h"
 #include "negotiation/offersheet.h"
 #include "negotiation/planstart.h"
 #include "sheet/sheetpages.h"
@@ -126,21 +128,28 @@ int checkVerb(const QStringList &paths, const Streams &streams)
 
 int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams)
 {
-    // After an update of the program its guides are read anew first: nobody looks at a list twice.
-    if (const auto database = LibraryDatabase::open(libraryPath); database && !(*database)->isReadOnly()) {
+    const auto refuse = [&streams](const Error &error) {
+        streams.err << errorSentence(error) << '\n';
+        return Trouble;
+    };
+    if (!QFileInfo::exists(libraryPath)) { // asking makes nothing
+        return refuse(Error{ErrorCode::LibraryMissing, libraryPath, {}});
+    }
+    const auto database = LibraryDatabase::open(libraryPath);
+    if (!database) {
+        return refuse(database.error());
+    }
+    if (!(*database)->isReadOnly()) {
+        // After an update of the program its guides are read anew first: nobody looks at a list twice.
         if (const auto read = reindexGuides(**database); !read) {
-            streams.err << errorSentence(read.error()) << '\n';
-            return Trouble;
+            return refuse(read.error());
         }
     }
-    const auto workspace = Workspace::open(libraryPath, locale);
-    if (!workspace) {
-        streams.err << errorSentence(workspace.error()) << '\n';
-        return Trouble;
+    const auto records = SqlGuideStore(**database).records();
+    if (!records) {
+        return refuse(records.error());
     }
-    const GuideTableModel *guides = (*workspace)->guides();
-    for (int row = 0; row < guides->rowCount(); ++row) {
-        const GuideRecord &record = guides->record(row);
+    for (const GuideRecord &record : *records) {
         streams.out << record.company << '\t' << record.role << '\t'
                     << (record.regions.isEmpty() ? QString() : record.regions.first().name) << '\t'
                     << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t'

@@ -84,8 +84,8 @@ void TestGuideImport::importsFolderAndFile()
         QCOMPARE(record.family, summarise(*guide, record.path).family);
     }
     QCOMPARE(*m_at->store().unreadCount(), 0);
-    QCOMPARE(m_at->store().search(u"designer"_s)->size(), 1);
-    QCOMPARE(m_at->store().search(u"negotiation guide"_s)->size(), 3);
+    QCOMPARE(m_at->store().search(u"designer"_s)->guides.size(), 1);
+    QCOMPARE(m_at->store().search(u"negotiation guide"_s)->guides.size(), 3);
 }
 
 void TestGuideImport::importingAgainDoesOnlyWhatChanged()
@@ -115,8 +115,8 @@ void TestGuideImport::importingAgainDoesOnlyWhatChanged()
     for (const GuideRecord &record : after) {
         QCOMPARE(record.imported, record.path == same ? moment(3) : moment(4));
     }
-    QVERIFY(m_at->store().search(u"before"_s)->isEmpty());
-    QCOMPARE(m_at->store().search(u"afterwards"_s)->size(), 1);
+    QVERIFY(m_at->store().search(u"before"_s)->guides.isEmpty());
+    QCOMPARE(m_at->store().search(u"afterwards"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::aVanishedFileStaysAsAGuide()
@@ -131,7 +131,7 @@ void TestGuideImport::aVanishedFileStaysAsAGuide()
     QCOMPARE(outcomeOf(report, path), ImportOutcome::Vanished);
     QCOMPARE(report.files.size(), 2);
     QCOMPARE(m_at->records().constFirst().missingSince, moment(9));
-    QCOMPARE(m_at->store().search(u"remembered"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"remembered"_s)->guides.size(), 1);
     QCOMPARE(m_at->import().count(ImportOutcome::Vanished), 0); // said once
 
     m_at->write(u"a.md"_s, guideText("Data Engineer", "remembered"));
@@ -153,7 +153,7 @@ void TestGuideImport::aMovedFileIsTheSameGuide()
     QCOMPARE(m_at->records().size(), 1);
     QCOMPARE(m_at->records().constFirst().id, id);
     QCOMPARE(m_at->records().constFirst().path, to);
-    QCOMPARE(m_at->store().search(u"negotiation"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"negotiation"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::aCopyIsAnotherGuide()
@@ -196,7 +196,7 @@ void TestGuideImport::aFileThatWentBadKeepsItsGuide()
     QCOMPARE(outcomeOf(report, path), ImportOutcome::Failed);
     QCOMPARE(report.files.constFirst().guide, id);
     QCOMPARE(*m_at->store().bytes(id), guideText("Data Engineer", "kept"));
-    QCOMPARE(m_at->store().search(u"kept"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"kept"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::aFolderWithoutGuidesIsReported()
@@ -313,7 +313,7 @@ void TestGuideImport::otherMarkdownIsNotImported()
     QCOMPARE(outcomeOf(report, titled), ImportOutcome::Added);
     QCOMPARE(outcomeOf(report, table), ImportOutcome::Added);
     QCOMPARE(m_at->records().size(), 2);
-    QVERIFY(m_at->store().search(u"folder"_s)->isEmpty());
+    QVERIFY(m_at->store().search(u"folder"_s)->guides.isEmpty());
 }
 
 void TestGuideImport::aGuideThatBecameNoneKeepsItsText()
@@ -324,7 +324,7 @@ void TestGuideImport::aGuideThatBecameNoneKeepsItsText()
     const ImportReport report = m_at->import();
     QCOMPARE(outcomeOf(report, path), ImportOutcome::NotAGuide);
     QCOMPARE(report.files.constFirst().guide, m_at->records().constFirst().id);
-    QCOMPARE(m_at->store().search(u"kept"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"kept"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::theSampleComesInWhole()

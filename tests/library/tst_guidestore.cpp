@@ -127,7 +127,7 @@ void TestGuideStore::reindexReadsTheStoredBytes()
     QVERIFY(count);
     QCOMPARE(*count, 100);
     QCOMPARE(m_at->records(), before);
-    QCOMPARE(m_at->store().search(u"word77"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"word77"_s)->guides.size(), 1);
     QCOMPARE(*reindexGuides(m_at->database()), 0);
 }
 
@@ -154,10 +154,10 @@ void TestGuideStore::importReadsWhatHasNoIndex()
     QVERIFY(!m_at->import().stopped);
     QVERIFY(runSql(m_at->database().connection(), u"DELETE FROM guide_index"_s));
     QVERIFY(runSql(m_at->database().connection(), u"INSERT INTO guide_fts (guide_fts) VALUES ('rebuild')"_s));
-    QVERIFY(m_at->store().search(u"there"_s)->isEmpty());
+    QVERIFY(m_at->store().search(u"there"_s)->guides.isEmpty());
     QCOMPARE(m_at->import().count(ImportOutcome::Unchanged), 1);
     QCOMPARE(m_at->records().size(), 1);
-    QCOMPARE(m_at->store().search(u"there"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"there"_s)->guides.size(), 1);
 }
 
 void TestGuideStore::removeForgetsTheGuide()

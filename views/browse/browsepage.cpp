@@ -103,6 +103,11 @@ void BrowsePage::connectAll()
     connect(m_filters, &FilterPanel::forgetWanted, this, &BrowsePage::filterForgotten);
     connect(m_roles, &RolesPanel::filterWanted, m_filters, &FilterPanel::setFilter);
     connect(m_roles, &RolesPanel::filtersToggled, m_filters, &QWidget::setVisible);
+    connect(m_lists, &QTabWidget::currentChanged, this, [this] {
+        if (m_lists->currentWidget() == m_problems) {
+            Q_EMIT problemsWanted();
+        }
+    });
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
     connect(m_roles, &RolesPanel::guideActivated, m_guide, &GuidePanel::focusStart);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);

@@ -65,6 +65,8 @@ Q_SIGNALS:
     void guideSelected(qint64 guideId);
     void planWanted(qint64 guideId, int row);
     void importWanted();
+    /// The list of problems came into view: it is filled only when somebody looks.
+    void problemsWanted();
     void webLinkClicked(const QUrl &url);
     void filterKept(const QString &name, const counteroffer::GuideFilter &filter);
     void filterForgotten(const QString &name);
