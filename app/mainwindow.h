@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/importtext.h"
 #include "app/settings.h"
 #include "base/error.h"
 #include "guides/importreport.h"
@@ -18,6 +17,7 @@ class QStackedWidget;
 namespace counteroffer {
 
 class BrowsePage;
+class BrowseWires;
 class CallPage;
 class PlanBar;
 class PreparePage;
@@ -53,7 +53,6 @@ private:
     void connectPlan();
     void connectImport();
     void restore();
-    void selectGuide(qint64 guideId);
     void planOpened();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
@@ -63,7 +62,6 @@ private:
     void guidesLoaded();
     void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
-    void showLastImport();
     void selectFirstGuide();
     void exportPdf(const QString &suggestedName);
     void showGuideLine(int line);
@@ -77,6 +75,7 @@ private:
     PlanBar *m_bar;
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
+    BrowseWires *m_wires;
     PreparePage *m_prepare;
     CallPage *m_call;
     SheetPage *m_sheet;
@@ -86,8 +85,6 @@ private:
     QPushButton *m_cancel;
     QAction *m_export = nullptr;
     QAction *m_delete = nullptr;
-    QAction *m_lastImport = nullptr;
-    ImportText m_report;
     QString m_deletedPlan;
     QString m_deletedName;
 };

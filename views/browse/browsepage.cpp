@@ -9,6 +9,7 @@
 #include "browse/problemspanel.h"
 #include "browse/ratesdialog.h"
 #include "browse/rolespanel.h"
+#include "browse/searchpanel.h"
 #include "negotiation/plantotal.h"
 #include "shared/theme.h"
 #include "tables/guidelistproxy.h"
@@ -40,6 +41,7 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
       m_filters(new FilterPanel(locale)),
       m_lists(new QTabWidget),
       m_roles(new RolesPanel(guides, m_list)),
+      m_search(new SearchPanel(guides)),
       m_compare(new ComparePanel(guides, locale)),
       m_market(new MarketPanel(guides, locale)),
       m_problems(new ProblemsPanel(problems)),
@@ -50,6 +52,7 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     m_lists->setDocumentMode(true);
     m_lists->setUsesScrollButtons(true);
     m_lists->addTab(m_roles, tr("Roles"));
+    m_lists->addTab(m_search, tr("Search"));
     m_lists->addTab(m_compare, tr("Compare"));
     m_lists->addTab(m_market, tr("Market"));
     m_lists->addTab(m_problems, tr("Problems"));
@@ -87,6 +90,8 @@ void BrowsePage::connectLists()
     connect(m_guides, &QAbstractItemModel::rowsInserted, this, &BrowsePage::offerChoices);
     connect(m_roles, &RolesPanel::pinsChanged, m_compare, &ComparePanel::setPinned);
     connect(m_roles, &RolesPanel::compareWanted, this, [this] { m_lists->setCurrentWidget(m_compare); });
+    connect(m_search, &SearchPanel::searchWanted, this, &BrowsePage::searchWanted);
+    connect(m_search, &SearchPanel::hitChosen, this, &BrowsePage::showGuideAt);
     connect(m_compare, &ComparePanel::unpinWanted, m_roles, &RolesPanel::unpin);
     connect(m_compare, &ComparePanel::guideWanted, m_roles, &RolesPanel::select);
     connect(m_compare, &ComparePanel::ratesWanted, this, &BrowsePage::showRates);
@@ -216,6 +221,17 @@ void BrowsePage::focusFilter()
     m_lists->setCurrentWidget(m_roles);
     m_roles->showFilters(true);
     m_filters->focusText();
+}
+
+void BrowsePage::focusSearch()
+{
+    m_lists->setCurrentWidget(m_search);
+    m_search->focusField();
+}
+
+void BrowsePage::showSearchResult(const SearchResult &result)
+{
+    m_search->showResult(result);
 }
 
 qint64 BrowsePage::selectedGuide() const

@@ -5,6 +5,7 @@
 
 #include "browse/filterpanel.h"
 #include "guides/loadedguide.h"
+#include "guides/searchresult.h"
 #include "market/ratetable.h"
 #include "negotiation/plan.h"
 
@@ -26,6 +27,7 @@ class MarketPanel;
 class ProblemsPanel;
 class RatesDialog;
 class RolesPanel;
+class SearchPanel;
 
 /// Browse: the filters at the left, in the middle the roles they let through (and what can be made of them),
 /// the chosen guide at the right.
@@ -51,6 +53,9 @@ public:
     /// Selects a guide and opens its text at a line of the file.
     void showGuideAt(qint64 guideId, int line);
     void focusFilter();
+    /// Puts the keyboard on the search in the text of all guides.
+    void focusSearch();
+    void showSearchResult(const SearchResult &result);
     /// Sorts the guides by a column of GuideTableModel, the other way round when they are so already.
     void sortBy(int column);
     /// Puts the keyboard on the table of guides where that is in front.
@@ -68,6 +73,7 @@ Q_SIGNALS:
     /// The list of problems came into view: it is filled only when somebody looks.
     void problemsWanted();
     void webLinkClicked(const QUrl &url);
+    void searchWanted(const QString &text);
     void filterKept(const QString &name, const counteroffer::GuideFilter &filter);
     void filterForgotten(const QString &name);
     void rateNoted(const counteroffer::ExchangeRate &rate);
@@ -87,6 +93,7 @@ private:
     FilterPanel *m_filters;
     QTabWidget *m_lists;
     RolesPanel *m_roles;
+    SearchPanel *m_search;
     ComparePanel *m_compare;
     MarketPanel *m_market;
     ProblemsPanel *m_problems;
