@@ -128,7 +128,8 @@ QVariant RegionRangeModel::headerData(int section, Qt::Orientation orientation, 
     case TotalColumn:
         return tr("Total");
     case GeoColumn:
-        return tr("Geo index");
+        //: Short for the geographic index of pay, as a head
+        return tr("Geo");
     default:
         return {};
     }

@@ -85,6 +85,9 @@ GuideTextView::GuideTextView(QWidget *parent) : QTextBrowser(parent)
         }
     });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_drawn) {
+            return; // the document is being put together
+        }
         mapLines();
         const int line = currentLine();
         if (line != m_visited) {
@@ -119,7 +122,6 @@ void GuideTextView::draw()
     if (m_drawn) {
         return;
     }
-    m_drawn = true;
     const QString text = QString::fromUtf8(std::exchange(m_waiting, {}));
     m_lines = text.split(u'\n');
     const bool front = m_firstLine > 1;
@@ -127,6 +129,7 @@ void GuideTextView::draw()
     setExtraSelections({});
     if (text.size() > largestDrawn) {
         drawPlain();
+        m_drawn = true;
         return;
     }
     QString drawn = front ? m_lines.mid(m_firstLine - 1).join(u'\n') : text;
@@ -142,6 +145,7 @@ void GuideTextView::draw()
     styleTables(*document());
     wrapCode(*document());
     moveCursor(QTextCursor::Start);
+    m_drawn = true;
 }
 
 // A guide of megabytes would hold up the window while it is laid out: its beginning, line by line as the file
