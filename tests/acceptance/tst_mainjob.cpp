@@ -452,6 +452,8 @@ void TestMainJob::importByDrop()
 
 void TestMainJob::sortFromTheMenu()
 {
+    m_program->window->showPage(MainWindow::Browse);
+    QTest::mouseClick(m_program->find<QPushButton>(u"Clear all filters"_s), Qt::LeftButton);
     action(u"Total compensation"_s)->trigger();
     const auto *table = m_program->find<QTableView>(u"Guides"_s);
     const auto totals = [table] {

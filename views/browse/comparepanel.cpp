@@ -35,7 +35,7 @@ ComparePanel::ComparePanel(const GuideTableModel *guides, const QLocale &locale,
       m_guides(guides),
       m_locale(locale),
       m_column(nullptr),
-      m_currency(new ElidingComboBox(6)),
+      m_currency(new ElidingComboBox(14)),
       m_chart(new ChartFrame)
 {
     auto *rates = new QPushButton(tr("Rates…"));

@@ -67,6 +67,7 @@ PayTab::~PayTab() = default;
 
 QWidget *PayTab::buildBasis()
 {
+    m_basis->setExclusive(false); // an exclusive group has one stop for Tab, and each is a choice of its own
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -93,8 +94,19 @@ QWidget *PayTab::buildBasis()
     setTextSize(m_residuals, TextSize::Small);
     column->addLayout(line);
     column->addWidget(m_residuals);
-    connect(m_basis, &QButtonGroup::idClicked, this, [this](int id) { Q_EMIT basisChosen(EquityBasis(id)); });
+    connect(m_basis, &QButtonGroup::idClicked, this, [this](int id) {
+        showBasis(EquityBasis(id));
+        Q_EMIT basisChosen(EquityBasis(id));
+    });
     return box;
+}
+
+void PayTab::showBasis(EquityBasis basis)
+{
+    const QList<QAbstractButton *> buttons = m_basis->buttons();
+    for (QAbstractButton *button : buttons) {
+        button->setChecked(m_basis->id(button) == int(basis));
+    }
 }
 
 void PayTab::buildTable()
@@ -132,7 +144,7 @@ void PayTab::setGuide(const Guide &guide, EquityBasis chosen)
     const QString sentence = basisSentence(guide, m_locale);
     m_basisBox->setVisible(!sentence.isEmpty());
     m_residuals->setText(sentence);
-    m_basis->button(int(chosen))->setChecked(true);
+    showBasis(chosen);
     m_chart->setDrawing(std::make_unique<PayStackDrawing>(payStack(guide, chosen), m_locale));
 }
 

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *buildBasis();
+    void showBasis(EquityBasis basis);
     void buildTable();
     void fitTable();
 

@@ -249,9 +249,15 @@ void PayStackDrawing::paint(QPainter &painter, const QRectF &area, const ChartLo
             const PayParts &parts = high ? row.high : row.low;
             painter.setPen(look.palette.color(QPalette::Text));
             if (parts.sum && layout.bar + 4 >= metrics.ascent()) {
-                painter.drawText(QPointF(layout.axis.at(*parts.sum, layout.plot) + spacing::hair + 2,
-                                         bar.center().y() + metrics.ascent() / 2 - 1),
-                                 layout.axis.figure(*parts.sum));
+                const QString words = layout.axis.figure(*parts.sum);
+                qreal x = layout.axis.at(*parts.sum, layout.plot) + spacing::hair + 2;
+                if (row.stated && row.stated->hi.currency == m_stack.currency) { // no tick through the figure
+                    const qreal tick = layout.axis.at(high ? row.stated->hi : row.stated->lo, layout.plot);
+                    const bool through =
+                        tick > x - spacing::hair && tick < x + metrics.horizontalAdvance(words) + 2;
+                    x = through ? tick + spacing::hair + 2 : x;
+                }
+                painter.drawText(QPointF(x, bar.center().y() + metrics.ascent() / 2 - 1), words);
             }
             if (row.stated && row.stated->hi.currency == m_stack.currency) {
                 const qreal x = layout.axis.at(high ? row.stated->hi : row.stated->lo, layout.plot);
