@@ -11,7 +11,6 @@
 #include "tables/regionrangemodel.h"
 #include "tables/roles.h"
 
-#include <QButtonGroup>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +32,6 @@ constexpr int anyHeight = 4000; // the page scrolls
 PayTab::PayTab(const QLocale &locale, QWidget *parent)
     : QWidget(parent),
       m_locale(locale),
-      m_basis(new QButtonGroup(this)),
       m_residuals(new QLabel),
       m_chart(new ChartFrame),
       m_regions(new RegionRangeModel(locale, this)),
@@ -67,7 +65,6 @@ PayTab::~PayTab() = default;
 
 QWidget *PayTab::buildBasis()
 {
-    m_basis->setExclusive(false); // an exclusive group has one stop for Tab, and each is a choice of its own
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
@@ -80,7 +77,12 @@ QWidget *PayTab::buildBasis()
         auto *button = new QPushButton(words);
         button->setCheckable(true);
         button->setToolTip(tip);
-        m_basis->addButton(button, int(basis));
+        // No button group: in one, Tab stops only at the button that is chosen.
+        connect(button, &QPushButton::clicked, this, [this, basis] {
+            showBasis(basis);
+            Q_EMIT basisChosen(basis);
+        });
+        m_basis.append(button);
         line->addWidget(button);
     };
     add(tr("by the sums"), EquityBasis::Unknown,
@@ -94,18 +96,13 @@ QWidget *PayTab::buildBasis()
     setTextSize(m_residuals, TextSize::Small);
     column->addLayout(line);
     column->addWidget(m_residuals);
-    connect(m_basis, &QButtonGroup::idClicked, this, [this](int id) {
-        showBasis(EquityBasis(id));
-        Q_EMIT basisChosen(EquityBasis(id));
-    });
     return box;
 }
 
 void PayTab::showBasis(EquityBasis basis)
 {
-    const QList<QAbstractButton *> buttons = m_basis->buttons();
-    for (QAbstractButton *button : buttons) {
-        button->setChecked(m_basis->id(button) == int(basis));
+    for (int i = 0; i < m_basis.size(); ++i) {
+        m_basis[i]->setChecked(i == int(basis));
     }
 }
 

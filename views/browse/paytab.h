@@ -8,8 +8,8 @@
 #include <QLocale>
 #include <QWidget>
 
-class QButtonGroup;
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace counteroffer {
@@ -46,7 +46,7 @@ private:
     void fitTable();
 
     QLocale m_locale;
-    QButtonGroup *m_basis;
+    QList<QPushButton *> m_basis; ///< by EquityBasis
     QLabel *m_residuals;
     QWidget *m_basisBox = nullptr;
     ChartFrame *m_chart;
