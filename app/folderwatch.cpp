@@ -123,7 +123,8 @@ Outcome<> FolderWatch::add(const QString &path)
     if (!info.isDir()) {
         return failure(Error{ErrorCode::FolderMissing, path, {}});
     }
-    if (auto outcome = m_store->save({info.canonicalFilePath(), true, QDateTime::currentDateTimeUtc()}); !outcome) {
+    if (auto outcome = m_store->save({info.canonicalFilePath(), true, QDateTime::currentDateTimeUtc()});
+        !outcome) {
         return outcome;
     }
     return begin();

@@ -40,8 +40,10 @@ ImportText importText(const ImportReport &report)
     for (const ImportedFile &file : report.files) {
         const bool left = file.outcome == ImportOutcome::NotAGuide || file.outcome == ImportOutcome::Failed ||
                           file.outcome == ImportOutcome::LinkNotFollowed;
-        if (left || !file.twin.isEmpty()) {
+        if (left) {
             text.problems.append(importSentence(file));
+        } else if (!file.twin.isEmpty()) {
+            text.remarks.append(importSentence(file));
         }
     }
     return text;

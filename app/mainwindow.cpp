@@ -32,6 +32,12 @@ namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
+
+} // namespace
+
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
@@ -40,9 +46,6 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
-      m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
-      m_call(new CallPage(workspace->editor(), workspace->locale())),
-      m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
       m_message(new QLabel),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
@@ -52,9 +55,6 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
     m_pages->addWidget(m_browse);
-    m_pages->addWidget(m_prepare);
-    m_pages->addWidget(m_call);
-    m_pages->addWidget(m_sheet);
     setCentralWidget(m_pages);
     buildMenus();
     buildStatus();
@@ -62,6 +62,10 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     connectPlan();
     connectImport();
     restore();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(betweenPages);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextPage);
+    m_idle.start();
 }
 
 MainWindow::~MainWindow() = default;
@@ -79,7 +83,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         showPage(Sheet);
-        m_sheet->requestExport();
+        sheetPage()->requestExport();
     });
     m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
@@ -149,9 +153,71 @@ void MainWindow::connectPages()
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
-    connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
-    connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+}
+
+/// Pages are made when they are first shown, or a moment after the first frame: it need not wait for them.
+QWidget *MainWindow::page(int which)
+{
+    switch (which) {
+    case Prepare:
+        return preparePage();
+    case Call:
+        return callPage();
+    case Sheet:
+        return sheetPage();
+    default:
+        return m_browse;
+    }
+}
+
+PreparePage *MainWindow::preparePage()
+{
+    if (m_prepare == nullptr) {
+        m_prepare = new PreparePage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_prepare);
+        m_prepare->setGuide(m_guideOfPlan);
+        connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
+        connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
+    }
+    return m_prepare;
+}
+
+CallPage *MainWindow::callPage()
+{
+    if (m_call == nullptr) {
+        m_call = new CallPage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_call);
+        connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+    }
+    return m_call;
+}
+
+SheetPage *MainWindow::sheetPage()
+{
+    if (m_sheet == nullptr) {
+        m_sheet = new SheetPage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_sheet);
+        m_sheet->setPaper(m_settings->paper());
+        m_sheet->setGuide(m_guideOfPlan);
+        connectSheet();
+    }
+    return m_sheet;
+}
+
+void MainWindow::makeNextPage()
+{
+    for (int next = Browse; next < PageCount; ++next) {
+        const int made = m_pages->count();
+        page(next);
+        if (m_pages->count() > made) {
+            m_idle.start(); // one at a time: what the person does meanwhile comes first
+            return;
+        }
+    }
+}
+
+void MainWindow::connectSheet()
+{
     connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
     connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
     connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
@@ -166,6 +232,9 @@ void MainWindow::connectPlan()
     connect(editor, &PlanEditor::opened, this, &MainWindow::planOpened);
     connect(editor, &PlanEditor::changed, this, [this, editor] { m_browse->showPlan(&editor->plan()); });
     connect(m_workspace->shelf(), &PlanShelf::plansChanged, this, &MainWindow::refreshPlans);
+    connect(m_workspace->shelf(), &PlanShelf::keptTheirs, this, [this](const QString &name) {
+        say(tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
+    });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
     connect(m_undoDelete, &QPushButton::clicked, this, [this] {
         m_undoDelete->hide();
@@ -210,7 +279,6 @@ void MainWindow::restore()
     restoreGeometry(m_settings->windowGeometry());
     m_wires->begin();
     m_browse->restoreTableState(m_settings->guideTable());
-    m_sheet->setPaper(m_settings->paper());
     if (const QString id = m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
@@ -237,10 +305,10 @@ void MainWindow::selectFirstGuide()
     }
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int wanted)
 {
-    const int shown = page >= 0 && page < PageCount ? page : Browse;
-    m_pages->setCurrentIndex(shown);
+    const int shown = wanted >= 0 && wanted < PageCount ? wanted : Browse;
+    m_pages->setCurrentWidget(page(shown));
     m_bar->setPage(shown);
     switch (Page(shown)) { // the keyboard goes where the page's work is done
     case Browse:
@@ -265,8 +333,13 @@ void MainWindow::planOpened()
     const PlanEditor *editor = m_workspace->editor();
     const auto guide = m_workspace->guideOfPlan();
     const auto values = guide ? std::optional(guide->guide) : std::nullopt;
-    m_prepare->setGuide(values);
-    m_sheet->setGuide(values);
+    m_guideOfPlan = values;
+    if (m_prepare != nullptr) {
+        m_prepare->setGuide(values);
+    }
+    if (m_sheet != nullptr) {
+        m_sheet->setGuide(values);
+    }
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
     m_delete->setEnabled(editor->isOpen());
     m_export->setEnabled(editor->isOpen());

@@ -5,9 +5,13 @@
 
 #include "app/settings.h"
 #include "base/error.h"
+#include "guides/guide.h"
 #include "guides/importreport.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -37,8 +41,8 @@ public:
     MainWindow(Workspace *workspace, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showPage(int page);
-    [[nodiscard]] SheetPage *sheetPage() { return m_sheet; }
+    void showPage(int wanted);
+    [[nodiscard]] SheetPage *sheetPage();
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
 protected:
@@ -50,6 +54,11 @@ private:
     void buildMenus();
     void buildStatus();
     void connectPages();
+    void connectSheet();
+    QWidget *page(int which);
+    [[nodiscard]] PreparePage *preparePage();
+    [[nodiscard]] CallPage *callPage();
+    void makeNextPage();
     void connectPlan();
     void connectImport();
     void restore();
@@ -76,9 +85,11 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
-    PreparePage *m_prepare;
-    CallPage *m_call;
-    SheetPage *m_sheet;
+    PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
+    CallPage *m_call = nullptr;
+    SheetPage *m_sheet = nullptr;
+    std::optional<Guide> m_guideOfPlan;
+    QTimer m_idle;
     QLabel *m_message;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;

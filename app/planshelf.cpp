@@ -56,8 +56,36 @@ Outcome<> PlanShelf::flush()
     return outcome;
 }
 
+/// Another window has written the open plan since this one read it: what it wrote stays, under another name.
+Outcome<> PlanShelf::keepTheirs()
+{
+    auto stored = m_store->load(m_entry.id);
+    if (!stored || stored->entry.changed == m_entry.changed) {
+        return Done{};
+    }
+    StoredPlan theirs = std::move(stored).value();
+    theirs.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    //: the name of a plan that two windows changed at the same time; %1 is the plan's own
+    theirs.entry.name = tr("%1 (of the other window)").arg(theirs.entry.name);
+    auto plan = planFromJson(theirs.document, theirs.entry.name);
+    if (plan) {
+        plan->id = theirs.entry.id;
+        plan->name = theirs.entry.name;
+        theirs.document = planToJson(*plan);
+    }
+    const auto outcome = m_store->save(theirs);
+    if (outcome) {
+        Q_EMIT keptTheirs(theirs.entry.name);
+        Q_EMIT plansChanged();
+    }
+    return outcome;
+}
+
 Outcome<> PlanShelf::write()
 {
+    if (auto outcome = keepTheirs(); !outcome) {
+        return outcome;
+    }
     const Plan &plan = m_editor->plan();
     PlanEntry entry = m_entry;
     entry.name = plan.name;

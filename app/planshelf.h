@@ -45,12 +45,15 @@ public:
 
 Q_SIGNALS:
     void plansChanged();
+    /// Two windows changed the open plan: the other one's is kept beside it, under this name.
+    void keptTheirs(const QString &name);
     /// A plan could not be written; it is still open and complete.
     void saveFailed(const counteroffer::Error &error);
 
 private:
     void later();
     [[nodiscard]] Outcome<> write();
+    [[nodiscard]] Outcome<> keepTheirs();
 
     PlanEditor *m_editor;
     PlanStore *m_store;

@@ -170,6 +170,9 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
     for (const QString &problem : text.problems) {
         streams.err << problem << '\n';
     }
+    for (const QString &remark : text.remarks) {
+        streams.out << remark << '\n';
+    }
     (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
     return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
 }

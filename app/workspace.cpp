@@ -158,9 +158,10 @@ std::optional<LoadedGuide> Workspace::guideOfPlan()
     if ((*found)->by == FoundBy::Content) {
         m_guideNote = tr("The guide of “%1” is now at “%2”.").arg(plan.name, guide->path);
     } else if ((*found)->by == FoundBy::Role) {
-        m_guideNote = tr("The guide that “%1” began with is no longer in the library. The one shown is for the "
-                         "same role: “%2”.")
-                          .arg(plan.name, guide->path);
+        m_guideNote =
+            tr("The guide that “%1” began with is no longer in the library. The one shown is for the "
+               "same role: “%2”.")
+                .arg(plan.name, guide->path);
     }
     return std::move(guide).value();
 }

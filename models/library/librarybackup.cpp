@@ -148,7 +148,8 @@ QList<LibraryBackup> libraryBackups(const QString &libraryPath)
     const QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);
     QList<LibraryBackup> backups;
     for (const QString &name : names) {
-        if (!name.startsWith(begin) || !name.endsWith(ending) || name.size() < begin.size() + momentLength + ending.size()) {
+        if (!name.startsWith(begin) || !name.endsWith(ending) ||
+            name.size() < begin.size() + momentLength + ending.size()) {
             continue;
         }
         const QString moment = name.mid(begin.size(), momentLength);

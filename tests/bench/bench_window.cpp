@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// bench_window SAMPLE [--large]: how long the program takes from its start to the first frame that shows rows,
-// as a ratio to an empty QMainWindow in a process of its own, and how long the window's thread is away while
-// guides are imported, searched and scrolled through.
+// bench_window SAMPLE [--large]: how long the program takes from its start to the first frame that shows
+// rows, as a ratio to an empty QMainWindow in a process of its own, and how long the window's thread is away
+// while guides are imported, searched and scrolled through.
 
 #include "app/mainwindow.h"
 #include "app/settings.h"
@@ -51,7 +51,8 @@ double monotonicMs()
     return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
 }
 
-/// Says on standard error how much of the processor this thread has had so far: where a start spends its time.
+/// Says on standard error how much of the processor this thread has had so far: where a start spends its
+/// time.
 void stage(const char *name)
 {
     if (!qEnvironmentVariableIsSet("BENCH_STAGES")) {
@@ -78,7 +79,8 @@ protected:
             auto *widget = static_cast<QWidget *>(object); // NOLINT: said by isWidgetType()
             if (widget->isWindow() && showsRows(widget)) {
                 m_waiting = true; // this event paints the frame; what comes after it is later
-                QMetaObject::invokeMethod(this, [this] { tell(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    this, [this] { tell(); }, Qt::QueuedConnection);
             }
         }
         return QObject::eventFilter(object, event);
@@ -151,8 +153,8 @@ struct Frame
 Frame firstFrame(const QStringList &arguments)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(),
-                  QStringList(arguments) << QString::number(monotonicMs(), 'f', 3));
+    process.start(QCoreApplication::applicationFilePath(), QStringList(arguments)
+                                                               << QString::number(monotonicMs(), 'f', 3));
     process.waitForFinished(60000);
     const QStringList words = QString::fromUtf8(process.readAllStandardOutput()).split(u' ');
     if (words.size() != 3) {
@@ -205,7 +207,8 @@ public:
     {
         m_timer.stop();
         out() << "window's thread during " << name << ": longest away " << percentile(m_gaps, 100)
-              << " ms, 99.9th percentile " << percentile(m_gaps, 99) << " ms (at most " << longestGap << ")\n";
+              << " ms, 99.9th percentile " << percentile(m_gaps, 99) << " ms (at most " << longestGap
+              << ")\n";
         out().flush();
     }
 
@@ -246,7 +249,8 @@ void measureGaps(const QString &guides, const QString &library)
 
     QList<double> times;
     gaps.begin();
-    const QStringList texts{u"remote senior"_s, u"vesting cliff"_s, u"equity base"_s, u"negotiat"_s, u"“sign-on\"("_s};
+    const QStringList texts{u"remote senior"_s, u"vesting cliff"_s, u"equity base"_s, u"negotiat"_s,
+                            u"“sign-on\"("_s};
     for (const QString &text : texts) {
         for (qsizetype end = 1; end <= text.size(); ++end) {
             bool answered = false;

@@ -193,9 +193,11 @@ void TestGuideFile::namesThatAreNoText()
     QCOMPARE(listing->files, QStringList(good));
     QCOMPARE(listing->problems.size(), 1);
     QCOMPARE(listing->problems.constFirst().code, ErrorCode::FileNameUnreadable);
-    QCOMPARE(listing->problems.constFirst().subject, m_folder->path() + u"/café.md"_s); // as far as it can be said
+    QCOMPARE(listing->problems.constFirst().subject,
+             m_folder->path() + u"/café.md"_s); // as far as it can be said
     // On a command line it arrives with a mark for what could not be decoded.
-    QCOMPARE(readGuideFile(m_folder->path() + u"/caf\uFFFD.md"_s).error().code, ErrorCode::FileNameUnreadable);
+    QCOMPARE(readGuideFile(m_folder->path() + u"/caf\uFFFD.md"_s).error().code,
+             ErrorCode::FileNameUnreadable);
 #endif
 }
 
