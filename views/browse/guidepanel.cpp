@@ -116,6 +116,7 @@ void GuidePanel::connectAll()
     connect(m_levels, &FactsView::guideWanted, this, &GuidePanel::guideWanted);
     connect(m_pay, &PayTab::lineWanted, this, &GuidePanel::showLine);
     connect(m_pay, &PayTab::basisChosen, this, [this](EquityBasis basis) {
+        m_basis = basis;
         m_pay->setGuide(m_guide.guide, basis);
         Q_EMIT basisChosen(m_guide.id, basis);
     });
@@ -184,7 +185,12 @@ QWidget *GuidePanel::buildFoot()
 
 void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
 {
+    if (guide.id == m_guide.id && guide.path == m_guide.path && guide.bytes == m_guide.bytes && basis == m_basis) {
+        showLevels(); // the same after an import: who reads it stays where they are
+        return;
+    }
     m_guide = guide;
+    m_basis = basis;
     m_stack->setCurrentIndex(1);
     showHead();
     m_pay->setGuide(guide.guide, basis);

@@ -72,6 +72,7 @@ private:
     const GuideTableModel *m_guides;
     QLocale m_locale;
     LoadedGuide m_guide;
+    EquityBasis m_basis = EquityBasis::Unknown;
     std::optional<Plan> m_plan;
     QStackedWidget *m_stack;
     QLabel *m_title;
