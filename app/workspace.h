@@ -16,7 +16,7 @@
 #include "library/sqlbrowsestores.h"
 #include "library/sqlguidestore.h"
 #include "library/sqlplanstore.h"
-#include "negotiation/script.h"
+#include "negotiation/builtinscript.h"
 #include "tables/diagnosticsmodel.h"
 #include "tables/guidetablemodel.h"
 
@@ -105,7 +105,7 @@ private:
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<GuideSearch> m_search;
-    QList<ScriptStep> m_builtInScript;
+    BuiltInScript m_builtInScript;
     QString m_guideNote;
     QTimer m_others; // looks whether another window has written
     int m_dataVersion = 0;
@@ -114,7 +114,7 @@ private:
 
 /// Where the guides and the script stand that travel in the program.
 [[nodiscard]] QString bundledGuidesFolder();
-[[nodiscard]] QList<ScriptStep> bundledScript();
+[[nodiscard]] BuiltInScript bundledScript();
 /// The library's usual place, in the platform's folder for application data.
 [[nodiscard]] QString usualLibraryPath();
 
