@@ -40,11 +40,6 @@ AmountAxis::AmountAxis(double low, double high, int wantedSteps, const QLocale &
     m_scale = niceScale(low / m_unit, high / m_unit, wantedSteps);
 }
 
-double AmountAxis::units(const Money &money)
-{
-    return double(money.minor) / double(money.currency.minorPerUnit());
-}
-
 QString AmountAxis::label(double units) const
 {
     const double shown = units / m_unit;
@@ -127,7 +122,7 @@ QString payPartName(PayPart part)
     return {};
 }
 
-QBrush payPartBrush(PayPart part, bool illiquid, const QPalette &palette)
+QColor payPartColor(PayPart part, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     switch (part) {
@@ -136,9 +131,9 @@ QBrush payPartBrush(PayPart part, bool illiquid, const QPalette &palette)
     case PayPart::Bonus:
         return bandColor(palette);
     case PayPart::Equity:
-        return {QColor(dark ? 0xff8fb7e0 : 0xff3a6ea5), illiquid ? Qt::BDiagPattern : Qt::SolidPattern};
+        return QColor(dark ? 0xff8fb7e0 : 0xff3a6ea5);
     case PayPart::Refreshers:
-        return {QColor(dark ? 0xffb3cbe6 : 0xff7fa3c9), illiquid ? Qt::BDiagPattern : Qt::SolidPattern};
+        return QColor(dark ? 0xffb3cbe6 : 0xff7fa3c9);
     case PayPart::SignOn:
         return QColor(dark ? 0xffd8b56a : 0xffc58a2b);
     }
@@ -150,16 +145,17 @@ void paintPayPart(QPainter &painter, const QRectF &rect, PayPart part, bool illi
     if (rect.height() <= 0 || rect.width() <= 0) {
         return;
     }
-    const QBrush brush = payPartBrush(part, illiquid, palette);
-    if (brush.style() != Qt::SolidPattern) { // a hatch alone would let the grid shine through
-        painter.fillRect(rect, palette.color(QPalette::Base));
-        painter.fillRect(rect, brush);
-        painter.setPen(QPen(brush.color(), 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-    } else {
-        painter.fillRect(rect, brush);
+    const QColor color = payPartColor(part, palette);
+    const bool equity = part == PayPart::Equity || part == PayPart::Refreshers;
+    if (!equity || !illiquid) {
+        painter.fillRect(rect, color);
+        return;
     }
+    painter.fillRect(rect, palette.color(QPalette::Base)); // a hatch alone would let the grid shine through
+    drawHatch(painter, rect, color);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 QList<qreal> spreadLabels(QList<qreal> wanted, qreal height, qreal top, qreal bottom)

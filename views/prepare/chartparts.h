@@ -5,9 +5,10 @@
 
 #include "compensation/money.h"
 #include "shared/chartdrawing.h"
+#include "shared/moneyaxis.h"
 #include "shared/nicescale.h"
 
-#include <QBrush>
+#include <QColor>
 #include <QLocale>
 #include <QString>
 
@@ -15,10 +16,11 @@ class QPainter;
 
 namespace counteroffer {
 
-// What the charts of Prepare share: an axis of money, its grid and labels. Pixels and whole units of currency;
-// doubles only draw.
+// What the charts of Prepare share: an axis of money, its grid and labels. Pixels and whole units of
+// currency; doubles only draw.
 
-/// An axis of amounts in one currency, in units, thousands, millions or billions so that its labels are short.
+/// An axis of amounts in one currency, in units, thousands, millions or billions so that its labels are
+/// short.
 class AmountAxis final
 {
 public:
@@ -30,8 +32,6 @@ public:
     [[nodiscard]] QList<double> ticks() const;
     [[nodiscard]] double low() const { return m_scale.low * m_unit; }
     [[nodiscard]] double high() const { return m_scale.high * m_unit; }
-    /// Whole units of the axis's currency; the sign too.
-    [[nodiscard]] static double units(const Money &money);
     /// A label of the axis or beside a figure, in the axis's unit: exact figures keep up to one decimal.
     [[nodiscard]] QString label(double units) const;
     /// "USD thousand", for the axis's title.
@@ -55,8 +55,8 @@ void paintValueGrid(QPainter &painter, const AmountAxis &axis, const QRectF &plo
 enum class PayPart { Base, Bonus, Equity, Refreshers, SignOn };
 inline constexpr int payPartCount = 5;
 [[nodiscard]] QString payPartName(PayPart part);
-/// Told apart by lightness and pattern before colour; what cannot be sold is hatched.
-[[nodiscard]] QBrush payPartBrush(PayPart part, bool illiquid, const QPalette &palette);
+[[nodiscard]] QColor payPartColor(PayPart part, const QPalette &palette);
+/// Told apart by lightness and pattern before colour; equity that cannot be sold is hatched.
 void paintPayPart(QPainter &painter, const QRectF &rect, PayPart part, bool illiquid,
                   const QPalette &palette);
 

@@ -35,12 +35,11 @@ ExitsDrawing::ExitsDrawing(const ExitsChart &chart, const QLocale &locale) : m_c
     double exit = 0;
     double value = 0;
     for (const ExitsChart::Point &point : m_chart.points) {
-        exit = std::max(exit, AmountAxis::units(point.exit));
-        value = std::max({value, AmountAxis::units(point.value),
-                          point.naive ? AmountAxis::units(*point.naive) : 0.0});
+        exit = std::max(exit, wholeUnits(point.exit));
+        value = std::max({value, wholeUnits(point.value), point.naive ? wholeUnits(*point.naive) : 0.0});
     }
     for (const auto &upright : {m_chart.equal, m_chart.today, m_chart.leavesZero}) {
-        exit = std::max(exit, upright ? AmountAxis::units(*upright) : 0.0);
+        exit = std::max(exit, upright ? wholeUnits(*upright) : 0.0);
     }
     m_exits = AmountAxis(0, exit, exitSteps, locale);
     m_values = AmountAxis(0, value, valueSteps, locale);
@@ -66,8 +65,8 @@ QRectF ExitsDrawing::plot(const QRectF &area, const ChartLook &look) const
 
 QPointF ExitsDrawing::place(const Money &exit, const Money &value, const QRectF &plot) const
 {
-    return {m_exits.position(AmountAxis::units(exit), plot.left(), plot.right()),
-            m_values.position(AmountAxis::units(value), plot.bottom(), plot.top())};
+    return {m_exits.position(wholeUnits(exit), plot.left(), plot.right()),
+            m_values.position(wholeUnits(value), plot.bottom(), plot.top())};
 }
 
 void ExitsDrawing::paint(QPainter &painter, const QRectF &area, const ChartLook &look) const
@@ -90,8 +89,8 @@ void ExitsDrawing::paint(QPainter &painter, const QRectF &area, const ChartLook 
     }
     if (m_chart.equal) {
         //: Mark in a chart; %1 is a valuation in the axis's unit, %2 the name of an alternative
-        const QString words = Wording::tr("%1 equals %2").arg(
-            m_exits.label(AmountAxis::units(*m_chart.equal)), m_chart.equalTo);
+        const QString words =
+            Wording::tr("%1 equals %2").arg(m_exits.label(wholeUnits(*m_chart.equal)), m_chart.equalTo);
         paintUpright(painter, field, *m_chart.equal, words, 0,
                      QPen(look.palette.color(QPalette::Text), 1.2, Qt::DashLine));
     }
@@ -109,10 +108,11 @@ void ExitsDrawing::paintExitAxis(QPainter &painter, const QRectF &plot, const Ch
         painter.drawText(QRectF(x - 40, plot.bottom() + 2, 80, metrics.height()), Qt::AlignCenter,
                          m_exits.label(tick));
     }
-    painter.drawText(QRectF(plot.left(), plot.bottom() + 1.2 * metrics.height(), plot.width(), metrics.height()),
-                     Qt::AlignCenter,
-                     Wording::tr("Exit: what the company is sold or listed for, %1")
-                         .arg(m_exits.unitName(m_chart.currency)));
+    painter.drawText(
+        QRectF(plot.left(), plot.bottom() + 1.2 * metrics.height(), plot.width(), metrics.height()),
+        Qt::AlignCenter,
+        Wording::tr("Exit: what the company is sold or listed for, %1")
+            .arg(m_exits.unitName(m_chart.currency)));
 }
 
 // Where the equity is worth nothing although the company is worth something.
@@ -122,11 +122,11 @@ void ExitsDrawing::paintZero(QPainter &painter, const QRectF &plot, const ChartL
         return;
     }
     const QFontMetricsF metrics(painter.font());
-    const qreal right = m_exits.position(AmountAxis::units(*m_chart.leavesZero), plot.left(), plot.right());
+    const qreal right = m_exits.position(wholeUnits(*m_chart.leavesZero), plot.left(), plot.right());
     const QRectF zone(plot.left(), plot.top(), right - plot.left(), plot.height());
     painter.fillRect(zone, look.palette.color(QPalette::AlternateBase));
-    const QString words = Wording::tr("worth nothing up to %1").arg(
-        m_exits.label(AmountAxis::units(*m_chart.leavesZero)));
+    const QString words =
+        Wording::tr("worth nothing up to %1").arg(m_exits.label(wholeUnits(*m_chart.leavesZero)));
     if (metrics.horizontalAdvance(words) < zone.width() - spacing::small) {
         painter.setPen(warningColor(look.palette));
         painter.drawText(zone.adjusted(spacing::hair, 0, 0, -spacing::hair), Qt::AlignLeft | Qt::AlignBottom,
@@ -165,7 +165,7 @@ void ExitsDrawing::paintValues(QPainter &painter, const QRectF &plot, const Char
     painter.setPen(look.palette.color(QPalette::Text));
     QRectF last;
     for (const ExitsChart::Point &point : m_chart.points) {
-        const QString text = m_values.label(AmountAxis::units(point.value));
+        const QString text = m_values.label(wholeUnits(point.value));
         const QPointF at = place(point.exit, point.value, plot);
         const qreal width = metrics.horizontalAdvance(text);
         QRectF room(at.x() - width - 2 * dot, at.y() - metrics.height() - 1, width, metrics.height());
@@ -183,7 +183,7 @@ void ExitsDrawing::paintUpright(QPainter &painter, const QRectF &plot, const Mon
                                 const QString &words, int row, const QPen &pen) const
 {
     const QFontMetricsF metrics(painter.font());
-    const qreal x = m_exits.position(AmountAxis::units(exit), plot.left(), plot.right());
+    const qreal x = m_exits.position(wholeUnits(exit), plot.left(), plot.right());
     const qreal top = plot.top() - (2.1 - row) * metrics.height();
     painter.setPen(pen);
     painter.drawLine(QPointF(x, top + 2), QPointF(x, plot.bottom()));
@@ -209,7 +209,7 @@ QList<ChartFigure> ExitsDrawing::figures(const QRectF &area, const ChartLook &lo
         all.append({QRectF(at.x() - reach / 2, at.y() - reach / 2, reach, reach), text});
     }
     if (m_chart.equal) {
-        const qreal x = m_exits.position(AmountAxis::units(*m_chart.equal), field.left(), field.right());
+        const qreal x = m_exits.position(wholeUnits(*m_chart.equal), field.left(), field.right());
         //: %1 is the name of an alternative, %2 a valuation of the company
         all.append({QRectF(x - 2, field.top(), 4, field.height()),
                     Wording::tr("The exit that equals %1: %2.")

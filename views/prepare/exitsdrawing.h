@@ -11,8 +11,8 @@
 
 namespace counteroffer {
 
-/// What the chart of exits draws: what the person's equity is worth at each valuation of the company, from 0 up.
-/// Valuations and worth are in one currency.
+/// What the chart of exits draws: what the person's equity is worth at each valuation of the company, from 0
+/// up. Valuations and worth are in one currency.
 struct ExitsChart
 {
     struct Point

@@ -31,14 +31,15 @@ constexpr qreal reach = 14;
 
 } // namespace
 
-RoundsDrawing::RoundsDrawing(const RoundsChart &chart, const QLocale &locale) : m_chart(chart), m_locale(locale)
+RoundsDrawing::RoundsDrawing(const RoundsChart &chart, const QLocale &locale)
+    : m_chart(chart), m_locale(locale)
 {
     QList<double> values;
     for (const RoundsChart::Round &round : m_chart.rounds) {
-        values.append(AmountAxis::units(round.amount));
+        values.append(wholeUnits(round.amount));
     }
     for (const RoundsChart::Line &line : m_chart.lines) {
-        values.append(AmountAxis::units(line.amount));
+        values.append(wholeUnits(line.amount));
     }
     if (!values.isEmpty()) {
         const auto ends = std::minmax_element(values.cbegin(), values.cend());
@@ -68,7 +69,8 @@ QRectF RoundsDrawing::plot(const QRectF &area, const ChartLook &look) const
     const QFontMetricsF metrics(smallFont(look));
     qreal names = 0;
     for (const RoundsChart::Line &line : m_chart.lines) {
-        names = std::max(names, metrics.horizontalAdvance(termSetName(line.set) + QStringLiteral(" 0,000.0")));
+        names =
+            std::max(names, metrics.horizontalAdvance(termSetName(line.set) + QStringLiteral(" 0,000.0")));
     }
     return area.adjusted(valueLabelWidth(m_axis, look), 1.5 * metrics.height(), -names - markSize,
                          -1.4 * metrics.height());
@@ -78,7 +80,7 @@ QPointF RoundsDrawing::place(qsizetype round, const QRectF &plot) const
 {
     const qreal step = plot.width() / double(std::max<qsizetype>(1, m_chart.rounds.size()));
     return {plot.left() + (double(round) + 0.5) * step,
-            m_axis.position(AmountAxis::units(m_chart.rounds[round].amount), plot.bottom(), plot.top())};
+            m_axis.position(wholeUnits(m_chart.rounds[round].amount), plot.bottom(), plot.top())};
 }
 
 void RoundsDrawing::paint(QPainter &painter, const QRectF &area, const ChartLook &look) const
@@ -107,7 +109,7 @@ void RoundsDrawing::paintLines(QPainter &painter, const QRectF &plot, const Char
     });
     QList<qreal> wanted;
     for (const RoundsChart::Line &line : std::as_const(lines)) {
-        wanted.append(m_axis.position(AmountAxis::units(line.amount), plot.bottom(), plot.top()) -
+        wanted.append(m_axis.position(wholeUnits(line.amount), plot.bottom(), plot.top()) -
                       metrics.height() / 2);
     }
     const QList<qreal> tops = spreadLabels(wanted, metrics.height(), plot.top() - metrics.height(),
@@ -120,9 +122,9 @@ void RoundsDrawing::paintLines(QPainter &painter, const QRectF &plot, const Char
         paintMark(painter, lines[i].set, QPointF(plot.right(), y), markSize, look.palette);
         painter.setPen(color);
         //: Label of a line in a chart; %1 is "Floor" or "Target", %2 the amount
-        painter.drawText(QPointF(plot.right() + markSize, tops[i] + metrics.ascent()),
-                         Wording::tr("%1 %2").arg(termSetName(lines[i].set),
-                                                  m_axis.label(AmountAxis::units(lines[i].amount))));
+        painter.drawText(
+            QPointF(plot.right() + markSize, tops[i] + metrics.ascent()),
+            Wording::tr("%1 %2").arg(termSetName(lines[i].set), m_axis.label(wholeUnits(lines[i].amount))));
     }
 }
 
@@ -143,7 +145,7 @@ void RoundsDrawing::paintRounds(QPainter &painter, const QRectF &plot, const Cha
         const RoundsChart::Round &round = m_chart.rounds[i];
         const QPointF at = place(i, plot);
         paintMark(painter, round.mine ? TermSet::Target : TermSet::Offer, at, markSize, look.palette);
-        const QString text = m_axis.label(AmountAxis::units(round.amount));
+        const QString text = m_axis.label(wholeUnits(round.amount));
         const QRectF room(at.x() - 40, at.y() - markSize - metrics.height() + 2, 80, metrics.height());
         const QRectF tight(at.x() - metrics.horizontalAdvance(text) / 2 - 2, room.top(),
                            metrics.horizontalAdvance(text) + 4, room.height());
@@ -168,12 +170,13 @@ QList<ChartFigure> RoundsDrawing::figures(const QRectF &area, const ChartLook &l
         const RoundsChart::Round &round = m_chart.rounds[i];
         const QPointF at = place(i, field);
         //: A round of the talk; %1 is which one, %2 an amount
-        const QString wording = round.mine ? Wording::tr("%1: you asked for %2.") : Wording::tr("%1: they said %2.");
+        const QString wording =
+            round.mine ? Wording::tr("%1: you asked for %2.") : Wording::tr("%1: they said %2.");
         all.append({QRectF(at.x() - reach / 2, at.y() - reach / 2, reach, reach),
                     wording.arg(round.label, moneyText(round.amount, m_locale))});
     }
     for (const RoundsChart::Line &line : m_chart.lines) {
-        const qreal y = m_axis.position(AmountAxis::units(line.amount), field.bottom(), field.top());
+        const qreal y = m_axis.position(wholeUnits(line.amount), field.bottom(), field.top());
         all.append({QRectF(field.left(), y - 2, field.width(), 4),
                     Wording::tr("%1: %2.").arg(termSetName(line.set), moneyText(line.amount, m_locale))});
     }

@@ -18,7 +18,7 @@ struct RoundsChart
 {
     struct Round
     {
-        QString label;     ///< when, or which one
+        QString label; ///< when, or which one
         Money amount;
         bool mine = false; ///< what I asked, not what they said
 

@@ -35,8 +35,8 @@ SensitivityDrawing::SensitivityDrawing(const SensitivityChart &chart, const QLoc
     double low = 0;
     double high = 0;
     for (const SensitivityChart::Row &row : m_chart.rows) {
-        low = std::min({low, AmountAxis::units(row.atLow), AmountAxis::units(row.atHigh)});
-        high = std::max({high, AmountAxis::units(row.atLow), AmountAxis::units(row.atHigh)});
+        low = std::min({low, wholeUnits(row.atLow), wholeUnits(row.atHigh)});
+        high = std::max({high, wholeUnits(row.atLow), wholeUnits(row.atHigh)});
     }
     m_axis = AmountAxis(low, high, wantedSteps, locale);
 }
@@ -66,7 +66,7 @@ QRectF SensitivityDrawing::plot(const QRectF &area, const ChartLook &look) const
 
 qreal SensitivityDrawing::place(const Money &lead, const QRectF &plot) const
 {
-    return m_axis.position(AmountAxis::units(lead), plot.left(), plot.right());
+    return m_axis.position(wholeUnits(lead), plot.left(), plot.right());
 }
 
 QRectF SensitivityDrawing::bar(qsizetype row, const QRectF &plot) const
@@ -102,12 +102,13 @@ void SensitivityDrawing::paint(QPainter &painter, const QRectF &area, const Char
     painter.drawText(QRectF(area.left(), area.top(), zero - area.left() - spacing::hair, metrics.height()),
                      Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(second, Qt::ElideMiddle, zero - area.left() - spacing::hair));
-    painter.drawText(QRectF(zero + spacing::hair, area.top(), area.right() - zero - spacing::hair, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(first, Qt::ElideMiddle, area.right() - zero - spacing::hair));
-    painter.drawText(QRectF(area.left(), field.bottom() + 1.1 * metrics.height(), area.width(), metrics.height()),
-                     Qt::AlignCenter,
-                     Wording::tr("Lead over four years, %1").arg(m_axis.unitName(m_chart.currency)));
+    painter.drawText(
+        QRectF(zero + spacing::hair, area.top(), area.right() - zero - spacing::hair, metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(first, Qt::ElideMiddle, area.right() - zero - spacing::hair));
+    painter.drawText(
+        QRectF(area.left(), field.bottom() + 1.1 * metrics.height(), area.width(), metrics.height()),
+        Qt::AlignCenter, Wording::tr("Lead over four years, %1").arg(m_axis.unitName(m_chart.currency)));
     for (qsizetype row = 0; row < m_chart.rows.size(); ++row) {
         paintRow(painter, row, area, field, look);
     }
@@ -129,10 +130,11 @@ void SensitivityDrawing::paintRow(QPainter &painter, qsizetype row, const QRectF
     // The assumption's values at the ends of its bar, above it: low may lie at either end.
     const bool lowLeft = place(values.atLow, plot) <= place(values.atHigh, plot);
     painter.setPen(quietText(look.palette));
-    const QString ends = (lowLeft ? values.low : values.high) + QStringLiteral(" … ") +
-                         (lowLeft ? values.high : values.low);
+    const QString ends =
+        (lowLeft ? values.low : values.high) + QStringLiteral(" … ") + (lowLeft ? values.high : values.low);
     const qreal width = metrics.horizontalAdvance(ends);
-    const qreal left = std::clamp(rect.center().x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+    const qreal left =
+        std::clamp(rect.center().x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
     painter.drawText(QPointF(left, rect.top() - metrics.descent()), ends);
     if (values.flip.isEmpty()) {
         return;
@@ -144,7 +146,8 @@ void SensitivityDrawing::paintRow(QPainter &painter, qsizetype row, const QRectF
     const qreal flipWidth = metrics.horizontalAdvance(words);
     const bool fits = zero + spacing::hair + flipWidth < rect.right();
     painter.setPen(fits ? look.palette.color(QPalette::Base) : look.palette.color(QPalette::Text));
-    const qreal x = fits ? zero + spacing::hair : std::min(rect.right() + spacing::hair, area.right() - flipWidth);
+    const qreal x =
+        fits ? zero + spacing::hair : std::min(rect.right() + spacing::hair, area.right() - flipWidth);
     painter.drawText(QPointF(x, rect.center().y() + metrics.ascent() / 2 - 1), words);
 }
 
@@ -155,7 +158,8 @@ QString SensitivityDrawing::words(const SensitivityChart::Row &row) const
                        .arg(row.assumption, row.low, row.high, moneyText(row.atLow, m_locale),
                             moneyText(row.atHigh, m_locale));
     text += u' ';
-    text += row.flip.isEmpty() ? Wording::tr("The order stays.") : Wording::tr("The order turns at %1.").arg(row.flip);
+    text += row.flip.isEmpty() ? Wording::tr("The order stays.")
+                               : Wording::tr("The order turns at %1.").arg(row.flip);
     return text;
 }
 

@@ -7,21 +7,20 @@
 
 #include <QLocale>
 
-
 namespace counteroffer {
 
-/// What the chart of assumptions draws: by how much one offer leads another over the years while one assumption
-/// goes from its low to its high value and all others stay. All amounts in one currency.
+/// What the chart of assumptions draws: by how much one offer leads another over the years while one
+/// assumption goes from its low to its high value and all others stay. All amounts in one currency.
 struct SensitivityChart
 {
     struct Row
     {
         QString assumption;
-        QString low;           ///< its low value, as text
+        QString low; ///< its low value, as text
         QString high;
-        Money atLow;           ///< first offer minus second
+        Money atLow; ///< first offer minus second
         Money atHigh;
-        QString flip;          ///< the value at which the order turns, as text; empty where it does not
+        QString flip; ///< the value at which the order turns, as text; empty where it does not
 
         bool operator==(const Row &) const = default;
     };

@@ -69,7 +69,7 @@ YearsDrawing::YearsDrawing(const YearsChart &chart, const QLocale &locale) : m_c
     double high = 0;
     for (const YearsChart::Offer &offer : m_chart.offers) {
         for (const YearTotal &year : offer.years) {
-            high = std::max(high, AmountAxis::units(year.total));
+            high = std::max(high, wholeUnits(year.total));
         }
     }
     m_axis = AmountAxis(0, high, wantedSteps, locale); // columns are compared by length: they begin at 0
@@ -122,7 +122,8 @@ YearsDrawing::Layout YearsDrawing::layout(const QRectF &area, const ChartLook &l
     places.yearWidth = places.plot.width() / double(years);
     const qreal step = std::min(widestColumn, places.yearWidth * groupShare / double(offers));
     for (qsizetype year = 0; year < years; ++year) {
-        const qreal left = places.plot.left() + (double(year) + 0.5) * places.yearWidth - step * double(offers) / 2;
+        const qreal left =
+            places.plot.left() + (double(year) + 0.5) * places.yearWidth - step * double(offers) / 2;
         for (qsizetype offer = 0; offer < offers; ++offer) {
             const QRectF column(left + double(offer) * step + 1, places.plot.bottom(), step - 3, 0);
             places.columns.append(column);
@@ -134,7 +135,7 @@ YearsDrawing::Layout YearsDrawing::layout(const QRectF &area, const ChartLook &l
                     continue;
                 }
                 const qreal low = m_axis.position(sum, places.plot.bottom(), places.plot.top());
-                sum += AmountAxis::units(*amount);
+                sum += wholeUnits(*amount);
                 const qreal high = m_axis.position(sum, places.plot.bottom(), places.plot.top());
                 const QRectF rect(column.left(), high, column.width(), low - high);
                 places.pieces.append({rect, PayPart(part), *amount, offer, year});
@@ -176,13 +177,15 @@ void YearsDrawing::paintLegend(QPainter &painter, const QRectF &area, const Char
             painter.drawText(QPointF(x, area.top() + metrics.ascent()), sign(i));
         }
         x += markSize + spacing::hair;
-        const qreal room = std::max<qreal>(40, (area.width() - 12 * spacing::small) / double(m_chart.offers.size()));
+        const qreal room =
+            std::max<qreal>(40, (area.width() - 12 * spacing::small) / double(m_chart.offers.size()));
         const QString name = metrics.elidedText(offer.name, Qt::ElideRight, room - markSize);
         painter.drawText(QPointF(x, area.top() + metrics.ascent()), name);
         x += metrics.horizontalAdvance(name) + spacing::large;
     }
     painter.setPen(quietText(look.palette));
-    const QString unit = Wording::tr("%1 a year, by what is paid or vests").arg(m_axis.unitName(m_chart.currency));
+    const QString unit =
+        Wording::tr("%1 a year, by what is paid or vests").arg(m_axis.unitName(m_chart.currency));
     painter.drawText(QPointF(area.left() + 2, area.top() + metrics.height() + metrics.ascent()), unit);
 }
 
@@ -208,7 +211,7 @@ void YearsDrawing::paintFoot(QPainter &painter, const Layout &places, const Char
         if (year >= years.size()) {
             continue;
         }
-        const QString total = m_axis.label(AmountAxis::units(years[year].total));
+        const QString total = m_axis.label(wholeUnits(years[year].total));
         if (metrics.horizontalAdvance(total) <= column.width() + 6) {
             painter.setPen(look.palette.color(QPalette::Text));
             painter.drawText(QRectF(column.left() - 10, column.top() - metrics.height(), column.width() + 20,
@@ -219,7 +222,8 @@ void YearsDrawing::paintFoot(QPainter &painter, const Layout &places, const Char
     painter.setPen(quietText(look.palette));
     for (qsizetype year = 0; year < yearCount(); ++year) {
         const QRectF place(places.plot.left() + double(year) * places.yearWidth,
-                           places.plot.bottom() + 1.15 * metrics.height(), places.yearWidth, metrics.height());
+                           places.plot.bottom() + 1.15 * metrics.height(), places.yearWidth,
+                           metrics.height());
         painter.drawText(place, Qt::AlignCenter, Wording::tr("year %1").arg(year + 1));
     }
 }
@@ -262,8 +266,7 @@ void YearsDrawing::paintCrossover(QPainter &painter, const Layout &places, const
     const qreal x = places.plot.left() + (*m_chart.crossover - 1) * places.yearWidth;
     painter.setPen(QPen(look.palette.color(QPalette::Text), 1, Qt::DashLine));
     painter.drawLine(QPointF(x, places.plot.top() - 2), QPointF(x, places.plot.bottom()));
-    painter.drawText(QPointF(x + spacing::hair, places.plot.top() - 2),
-                     Wording::tr("the lead changes"));
+    painter.drawText(QPointF(x + spacing::hair, places.plot.top() - 2), Wording::tr("the lead changes"));
 }
 
 QList<ChartFigure> YearsDrawing::figures(const QRectF &area, const ChartLook &look) const

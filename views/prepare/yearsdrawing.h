@@ -13,8 +13,8 @@
 
 namespace counteroffer {
 
-/// What the chart of the years draws: offers and sets of terms side by side, year by year, stacked by part. All
-/// in one currency.
+/// What the chart of the years draws: offers and sets of terms side by side, year by year, stacked by part.
+/// All in one currency.
 struct YearsChart
 {
     struct Offer

@@ -88,7 +88,7 @@ QSize ColumnLayout::sizeHint() const
 void ColumnLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    (void)arrange(rect, true);
 }
 
 // The height that the sections take in that width; moves them there when asked to.
@@ -109,7 +109,8 @@ int ColumnLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty()) {
             continue;
         }
-        const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+        const int height =
+            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         const int column = std::min(m_columns[i], columns - 1);
         if (apply) {
             item->setGeometry(

@@ -9,8 +9,8 @@
 namespace counteroffer {
 
 /// Lays sections out in columns of one width, each section in the column it was put into, so that none jumps
-/// while one types. Where the window has no room for that many, the last columns go below the others; nothing is
-/// cut, it grows downwards.
+/// while one types. Where the window has no room for that many, the last columns go below the others; nothing
+/// is cut, it grows downwards.
 class ColumnLayout final : public QLayout
 {
     Q_OBJECT

@@ -124,8 +124,8 @@ private:
                                                           : StepBar::tr("not begun");
         setAccessibleDescription(reason.isEmpty() ? state : state + QStringLiteral(". ") + reason);
         //: Tool tip of a step: %1 its name, %2 the key that jumps to it, %3 "done", "begun" or "not begun"
-        const QString tip = StepBar::tr("%1 (%2), %3").arg(
-            text(), shortcut().toString(QKeySequence::NativeText), state);
+        const QString tip =
+            StepBar::tr("%1 (%2), %3").arg(text(), shortcut().toString(QKeySequence::NativeText), state);
         setToolTip(reason.isEmpty() ? tip : tip + u'\n' + reason);
     }
 

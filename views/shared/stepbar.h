@@ -16,9 +16,9 @@ enum class StepMark {
     Done,  ///< ✓
 };
 
-/// The steps of a page in a row: number, name and mark each. One is in front. Left and Right walk along it, Alt
-/// and the number jump. Where the window is narrow the names are shortened with an ellipsis and stand whole in
-/// the tool tip.
+/// The steps of a page in a row: number, name and mark each. One is in front. Left and Right walk along it,
+/// Alt and the number jump. Where the window is narrow the names are shortened with an ellipsis and stand
+/// whole in the tool tip.
 class StepBar final : public QWidget
 {
     Q_OBJECT

@@ -93,7 +93,8 @@ void WhyPopover::addInput(QGridLayout *grid, const WhyInput &input)
         grid->addWidget(source, row, 2);
         return;
     }
-    auto *link = new QPushButton(input.source.isEmpty() ? tr("Guide, line %1").arg(input.line) : input.source);
+    auto *link =
+        new QPushButton(input.source.isEmpty() ? tr("Guide, line %1").arg(input.line) : input.source);
     link->setFlat(true);
     link->setCursor(Qt::PointingHandCursor);
     link->setAccessibleName(tr("%1: open line %2 of the guide").arg(input.name).arg(input.line));

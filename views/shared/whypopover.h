@@ -36,8 +36,8 @@ struct WhyFigure
     bool operator==(const WhyFigure &) const = default;
 };
 
-/// Shows where a figure comes from, beside it: the formula, its values, and the guide's line of each as a link.
-/// Escape or a click elsewhere closes it, and the keyboard is where it was.
+/// Shows where a figure comes from, beside it: the formula, its values, and the guide's line of each as a
+/// link. Escape or a click elsewhere closes it, and the keyboard is where it was.
 class WhyPopover final : public QFrame
 {
     Q_OBJECT

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "prepare/targetsdelegate.h"
+#include "prepare/entrydelegate.h"
 
 #include "shared/theme.h"
 
 #include <QAbstractItemModel>
-#include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -32,12 +32,12 @@ QString sign()
 
 } // namespace
 
-TargetsDelegate::TargetsDelegate(int warningRole, QObject *parent)
-    : QStyledItemDelegate(parent), m_warningRole(warningRole)
+EntryDelegate::EntryDelegate(int warningRole, int choicesRole, QObject *parent)
+    : QStyledItemDelegate(parent), m_warningRole(warningRole), m_choicesRole(choicesRole)
 {}
 
-void TargetsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
     if (index.data(m_warningRole).toString().isEmpty()) {
@@ -52,11 +52,16 @@ void TargetsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QWidget *TargetsDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
-                                       const QModelIndex &index) const
+QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
+                                     const QModelIndex &index) const
 {
+    const QStringList choices = m_choicesRole == 0 ? QStringList() : index.data(m_choicesRole).toStringList();
+    if (!choices.isEmpty()) {
+        return createList(parent, choices);
+    }
     auto *edit = new QLineEdit(parent);
-    edit->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    edit->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
+    edit->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     edit->setProperty(beforeProperty, index.data(Qt::EditRole));
     edit->setProperty(indexProperty, QVariant::fromValue(QPersistentModelIndex(index)));
     const QPersistentModelIndex edited(index);
@@ -74,17 +79,38 @@ QWidget *TargetsDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     return edit;
 }
 
-void TargetsDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+QWidget *EntryDelegate::createList(QWidget *parent, const QStringList &choices) const
 {
+    auto *list = new QComboBox(parent);
+    list->addItems(choices);
+    auto *self = const_cast<EntryDelegate *>(this);
+    connect(list, &QComboBox::activated, self, [self, list] {
+        Q_EMIT self->commitData(list);
+        Q_EMIT self->closeEditor(list);
+    });
+    return list;
+}
+
+void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *list = qobject_cast<QComboBox *>(editor)) {
+        list->setCurrentIndex(list->findText(index.data(Qt::EditRole).toString()));
+        return;
+    }
     // The model answers each keystroke with the figure as it writes it: what is being typed stays as typed.
-    const auto *edit = qobject_cast<QLineEdit *>(editor);
+    auto *edit = qobject_cast<QLineEdit *>(editor);
     if (edit == nullptr || !edit->isModified()) {
         QStyledItemDelegate::setEditorData(editor, index);
+        editor->setProperty(beforeProperty, index.data(Qt::EditRole));
     }
 }
 
-void TargetsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void EntryDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
+    if (const auto *list = qobject_cast<QComboBox *>(editor)) {
+        model->setData(index, list->currentText(), Qt::EditRole);
+        return;
+    }
     const auto *edit = qobject_cast<QLineEdit *>(editor);
     // Opening a cell and leaving it changes nothing, not even where its figure came from.
     if (edit != nullptr && edit->text() != edit->property(beforeProperty).toString()) {
@@ -92,13 +118,28 @@ void TargetsDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, c
     }
 }
 
-bool TargetsDelegate::eventFilter(QObject *object, QEvent *event)
+bool EntryDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    return filterKey(object, event) || QStyledItemDelegate::eventFilter(object, event);
+}
+
+// Whether the key is dealt with here.
+bool EntryDelegate::filterKey(QObject *object, QEvent *event)
 {
     auto *edit = qobject_cast<QLineEdit *>(object);
-    if (edit == nullptr || event->type() != QEvent::KeyPress) {
-        return QStyledItemDelegate::eventFilter(object, event);
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (edit == nullptr || (event->type() != QEvent::KeyPress && !override)) {
+        return false;
     }
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (override) { // nothing typed yet: undo is the plan's, not the cell's
+        const bool undo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (undo && !edit->isModified()) {
+            event->ignore();
+            return true;
+        }
+        return false;
+    }
     if (isEnter(*key) && edit->property(refusedProperty).toBool()) {
         return true; // what cannot be read stays where it can be mended
     }
@@ -108,7 +149,7 @@ bool TargetsDelegate::eventFilter(QObject *object, QEvent *event)
             const_cast<QAbstractItemModel *>(index.model())->revert();
         }
     }
-    return QStyledItemDelegate::eventFilter(object, event);
+    return false;
 }
 
 } // namespace counteroffer
