@@ -26,6 +26,7 @@ constexpr int exitSteps = 6;
 constexpr int valueSteps = 4;
 constexpr qreal plotHeight = 140;
 constexpr qreal dot = 3;
+constexpr qreal leastZone = 70; // that words fit into
 constexpr qreal reach = 14; // of a figure, in pixels, for the mouse
 
 } // namespace
@@ -121,16 +122,15 @@ void ExitsDrawing::paintZero(QPainter &painter, const QRectF &plot, const ChartL
     if (!m_chart.leavesZero || m_chart.leavesZero->minor <= 0) {
         return;
     }
-    const QFontMetricsF metrics(painter.font());
     const qreal right = m_exits.position(wholeUnits(*m_chart.leavesZero), plot.left(), plot.right());
     const QRectF zone(plot.left(), plot.top(), right - plot.left(), plot.height());
     painter.fillRect(zone, look.palette.color(QPalette::AlternateBase));
     const QString words =
         Wording::tr("worth nothing up to %1").arg(m_exits.label(wholeUnits(*m_chart.leavesZero)));
-    if (metrics.horizontalAdvance(words) < zone.width() - spacing::small) {
+    if (zone.width() > leastZone) {
         painter.setPen(warningColor(look.palette));
-        painter.drawText(zone.adjusted(spacing::hair, 0, 0, -spacing::hair), Qt::AlignLeft | Qt::AlignBottom,
-                         words);
+        painter.drawText(zone.adjusted(spacing::hair, 0, -spacing::hair, -2 * spacing::hair),
+                         Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, words);
     }
 }
 

@@ -27,6 +27,7 @@ constexpr qreal plotHeight = 150;
 constexpr qreal markSize = 9;
 constexpr qreal groupShare = 0.78; // of a year's width that its columns take
 constexpr qreal widestColumn = 44;
+constexpr qreal swatchSize = 9;
 
 std::optional<Money> amountOf(const YearTotal &year, PayPart part)
 {
@@ -113,7 +114,7 @@ YearsDrawing::Layout YearsDrawing::layout(const QRectF &area, const ChartLook &l
     }
     Layout places;
     places.plot = area.adjusted(valueLabelWidth(m_axis, look), 2.4 * metrics.height(),
-                                -nameWidth - spacing::small, -2.3 * metrics.height());
+                                -nameWidth - swatchSize - spacing::medium, -2.3 * metrics.height());
     const qsizetype years = yearCount();
     const qsizetype offers = m_chart.offers.size();
     if (years == 0 || offers == 0) {
@@ -228,32 +229,35 @@ void YearsDrawing::paintFoot(QPainter &painter, const Layout &places, const Char
     }
 }
 
-// The names of the parts stand beside the last column that has them, instead of a legend.
+// The names of the parts stand in their order beside the last columns, each with a swatch, instead of a legend.
 void YearsDrawing::paintPartNames(QPainter &painter, const Layout &places, const ChartLook &look) const
 {
     const QFontMetricsF metrics(painter.font());
     QList<QRectF> rects(payPartCount);
+    bool illiquid = false;
     for (const Piece &piece : places.pieces) {
         rects[int(piece.part)] = piece.rect; // the last one stays
+        illiquid = illiquid || m_chart.offers[piece.offer].illiquid;
     }
     QList<PayPart> parts;
     QList<qreal> wanted;
-    for (int part = payPartCount - 1; part >= 0; --part) {
+    qreal above = places.plot.bottom();
+    for (int part = 0; part < payPartCount; ++part) { // from the ground up, as they are stacked
         if (rects[part].isValid()) {
-            parts.append(PayPart(part));
-            wanted.append(rects[part].center().y() - metrics.height() / 2);
+            above = std::min(above, rects[part].center().y() - metrics.height() / 2);
+            parts.prepend(PayPart(part));
+            wanted.prepend(above);
         }
     }
     const QList<qreal> tops =
         spreadLabels(wanted, metrics.height(), places.plot.top() - metrics.height(), places.plot.bottom());
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QRectF &rect = rects[int(parts[i])];
-        const QPointF place(places.plot.right() + spacing::hair, tops[i] + metrics.ascent());
-        painter.setPen(QPen(hairline(look.palette), 0.8));
-        painter.drawLine(QPointF(rect.right() + 1, rect.center().y()),
-                         QPointF(place.x() - 2, tops[i] + metrics.height() / 2));
+        const QRectF swatch(places.plot.right() + spacing::hair, tops[i] + (metrics.height() - swatchSize) / 2,
+                            swatchSize, swatchSize);
+        paintPayPart(painter, swatch, parts[i], illiquid, look.palette);
         painter.setPen(look.palette.color(QPalette::Text));
-        painter.drawText(place, payPartName(parts[i]));
+        painter.drawText(QPointF(swatch.right() + spacing::hair, tops[i] + metrics.ascent()),
+                         payPartName(parts[i]));
     }
 }
 
