@@ -65,6 +65,8 @@ public:
             return tr("“%1” is not a plan that Counteroffer can read. Choose a file that it saved.");
         case ErrorCode::PlanNewer:
             return tr("The plan “%1” was saved by a newer Counteroffer. Open it with that version.");
+        case ErrorCode::PlanRefused:
+            return tr("The plan “%1” was not opened, and nothing was changed.");
         case ErrorCode::PlanMissing:
             return tr("There is no plan “%1” in the library.");
         case ErrorCode::GuideMissing:
@@ -96,6 +98,9 @@ public:
 QString errorSentence(const Error &error)
 {
     const QString sentence = Wording::of(error.code).arg(error.subject);
+    if (error.code == ErrorCode::PlanRefused) {
+        return Wording::place(sentence + u' ' + error.detail, error.line);
+    }
     return Wording::withDetail(Wording::place(sentence, error.line), error.detail);
 }
 

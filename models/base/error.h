@@ -29,6 +29,7 @@ enum class ErrorCode {
     BackupFailed,
     PlanUnreadable,
     PlanNewer,
+    PlanRefused, ///< `detail` is our own sentence: what is wrong in it, where, and how to mend it
     PlanMissing,
     GuideMissing,
     RegionMissing,

@@ -42,7 +42,7 @@ Term<Money> *moneyTerm(Terms &terms, TermRow row)
 void dropStatedTotal(Plan &plan, TermSet set, TermRow row)
 {
     if (set == TermSet::Offer && row != TermRow::Total && row != TermRow::SignOn) {
-        plan.offer.total = {};
+        plan.offer.terms.total = {};
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "negotiation/guidescript.h"
 
+#include "negotiation/claimwords.h"
 #include "negotiation/quotedtext.h"
 #include "negotiation/sentences.h"
 
@@ -14,6 +15,8 @@
 namespace counteroffer {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Wording
 {
@@ -152,12 +155,29 @@ StepKind kindOf(TextSpan sentence, const QList<BoundFigure> &figures, bool asked
     return asked ? StepKind::Close : StepKind::Open;
 }
 
-bool leansOnOffer(TextSpan sentence, const QList<BoundFigure> &figures)
+bool namesOtherOffer(TextSpan sentence, const QList<BoundFigure> &figures)
 {
     return std::any_of(figures.cbegin(), figures.cend(), [&](const BoundFigure &figure) {
         return figure.role == FigureRole::CompetingTotal && figure.span.start >= sentence.start &&
                figure.span.end() <= sentence.end();
     });
+}
+
+// Makes the sentence that became `segments` a claim if it is one.
+void noteClaim(QList<ScriptSegment> &segments, const QString &sentence, const QString &stepId, int line,
+               bool certain, QList<Claim> &claims)
+{
+    if (!certain && !makesClaim(sentence)) {
+        return;
+    }
+    Claim claim;
+    claim.id = u"claim-%1-%2"_s.arg(stepId).arg(claims.size() + 1);
+    claim.text = sentence.trimmed();
+    claim.guideLine = line;
+    for (ScriptSegment &segment : segments) {
+        segment.claim = claim.id;
+    }
+    claims.append(claim);
 }
 
 QString idOf(StepKind kind)
@@ -219,6 +239,7 @@ public:
         }
     }
     [[nodiscard]] const std::map<StepKind, ScriptStep> &steps() const { return m_steps; }
+    [[nodiscard]] const QList<Claim> &claims() const { return m_claims; }
 
 private:
     ScriptStep &step(StepKind kind)
@@ -228,15 +249,22 @@ private:
 
     void take(TextSpan sentence, bool spoken)
     {
-        const StepKind kind = kindOf(sentence, m_strategy.figures, m_asked);
+        StepKind kind = kindOf(sentence, m_strategy.figures, m_asked);
+        const QString text = m_strategy.text.sliced(sentence.start, sentence.length);
         if (!spoken) {
-            advise(kind, m_strategy.text.sliced(sentence.start, sentence.length).trimmed());
+            advise(kind, text.trimmed());
             return;
+        }
+        // "Under that I'd have to go" means nothing without the sentence that it points back to.
+        if (kind == StepKind::Close && m_last && *m_last != StepKind::Close && pointsBack(text)) {
+            kind = *m_last;
         }
         m_asked = m_asked || kind != StepKind::Open;
         ScriptStep &place = step(kind);
-        appendSpoken(place, segmentsOf(m_strategy.text, sentence, m_cuts));
-        place.claim = place.claim || leansOnOffer(sentence, m_strategy.figures);
+        QList<ScriptSegment> segments = segmentsOf(m_strategy.text, sentence, m_cuts);
+        noteClaim(segments, text, place.id, m_strategy.line, namesOtherOffer(sentence, m_strategy.figures),
+                  m_claims);
+        appendSpoken(place, segments);
         appendAdviceTo(place, m_early);
         m_early.clear();
         m_last = kind;
@@ -265,6 +293,7 @@ private:
     const Strategy &m_strategy;
     QList<Cut> m_cuts;
     std::map<StepKind, ScriptStep> m_steps;
+    QList<Claim> m_claims;
     QStringList m_early; // coaching before the first spoken sentence
     std::optional<StepKind> m_last;
     bool m_asked = false;
@@ -280,7 +309,7 @@ ScriptStep retentionStep(const RetentionScript &retention)
     return step;
 }
 
-ScriptStep leverStep(const Lever &lever, qsizetype index)
+ScriptStep leverStep(const Lever &lever, qsizetype index, QList<Claim> &claims)
 {
     ScriptStep step;
     step.id = QStringLiteral("lever-%1").arg(index + 1);
@@ -288,18 +317,25 @@ ScriptStep leverStep(const Lever &lever, qsizetype index)
     step.title = lever.title;
     step.guideLine = lever.line;
     const QString &text = *lever.script;
-    step.say = segmentsOf(text, {0, text.size()}, cutsOf(text, {}, lever.placeholders));
-    step.claim = text.contains(u"offer") && !lever.placeholders.isEmpty();
+    const QList<Cut> cuts = cutsOf(text, {}, lever.placeholders);
+    for (const TextSpan sentence : sentenceSpans(text)) {
+        QList<ScriptSegment> segments = segmentsOf(text, sentence, cuts);
+        noteClaim(segments, text.sliced(sentence.start, sentence.length), step.id, lever.line, false, claims);
+        step.say.append(segments);
+    }
     return step;
 }
 
 } // namespace
 
-QList<ScriptStep> scriptOfGuide(const Guide &guide)
+GuideScript scriptOfGuide(const Guide &guide)
 {
+    GuideScript script;
     std::map<StepKind, ScriptStep> spoken;
     if (guide.strategy && guide.strategy->quoted != Quoted::None) {
-        spoken = StrategySteps(*guide.strategy).steps();
+        const StrategySteps strategy(*guide.strategy);
+        spoken = strategy.steps();
+        script.claims = strategy.claims();
     }
     if (guide.retention && !guide.retention->text.isEmpty()) {
         spoken.insert_or_assign(StepKind::Retention, retentionStep(*guide.retention));
@@ -307,13 +343,10 @@ QList<ScriptStep> scriptOfGuide(const Guide &guide)
     QList<ScriptStep> levers;
     for (qsizetype i = 0; i < guide.levers.size(); ++i) {
         if (guide.levers[i].script && !guide.levers[i].script->isEmpty()) {
-            levers.append(leverStep(guide.levers[i], i));
+            levers.append(leverStep(guide.levers[i], i, script.claims));
         }
     }
-    if (spoken.empty() && levers.isEmpty()) {
-        return {};
-    }
-    QList<ScriptStep> steps;
+    QList<ScriptStep> &steps = script.steps;
     const auto take = [&](StepKind kind) {
         if (const auto found = spoken.find(kind); found != spoken.end()) {
             steps.append(found->second);
@@ -326,7 +359,7 @@ QList<ScriptStep> scriptOfGuide(const Guide &guide)
     take(StepKind::Retention);
     take(StepKind::Floor);
     take(StepKind::Close);
-    return steps;
+    return script;
 }
 
 } // namespace counteroffer

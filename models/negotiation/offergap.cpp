@@ -43,8 +43,8 @@ OfferGap offerGap(const Plan &plan, Component component)
 {
     OfferGap gap;
     if (component == Component::Bonus) {
-        gap.rateToTarget = distance(plan.offer.bonus.value, plan.target.bonus.value);
-        gap.rateToFloor = distance(plan.offer.bonus.value, plan.floor.bonus.value);
+        gap.rateToTarget = distance(plan.offer.terms.bonus.value, plan.target.bonus.value);
+        gap.rateToFloor = distance(plan.offer.terms.bonus.value, plan.floor.bonus.value);
         return gap;
     }
     const auto theirs = amountOf(plan, TermSet::Offer, component);
@@ -55,31 +55,31 @@ OfferGap offerGap(const Plan &plan, Component component)
 
 void takeRound(Plan &plan, const OfferRound &round)
 {
-    plan.rounds.append(round);
+    plan.offer.rounds.append(round);
     const bool named =
         round.component == Component::Bonus ? round.rate.has_value() : round.amount.has_value();
     if (!named) {
         return; // words without a figure take back none
     }
     if (round.component != Component::SignOn) {
-        plan.offer.total = {}; // what they said last counts
+        plan.offer.terms.total = {}; // what they said last counts
     }
     const Term<Money> money{round.amount, Origin::TheySaid, 0};
     switch (round.component) {
     case Component::Base:
-        plan.offer.base = money;
+        plan.offer.terms.base = money;
         break;
     case Component::Equity:
-        plan.offer.equity = money;
+        plan.offer.terms.equity = money;
         break;
     case Component::Bonus:
-        plan.offer.bonus = {round.rate, Origin::TheySaid, 0};
+        plan.offer.terms.bonus = {round.rate, Origin::TheySaid, 0};
         break;
     case Component::SignOn:
-        plan.offer.signOn = money;
+        plan.offer.terms.signOn = money;
         break;
     case Component::Total:
-        plan.offer.total = money;
+        plan.offer.terms.total = money;
         break;
     }
 }

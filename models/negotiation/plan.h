@@ -3,112 +3,72 @@
 
 #pragma once
 
-#include "compensation/money.h"
-#include "compensation/rate.h"
-#include "guides/compensationrow.h"
+#include "compensation/conversion.h"
+#include "negotiation/alternative.h"
+#include "negotiation/card.h"
+#include "negotiation/claim.h"
+#include "negotiation/guidefacts.h"
+#include "negotiation/offer.h"
+#include "negotiation/planitems.h"
 #include "negotiation/script.h"
+#include "negotiation/tactics.h"
 
-#include <QDateTime>
-#include <QJsonObject>
-#include <QList>
 #include <QMap>
-#include <QString>
-
-#include <array>
-#include <optional>
 
 namespace counteroffer {
 
 /// Whose figures a column of the targets table holds.
-enum class TermSet { Floor, Target, Offer };
-inline constexpr int termSetCount = 3;
-
-/// Where a figure of a plan came from: it stands beside the figure wherever that is shown.
-enum class Origin {
-    None,
-    Typed,         ///< the person's own
-    GuideStrategy, ///< the guide's script names it
-    GuideRange,    ///< the low end of the guide's range, assumed because the script names none
-    TheySaid,      ///< captured in the call
-};
-
-/// A figure that may be unknown, with its origin.
-template <typename T>
-struct Term
-{
-    std::optional<T> value;
-    Origin origin = Origin::None;
-    int line = 0; ///< in the guide, for the two guide origins
-
-    bool operator==(const Term &) const = default;
-};
-
-/// One set of terms. Amounts are a year's, but equity, whose period is the plan's equity basis, and
-/// sign-on, which is paid once. `total` is only what was stated as a total where the base is not known.
-struct Terms
-{
-    Term<Money> base;
-    Term<Money> equity;
-    Term<Rate> bonus; ///< share of base salary
-    Term<Money> signOn;
-    Term<Money> total;
-
-    bool operator==(const Terms &) const = default;
-};
-
-/// What the guide says of the plan's region, as it was when the plan was made: a plan outlives its guide.
-struct GuideFacts
-{
-    std::optional<MoneyRange> base;
-    std::optional<MoneyRange> equity;
-    std::optional<MoneyRange> bonusAmount; ///< where the guide gives bonus as money
-    std::optional<RateRange> bonus;
-    std::optional<MoneyRange> signOn;
-    std::optional<MoneyRange> total;
-    std::optional<MoneyRange> claimedTarget; ///< the total the guide's script says its target comes to
-    std::optional<MoneyRange> claimedFloor;  ///< the same for its floor
-    EquityPeriod equityPeriod;
-    EquityBasis spokenEquityBasis = EquityBasis::Unknown; ///< what the script's words call the equity
-    int line = 0;                                         ///< of the region's row
-
-    bool operator==(const GuideFacts &) const = default;
-};
-
-/// A figure they named, in the order of the call. What they said stays as said.
-struct OfferRound
-{
-    QDateTime at; ///< UTC
-    Component component = Component::Base;
-    std::optional<Money> amount;
-    std::optional<Rate> rate; ///< for the bonus as a share of base
-    QString words;            ///< as typed
-
-    bool operator==(const OfferRound &) const = default;
-};
+enum class TermSet { Floor, Target, Stretch, Offer };
+inline constexpr int termSetCount = 4;
 
 /// Everything one person prepares for one negotiation. A value: copying is cheap, undo keeps copies.
 struct Plan
 {
     QString id;
     QString name;
+    QString person;    ///< whose plan it is, as the sheet prints it; may be empty
     QString guidePath; ///< of the guide it began with
+    QString guideHash; ///< SHA-256 of that file, hexadecimal; empty where it is not known
     QString company;
     QString role;
     QString region; ///< the row's region or level, as the guide names it
+    QString level;  ///< the person's, in their words
     Currency currency;
     EquityBasis equityBasis = EquityBasis::Unknown; ///< in use, decided by the person or by arithmetic
     GuideFacts facts;
+
+    QList<PlanAlternative> alternatives;
+    std::optional<FloorOverride> floorOverride;
+    QList<Claim> claims;
+
     Terms floor;
     Terms target;
-    Terms offer;
+    Terms stretch;
+    Offer offer;              ///< theirs
+    QList<Offer> otherOffers; ///< beside it
+    ExitAssumptions exit;
+    QList<ExchangeRate> rates; ///< the person's own; the last one of a pair counts
+
     QList<ScriptStep> script;
-    QMap<QString, QString> notes; ///< by step id
-    QList<OfferRound> rounds;
-    QString callStep;    ///< id of the step the call stands at; empty before the call
+    QList<ReplyCard> cards; ///< in the person's order
+    LadderSettings ladder;
+    ReplySettings replies;
+    PackageSettings packages;
+    QList<TradeSlot> trades;
+
+    QList<Question> questions;
+    QList<ChecklistItem> checklist;
+    QList<Deadline> deadlines;
+    QMap<QString, QString> notes; ///< by step id, or by the page's name for those of a page
+
+    QString callStep; ///< id of the step the call stands at; empty before the call
+    QList<CallEvent> callEvents;
     QJsonObject unknown; ///< keys of a newer version, kept as they are
 
     [[nodiscard]] Terms &terms(TermSet set);
     [[nodiscard]] const Terms &terms(TermSet set) const;
+    /// What a claim of the script is called by; nothing where the plan has no such claim.
+    [[nodiscard]] const Claim *claim(const QString &claimId) const;
 
     bool operator==(const Plan &) const = default;
 };

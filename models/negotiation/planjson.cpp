@@ -3,13 +3,12 @@
 
 #include "negotiation/planjson.h"
 
-#include "negotiation/slotnames.h"
+#include "negotiation/document/offerfields.h"
+#include "negotiation/document/planmigration.h"
+#include "negotiation/document/scriptfields.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
-
-#include <span>
+#include <QSet>
 
 namespace counteroffer {
 
@@ -17,412 +16,146 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Enumerators by the names they have in the document: the numbers of an enum may change, names may not.
-template <typename E>
-struct Named
-{
-    E value;
-    const char16_t *name;
-};
+constexpr auto versionKey = u"counteroffer_plan";
 
-constexpr Named<Origin> originNames[] = {
-    {Origin::None, u"none"},
-    {Origin::Typed, u"typed"},
-    {Origin::GuideStrategy, u"guide-strategy"},
-    {Origin::GuideRange, u"guide-range"},
-    {Origin::TheySaid, u"they-said"},
-};
-constexpr Named<EquityBasis> basisNames[] = {
-    {EquityBasis::Unknown, u"unknown"},
-    {EquityBasis::Year, u"year"},
-    {EquityBasis::Grant, u"grant"},
-};
-constexpr Named<Component> componentNames[] = {
-    {Component::Base, u"base"},      {Component::Equity, u"equity"}, {Component::Bonus, u"bonus"},
-    {Component::SignOn, u"sign-on"}, {Component::Total, u"total"},
-};
-constexpr Named<StepKind> kindNames[] = {
-    {StepKind::Open, u"open"},           {StepKind::Questions, u"questions"}, {StepKind::Ask, u"ask"},
-    {StepKind::Silence, u"silence"},     {StepKind::Lever, u"lever"},         {StepKind::SignOn, u"sign-on"},
-    {StepKind::Retention, u"retention"}, {StepKind::Reply, u"reply"},         {StepKind::Trade, u"trade"},
-    {StepKind::Floor, u"floor"},         {StepKind::Close, u"close"},         {StepKind::Recap, u"recap"},
-};
-template <typename E>
-QString nameOf(std::span<const Named<E>> names, E value)
+int lineAt(const QByteArray &json, qsizetype offset)
 {
-    for (const auto &entry : names) {
-        if (entry.value == value) {
-            return QString::fromUtf16(entry.name);
-        }
-    }
-    return {};
+    return 1 + int(QByteArrayView(json).first(std::min(offset, json.size())).count('\n'));
 }
 
-template <typename E>
-E valueOf(std::span<const Named<E>> names, const QJsonValue &name, E otherwise)
-{
-    for (const auto &entry : names) {
-        if (name.toString() == QString::fromUtf16(entry.name)) {
-            return entry.value;
-        }
-    }
-    return otherwise;
-}
-
-// --- out
-
-QJsonObject toJson(const Money &money)
-{
-    // As text: a JSON number is a double to most readers, and money is not.
-    return {{u"minor"_s, QString::number(money.minor)}, {u"currency"_s, money.currency.code()}};
-}
-
-QJsonObject toJson(const Rate &rate)
-{
-    return {{u"basis_points"_s, rate.basisPoints}};
-}
-
+// An id that two entries share would give one the notes, claims or figures of the other.
 template <typename T>
-QJsonValue toJson(const std::optional<Range<T>> &range)
+void checkIds(const QList<T> &entries, QStringView key, ReadProblem &problem)
 {
-    return range ? QJsonValue(QJsonObject{{u"low"_s, toJson(range->lo)}, {u"high"_s, toJson(range->hi)}})
-                 : QJsonValue();
-}
-
-template <typename T>
-QJsonValue toJson(const Term<T> &term)
-{
-    if (!term.value) {
-        return {};
-    }
-    QJsonObject object = toJson(*term.value);
-    object[u"origin"_s] = nameOf<Origin>(originNames, term.origin);
-    if (term.line > 0) {
-        object[u"line"_s] = term.line;
-    }
-    return object;
-}
-
-QJsonObject toJson(const Terms &terms)
-{
-    return {{u"base"_s, toJson(terms.base)},
-            {u"equity"_s, toJson(terms.equity)},
-            {u"bonus"_s, toJson(terms.bonus)},
-            {u"sign_on"_s, toJson(terms.signOn)},
-            {u"total"_s, toJson(terms.total)}};
-}
-
-QJsonObject toJson(const GuideFacts &facts)
-{
-    QJsonObject period{{u"stated"_s, nameOf<EquityBasis>(basisNames, facts.equityPeriod.stated)},
-                       {u"inferred"_s, nameOf<EquityBasis>(basisNames, facts.equityPeriod.inferred)}};
-    if (facts.equityPeriod.residualGrant) {
-        period[u"residual_grant"_s] = *facts.equityPeriod.residualGrant;
-    }
-    if (facts.equityPeriod.residualYear) {
-        period[u"residual_year"_s] = *facts.equityPeriod.residualYear;
-    }
-    return {{u"base"_s, toJson(facts.base)},
-            {u"equity"_s, toJson(facts.equity)},
-            {u"bonus_amount"_s, toJson(facts.bonusAmount)},
-            {u"bonus"_s, toJson(facts.bonus)},
-            {u"sign_on"_s, toJson(facts.signOn)},
-            {u"total"_s, toJson(facts.total)},
-            {u"claimed_target"_s, toJson(facts.claimedTarget)},
-            {u"claimed_floor"_s, toJson(facts.claimedFloor)},
-            {u"equity_period"_s, period},
-            {u"spoken_equity_basis"_s, nameOf<EquityBasis>(basisNames, facts.spokenEquityBasis)},
-            {u"line"_s, facts.line}};
-}
-
-QJsonObject toJson(const ScriptStep &step)
-{
-    QJsonArray say;
-    for (const ScriptSegment &segment : step.say) {
-        QJsonObject object{{u"kind"_s, slotName(segment.role)}, {u"text"_s, segment.text}};
-        if (!segment.choices.isEmpty()) {
-            object[u"choices"_s] = QJsonArray::fromStringList(segment.choices);
+    QSet<QString> seen;
+    const Place list{nullptr, key};
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QString &id = entries.at(i).id;
+        if (!id.isEmpty() && seen.contains(id)) {
+            const Place entry{&list, {}, i};
+            problem.at(Place{&entry, u"id"}, PlanProblemCode::DuplicateId);
         }
-        say.append(object);
+        seen.insert(id);
     }
-    return {{u"id"_s, step.id},
-            {u"kind"_s, nameOf<StepKind>(kindNames, step.kind)},
-            {u"title"_s, step.title},
-            {u"say"_s, say},
-            {u"why"_s, step.why},
-            {u"guide_line"_s, step.guideLine},
-            {u"claim"_s, step.claim},
-            {u"secret"_s, step.secret},
-            {u"instruction"_s, step.instruction},
-            {u"lines_stand_alone"_s, step.linesStandAlone}};
 }
 
-QJsonObject toJson(const OfferRound &round)
+void checkIds(const Plan &plan, ReadProblem &problem)
 {
-    QJsonObject object{{u"at"_s, round.at.toUTC().toString(Qt::ISODateWithMs)},
-                       {u"component"_s, nameOf<Component>(componentNames, round.component)},
-                       {u"words"_s, round.words}};
-    if (round.amount) {
-        object[u"amount"_s] = toJson(*round.amount);
-    }
-    if (round.rate) {
-        object[u"rate"_s] = toJson(*round.rate);
-    }
-    return object;
+    checkIds(plan.alternatives, u"alternatives", problem);
+    checkIds(plan.claims, u"claims", problem);
+    checkIds(plan.otherOffers, u"other_offers", problem);
+    checkIds(plan.script, u"script", problem);
+    checkIds(plan.cards, u"cards", problem);
+    checkIds(plan.trades, u"trades", problem);
+    checkIds(plan.questions, u"questions", problem);
+    checkIds(plan.checklist, u"checklist", problem);
+    checkIds(plan.deadlines, u"deadlines", problem);
 }
 
-// --- in
-
-// A figure that stands in the document but cannot be read must not become an unknown one in silence: then the
-// document as a whole is refused. `sound` is set to false and never to true.
-bool isAbsent(const QJsonValue &value)
+Failure<PlanProblem> wholeDocument(PlanProblemCode code, int line = 0)
 {
-    return value.isNull() || value.isUndefined();
-}
-
-std::optional<Currency> currencyFrom(const QJsonValue &value, bool &sound)
-{
-    const QString code = value.toString();
-    if (code.isEmpty() && (value.isString() || isAbsent(value))) {
-        return Currency();
-    }
-    const auto currency = Currency::fromCode(code);
-    sound = sound && currency.has_value();
-    return currency;
-}
-
-std::optional<Money> moneyFrom(const QJsonValue &value, bool &sound)
-{
-    if (isAbsent(value)) {
-        return std::nullopt;
-    }
-    bool ok = false;
-    const qint64 minor = value[u"minor"].toString().toLongLong(&ok);
-    const auto currency = currencyFrom(value[u"currency"], sound);
-    if (!ok || !currency) {
-        sound = false;
-        return std::nullopt;
-    }
-    return Money{minor, *currency};
-}
-
-std::optional<Rate> rateFrom(const QJsonValue &value, bool &sound)
-{
-    if (isAbsent(value)) {
-        return std::nullopt;
-    }
-    const QJsonValue points = value[u"basis_points"];
-    const bool whole = points.isDouble() && double(points.toInteger()) == points.toDouble();
-    sound = sound && whole;
-    return whole ? std::optional(Rate{points.toInteger()}) : std::nullopt;
-}
-
-template <typename T, typename Read>
-std::optional<Range<T>> rangeFrom(const QJsonValue &value, Read read, bool &sound)
-{
-    if (isAbsent(value)) {
-        return std::nullopt;
-    }
-    const auto low = read(value[u"low"], sound);
-    const auto high = read(value[u"high"], sound);
-    sound = sound && low && high;
-    return low && high ? std::optional(Range<T>{*low, *high}) : std::nullopt;
-}
-
-template <typename T, typename Read>
-Term<T> termFrom(const QJsonValue &value, Read read, bool &sound)
-{
-    const auto figure = read(value, sound);
-    if (!figure) {
-        return {};
-    }
-    return {figure, valueOf<Origin>(originNames, value[u"origin"], Origin::Typed), value[u"line"].toInt()};
-}
-
-Terms termsFrom(const QJsonValue &value, bool &sound)
-{
-    Terms terms;
-    terms.base = termFrom<Money>(value[u"base"], moneyFrom, sound);
-    terms.equity = termFrom<Money>(value[u"equity"], moneyFrom, sound);
-    terms.bonus = termFrom<Rate>(value[u"bonus"], rateFrom, sound);
-    terms.signOn = termFrom<Money>(value[u"sign_on"], moneyFrom, sound);
-    terms.total = termFrom<Money>(value[u"total"], moneyFrom, sound);
-    return terms;
-}
-
-GuideFacts factsFrom(const QJsonValue &value, bool &sound)
-{
-    GuideFacts facts;
-    facts.base = rangeFrom<Money>(value[u"base"], moneyFrom, sound);
-    facts.equity = rangeFrom<Money>(value[u"equity"], moneyFrom, sound);
-    facts.bonusAmount = rangeFrom<Money>(value[u"bonus_amount"], moneyFrom, sound);
-    facts.bonus = rangeFrom<Rate>(value[u"bonus"], rateFrom, sound);
-    facts.signOn = rangeFrom<Money>(value[u"sign_on"], moneyFrom, sound);
-    facts.total = rangeFrom<Money>(value[u"total"], moneyFrom, sound);
-    facts.claimedTarget = rangeFrom<Money>(value[u"claimed_target"], moneyFrom, sound);
-    facts.claimedFloor = rangeFrom<Money>(value[u"claimed_floor"], moneyFrom, sound);
-    const QJsonValue period = value[u"equity_period"];
-    facts.equityPeriod.stated = valueOf<EquityBasis>(basisNames, period[u"stated"], EquityBasis::Unknown);
-    facts.equityPeriod.inferred = valueOf<EquityBasis>(basisNames, period[u"inferred"], EquityBasis::Unknown);
-    if (period[u"residual_grant"].isDouble()) {
-        facts.equityPeriod.residualGrant = period[u"residual_grant"].toDouble();
-    }
-    if (period[u"residual_year"].isDouble()) {
-        facts.equityPeriod.residualYear = period[u"residual_year"].toDouble();
-    }
-    facts.spokenEquityBasis =
-        valueOf<EquityBasis>(basisNames, value[u"spoken_equity_basis"], EquityBasis::Unknown);
-    facts.line = value[u"line"].toInt();
-    return facts;
-}
-
-QStringList textsFrom(const QJsonArray &array)
-{
-    QStringList texts;
-    for (const QJsonValue &value : array) {
-        texts.append(value.toString());
-    }
-    return texts;
-}
-
-ScriptStep stepFrom(const QJsonValue &value)
-{
-    ScriptStep step;
-    step.id = value[u"id"].toString();
-    step.kind = valueOf<StepKind>(kindNames, value[u"kind"], StepKind::Ask);
-    step.title = value[u"title"].toString();
-    const QJsonArray say = value[u"say"].toArray();
-    for (const QJsonValue &segment : say) {
-        // A slot that only a newer version knows is a blank: the guide's figure must not be spoken as one's
-        // own.
-        step.say.append({slotOfName(segment[u"kind"].toString()).value_or(SlotRole::Blank),
-                         segment[u"text"].toString(), textsFrom(segment[u"choices"].toArray())});
-    }
-    step.why = value[u"why"].toString();
-    step.guideLine = value[u"guide_line"].toInt();
-    step.instruction = value[u"instruction"].toString();
-    step.linesStandAlone = value[u"lines_stand_alone"].toBool();
-    step.claim = value[u"claim"].toBool();
-    step.secret = value[u"secret"].toBool();
-    return step;
-}
-
-OfferRound roundFrom(const QJsonValue &value, bool &sound)
-{
-    OfferRound round;
-    round.at = QDateTime::fromString(value[u"at"].toString(), Qt::ISODateWithMs);
-    round.component = valueOf<Component>(componentNames, value[u"component"], Component::Base);
-    sound = sound && nameOf<Component>(componentNames, round.component) == value[u"component"].toString();
-    round.words = value[u"words"].toString();
-    round.amount = moneyFrom(value[u"amount"], sound);
-    round.rate = rateFrom(value[u"rate"], sound);
-    return round;
-}
-
-constexpr const char16_t *knownKeys[] = {
-    u"counteroffer_plan", u"id",    u"name",  u"guide",  u"company", u"role",   u"region", u"currency",
-    u"equity_basis",      u"facts", u"floor", u"target", u"offer",   u"script", u"notes",  u"rounds",
-    u"call_step"};
-
-int lineAt(const QByteArray &json, int offset)
-{
-    return 1 + int(json.left(offset).count('\n'));
-}
-
-Plan planFrom(const QJsonObject &object, bool &sound)
-{
-    Plan plan;
-    const QJsonValue value(object);
-    plan.id = value[u"id"].toString();
-    plan.name = value[u"name"].toString();
-    plan.guidePath = value[u"guide"].toString();
-    plan.company = value[u"company"].toString();
-    plan.role = value[u"role"].toString();
-    plan.region = value[u"region"].toString();
-    plan.currency = currencyFrom(value[u"currency"], sound).value_or(Currency());
-    plan.equityBasis = valueOf<EquityBasis>(basisNames, value[u"equity_basis"], EquityBasis::Unknown);
-    plan.facts = factsFrom(value[u"facts"], sound);
-    plan.floor = termsFrom(value[u"floor"], sound);
-    plan.target = termsFrom(value[u"target"], sound);
-    plan.offer = termsFrom(value[u"offer"], sound);
-    const QJsonArray script = value[u"script"].toArray();
-    for (const QJsonValue &step : script) {
-        plan.script.append(stepFrom(step));
-    }
-    const QJsonObject notes = value[u"notes"].toObject();
-    for (auto note = notes.begin(); note != notes.end(); ++note) {
-        plan.notes.insert(note.key(), note.value().toString());
-    }
-    const QJsonArray rounds = value[u"rounds"].toArray();
-    for (const QJsonValue &round : rounds) {
-        plan.rounds.append(roundFrom(round, sound));
-    }
-    plan.callStep = value[u"call_step"].toString();
-    plan.unknown = object;
-    for (const char16_t *key : knownKeys) {
-        plan.unknown.remove(QStringView(key));
-    }
-    return plan;
+    return {PlanProblem{code, {}, line, {}}};
 }
 
 } // namespace
 
+template <typename Archive, Is<Plan> V>
+void fields(Archive &archive, V &plan)
+{
+    archive(u"id", plan.id);
+    archive(u"name", plan.name);
+    archive(u"person", plan.person);
+    archive(u"guide", plan.guidePath);
+    archive(u"guide_hash", plan.guideHash);
+    archive(u"company", plan.company);
+    archive(u"role", plan.role);
+    archive(u"region", plan.region);
+    archive(u"level", plan.level);
+    archive(u"currency", plan.currency);
+    archive(u"equity_basis", plan.equityBasis);
+    archive(u"facts", plan.facts);
+    archive(u"alternatives", plan.alternatives);
+    archive(u"floor_override", plan.floorOverride);
+    archive(u"claims", plan.claims);
+    archive(u"floor", plan.floor);
+    archive(u"target", plan.target);
+    archive(u"stretch", plan.stretch);
+    archive(u"offer", plan.offer);
+    archive(u"other_offers", plan.otherOffers);
+    archive(u"exit", plan.exit);
+    archive(u"rates", plan.rates);
+    archive(u"script", plan.script);
+    archive(u"cards", plan.cards);
+    archive(u"ladder", plan.ladder);
+    archive(u"replies", plan.replies);
+    archive(u"packages", plan.packages);
+    archive(u"trades", plan.trades);
+    archive(u"questions", plan.questions);
+    archive(u"checklist", plan.checklist);
+    archive(u"deadlines", plan.deadlines);
+    archive(u"notes", plan.notes);
+    archive(u"call_step", plan.callStep);
+    archive(u"call_events", plan.callEvents);
+    archive.rest(plan.unknown);
+}
+
 QByteArray planToJson(const Plan &plan)
 {
-    QJsonArray script;
-    for (const ScriptStep &step : plan.script) {
-        script.append(toJson(step));
+    ObjectWriter writer;
+    writer(versionKey, planFormatVersion);
+    fields(writer, plan);
+    return QJsonDocument(writer.object()).toJson(QJsonDocument::Indented);
+}
+
+Result<Plan, PlanProblem> readPlan(const QByteArray &json)
+{
+    if (json.size() > largestPlanBytes) {
+        return wholeDocument(PlanProblemCode::TooLarge);
     }
-    QJsonArray rounds;
-    for (const OfferRound &round : plan.rounds) {
-        rounds.append(toJson(round));
+    QJsonParseError parsing;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
+    if (parsing.error != QJsonParseError::NoError) {
+        return wholeDocument(PlanProblemCode::NotJson, lineAt(json, parsing.offset));
     }
-    QJsonObject notes;
-    for (auto note = plan.notes.cbegin(); note != plan.notes.cend(); ++note) {
-        notes.insert(note.key(), note.value());
+    QJsonObject object = document.object();
+    const double version = object.take(versionKey).toDouble();
+    if (!document.isObject() || version < 1 ||
+        double(int(std::min(version, 1e9))) != std::min(version, 1e9)) {
+        return wholeDocument(PlanProblemCode::NotAPlan);
     }
-    QJsonObject object = plan.unknown;
-    object[u"counteroffer_plan"_s] = planFormatVersion;
-    object[u"id"_s] = plan.id;
-    object[u"name"_s] = plan.name;
-    object[u"guide"_s] = plan.guidePath;
-    object[u"company"_s] = plan.company;
-    object[u"role"_s] = plan.role;
-    object[u"region"_s] = plan.region;
-    object[u"currency"_s] = plan.currency.code();
-    object[u"equity_basis"_s] = nameOf<EquityBasis>(basisNames, plan.equityBasis);
-    object[u"facts"_s] = toJson(plan.facts);
-    object[u"floor"_s] = toJson(plan.floor);
-    object[u"target"_s] = toJson(plan.target);
-    object[u"offer"_s] = toJson(plan.offer);
-    object[u"script"_s] = script;
-    object[u"notes"_s] = notes;
-    object[u"rounds"_s] = rounds;
-    object[u"call_step"_s] = plan.callStep;
-    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+    if (version > planFormatVersion) {
+        return wholeDocument(PlanProblemCode::Newer);
+    }
+    if (version < 2) {
+        object = migratedFromVersion1(object);
+    }
+    Plan plan;
+    ReadProblem problem;
+    Codec<Plan>::read(object, plan, Place{}, problem);
+    checkIds(plan, problem);
+    if (problem.problem()) {
+        PlanProblem found = *problem.problem();
+        found.line = lineOfPath(json, found.path);
+        return failure(found);
+    }
+    return plan;
 }
 
 Result<Plan> planFromJson(const QByteArray &json, const QString &name)
 {
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
-    if (problem.error != QJsonParseError::NoError) {
-        return failure(
-            Error{ErrorCode::PlanUnreadable, name, problem.errorString(), lineAt(json, problem.offset)});
+    auto plan = readPlan(json);
+    if (plan) {
+        return std::move(plan).value();
     }
-    const QJsonValue version = document.object()[u"counteroffer_plan"];
-    if (!document.isObject() || version.toDouble() < 1) {
-        return failure(Error{ErrorCode::PlanUnreadable, name, {}, 0});
-    }
-    if (version.toDouble() > planFormatVersion) {
+    const PlanProblem &problem = plan.error();
+    switch (problem.code) {
+    case PlanProblemCode::Newer:
         return failure(Error{ErrorCode::PlanNewer, name, {}, 0});
-    }
-    bool sound = true;
-    Plan plan = planFrom(document.object(), sound);
-    if (!sound) {
+    case PlanProblemCode::NotAPlan:
         return failure(Error{ErrorCode::PlanUnreadable, name, {}, 0});
+    default:
+        return failure(Error{ErrorCode::PlanRefused, name, problemSentence(problem), problem.line});
     }
-    return plan;
 }
 
 } // namespace counteroffer

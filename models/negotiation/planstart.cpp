@@ -161,6 +161,25 @@ QList<ScriptStep> wholeScript(const QList<ScriptStep> &own, const QList<ScriptSt
     return builtIn.first(behind) + own + builtIn.sliced(behind);
 }
 
+QList<Component> openEndedParts(const CompensationRow &row)
+{
+    QList<Component> parts;
+    const auto add = [&](const std::optional<StatedRange> &stated, Component component) {
+        if (stated && stated->openEnded) {
+            parts.append(component);
+        }
+    };
+    add(row.base, Component::Base);
+    add(row.equity, Component::Equity);
+    add(row.bonus, Component::Bonus);
+    if (row.bonusPercent && row.bonusPercentOpenEnded) {
+        parts.append(Component::Bonus);
+    }
+    add(row.signOn, Component::SignOn);
+    add(row.total, Component::Total);
+    return parts;
+}
+
 } // namespace
 
 QString rowName(const CompensationRow &row)
@@ -183,6 +202,7 @@ GuideFacts factsOf(const Guide &guide, const CompensationRow &row)
     facts.bonus = row.bonusPercent;
     facts.signOn = rangeOf(row.signOn);
     facts.total = rangeOf(row.total);
+    facts.openEnded = openEndedParts(row);
     facts.equityPeriod = row.equityPeriod;
     facts.line = row.line;
     if (guide.strategy) {
@@ -200,7 +220,9 @@ Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row, cons
     plan.guidePath = guidePath;
     plan.company = guide.company;
     plan.role = guide.role;
-    plan.script = wholeScript(scriptOfGuide(guide), builtIn);
+    const GuideScript own = scriptOfGuide(guide);
+    plan.script = wholeScript(own.steps, builtIn);
+    plan.claims = own.claims;
     plan.name = defaultName(plan);
     if (row >= 0 && row < guide.compensation.size()) {
         changeRow(plan, guide, row);

@@ -3,10 +3,13 @@
 
 #include "negotiation/script.h"
 
+#include "negotiation/plan.h"
 #include "negotiation/slotnames.h"
 #include "negotiation/spokenfigure.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -18,7 +21,8 @@ SpokenPiece pieceOf(const ScriptSegment &segment, const Plan &plan)
         return {segment.text, SlotRole::None, false};
     }
     if (segment.role == SlotRole::Blank) {
-        return {segment.text, SlotRole::Blank, true};
+        const bool blank = segment.filled.isEmpty();
+        return {blank ? segment.text : segment.filled, SlotRole::Blank, blank};
     }
     if (const auto figure = spokenFigure(segment.role, plan)) {
         return {*figure, segment.role, false};
@@ -35,6 +39,16 @@ public:
     static QString figure(bool floor) { return floor ? tr("your floor") : tr("your figure"); }
 };
 
+// A claim that the plan does not list is as good as unproven.
+bool isSetAside(const ScriptSegment &segment, const Plan &plan)
+{
+    if (segment.claim.isEmpty()) {
+        return false;
+    }
+    const Claim *claim = plan.claim(segment.claim);
+    return claim == nullptr || !claim->isProven();
+}
+
 bool isFloor(SlotRole role)
 {
     return role == SlotRole::FloorBase || role == SlotRole::FloorEquity || role == SlotRole::FloorSignOn ||
@@ -42,6 +56,18 @@ bool isFloor(SlotRole role)
 }
 
 } // namespace
+
+bool leansOnClaim(const ScriptStep &step)
+{
+    return std::any_of(step.say.cbegin(), step.say.cend(),
+                       [](const ScriptSegment &segment) { return !segment.claim.isEmpty(); });
+}
+
+bool hasSetAside(const ScriptStep &step, const Plan &plan)
+{
+    return std::any_of(step.say.cbegin(), step.say.cend(),
+                       [&](const ScriptSegment &segment) { return isSetAside(segment, plan); });
+}
 
 QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan)
 {
@@ -64,6 +90,7 @@ QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan)
             continue;
         }
         line.append(pieceOf(segment, plan));
+        line.last().setAside = isSetAside(segment, plan);
         gap = gap || (line.last().blank && segment.role != SlotRole::Blank);
     }
     endLine();
@@ -74,7 +101,9 @@ QString spokenText(const ScriptStep &step, const Plan &plan)
 {
     QString text;
     for (const SpokenPiece &piece : spokenPieces(step, plan)) {
-        text += piece.text;
+        if (!piece.setAside) {
+            text += piece.text;
+        }
     }
     return text;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,12 @@ enum class SlotRole {
     FloorEquity,
     FloorSignOn,
     FloorTotal,
+    StretchBase,
+    StretchTotal,
+    OfferBase,
+    OfferEquity,
+    OfferBonus,
+    OfferSignOn,
     OfferTotal,
     Company,
     Role,
@@ -50,6 +57,9 @@ struct ScriptSegment
     SlotRole role = SlotRole::None;
     QString text;
     QStringList choices; ///< of a Blank that is a choice of names
+    QString filled = {}; ///< of a Blank: what the person chose or wrote in its place
+    QString claim = {};  ///< id of the claim that the sentence of this stretch leans on
+    QJsonObject unknown = {};
 
     bool operator==(const ScriptSegment &) const = default;
 };
@@ -66,13 +76,19 @@ struct ScriptStep
     int guideLine = 0;   ///< 0 for the built-in script
     bool linesStandAlone =
         false;           ///< a line of `say` whose slot has no value is left out, not shown with a gap
-    bool claim = false;  ///< leans on an offer or a fact that the person has to be able to show
     bool secret = false; ///< for the person's eyes: never to be read out (the floor)
+    QJsonObject unknown = {};
 
     bool operator==(const ScriptStep &) const = default;
 };
 
 struct Plan;
+
+/// Whether a line of the step leans on something that the person has to be able to show.
+[[nodiscard]] bool leansOnClaim(const ScriptStep &step);
+
+/// Whether a line of the step is set aside: it leans on a claim that is not proven.
+[[nodiscard]] bool hasSetAside(const ScriptStep &step, const Plan &plan);
 
 /// A stretch of a spoken line as it is shown: `figure` where it came from a slot, `blank` where the slot has
 /// no value yet and the person has to fill it.
@@ -81,13 +97,14 @@ struct SpokenPiece
     QString text;
     SlotRole role = SlotRole::None;
     bool blank = false;
+    bool setAside = false; ///< of a sentence that leans on a claim which is not proven: not to be said
 
     bool operator==(const SpokenPiece &) const = default;
 };
 
 /// The step's line with the plan's figures in its slots.
 [[nodiscard]] QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan);
-/// The same as one text.
+/// What of it is to be said, as one text: without what is set aside.
 [[nodiscard]] QString spokenText(const ScriptStep &step, const Plan &plan);
 
 /// What to do at the step, with the plan's figures in place of its {slots}. Where the plan has no figure, or

@@ -69,6 +69,18 @@ std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
         return spokenTerm(plan, TermSet::Floor, Component::SignOn);
     case SlotRole::FloorTotal:
         return spokenTerm(plan, TermSet::Floor, Component::Total);
+    case SlotRole::StretchBase:
+        return spokenTerm(plan, TermSet::Stretch, Component::Base);
+    case SlotRole::StretchTotal:
+        return spokenTerm(plan, TermSet::Stretch, Component::Total);
+    case SlotRole::OfferBase:
+        return spokenTerm(plan, TermSet::Offer, Component::Base);
+    case SlotRole::OfferEquity:
+        return spokenTerm(plan, TermSet::Offer, Component::Equity);
+    case SlotRole::OfferBonus:
+        return spokenTerm(plan, TermSet::Offer, Component::Bonus);
+    case SlotRole::OfferSignOn:
+        return spokenTerm(plan, TermSet::Offer, Component::SignOn);
     case SlotRole::OfferTotal:
         return spokenTerm(plan, TermSet::Offer, Component::Total);
     case SlotRole::Company:

@@ -163,6 +163,8 @@ QString termSetName(TermSet set)
         return Wording::tr("Floor");
     case TermSet::Target:
         return Wording::tr("Target");
+    case TermSet::Stretch:
+        return Wording::tr("Stretch");
     case TermSet::Offer:
         return Wording::tr("Their offer");
     }

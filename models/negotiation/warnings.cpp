@@ -12,7 +12,7 @@ namespace counteroffer {
 
 namespace {
 
-constexpr TermSet allSets[] = {TermSet::Floor, TermSet::Target, TermSet::Offer};
+constexpr TermSet allSets[] = {TermSet::Floor, TermSet::Target, TermSet::Stretch, TermSet::Offer};
 
 struct Wording
 {
@@ -25,6 +25,8 @@ public:
             return tr("Your floor");
         case TermSet::Target:
             return tr("Your target");
+        case TermSet::Stretch:
+            return tr("Your stretch");
         case TermSet::Offer:
             return tr("Their offer");
         }
@@ -134,10 +136,11 @@ void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
         warnings.append({PlanWarningCode::MixedCurrencies, set, Component::SignOn});
     }
     const auto &claim = set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
+    const bool spoken = set == TermSet::Target || set == TermSet::Floor;
     // Only while the base still is the guide's: a person's own figure need not match the guide's claim.
     const bool guides = plan.terms(set).base.origin == Origin::GuideStrategy &&
                         plan.terms(set).equity.origin == Origin::GuideStrategy;
-    if (set != TermSet::Offer && claim && guides && !total.stated && !claimHolds(*total.yearly, *claim)) {
+    if (spoken && claim && guides && !total.stated && !claimHolds(*total.yearly, *claim)) {
         add(PlanWarningCode::ClaimedTotalDiffers);
     }
     if (total.missing.isEmpty()) { // a total of some parts cannot be held against one of all

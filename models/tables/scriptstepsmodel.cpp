@@ -59,7 +59,7 @@ QVariant ScriptStepsModel::data(const QModelIndex &index, int role) const
     case StepIdRole:
         return step.id;
     case ClaimRole:
-        return step.claim;
+        return leansOnClaim(step);
     case LineRole:
         return step.guideLine;
     case StepKindRole:

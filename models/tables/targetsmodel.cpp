@@ -12,9 +12,10 @@ namespace {
 
 TermSet setOf(int column)
 {
-    return column == TargetsModel::FloorColumn    ? TermSet::Floor
-           : column == TargetsModel::TargetColumn ? TermSet::Target
-                                                  : TermSet::Offer;
+    return column == TargetsModel::FloorColumn     ? TermSet::Floor
+           : column == TargetsModel::TargetColumn  ? TermSet::Target
+           : column == TargetsModel::StretchColumn ? TermSet::Stretch
+                                                   : TermSet::Offer;
 }
 
 TermRow rowOf(int row)

@@ -19,7 +19,7 @@ class TargetsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TargetsModel)
 
 public:
-    enum Column { GuideColumn, FloorColumn, TargetColumn, OfferColumn, ColumnCount };
+    enum Column { GuideColumn, FloorColumn, TargetColumn, StretchColumn, OfferColumn, ColumnCount };
 
     /// @param editor outlives the model
     TargetsModel(PlanEditor *editor, const QLocale &locale, QObject *parent = nullptr);

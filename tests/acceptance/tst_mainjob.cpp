@@ -260,12 +260,12 @@ void TestMainJob::captureWhatTheySaid()
     m_program->key(Qt::Key_Return);
     QVERIFY(visibleText(page<CallPage>()).contains(u"“lots” was not taken"_s));
     QCOMPARE(m_program->find<QLineEdit>(u"The figure they named"_s)->text(), u"lots"_s);
-    QVERIFY(plan().rounds.isEmpty());
+    QVERIFY(plan().offer.rounds.isEmpty());
     m_program->key(Qt::Key_F2);
     m_program->type(u"240"_s); // thousands, on the phone
     m_program->key(Qt::Key_Return);
-    QCOMPARE(plan().offer.base.value, std::optional(dollars(240000)));
-    QCOMPARE(plan().rounds.size(), 1);
+    QCOMPARE(plan().offer.terms.base.value, std::optional(dollars(240000)));
+    QCOMPARE(plan().offer.rounds.size(), 1);
     QVERIFY2(visibleText(page<CallPage>()).contains(u"$21,000 below your target"_s),
              qPrintable(visibleText(page<CallPage>())));
 }

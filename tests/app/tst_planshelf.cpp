@@ -248,7 +248,7 @@ void TestPlanShelf::brokenPlanIsRefused()
     m_store->plans.insert(u"broken"_s, {{u"broken"_s, u"Broken"_s, {}, {}, false, {}}, "{ no JSON"});
     const auto outcome = m_shelf->open(u"broken"_s);
     QVERIFY(!outcome.ok());
-    QCOMPARE(outcome.error().code, ErrorCode::PlanUnreadable);
+    QCOMPARE(outcome.error().code, ErrorCode::PlanRefused);
     QCOMPARE(id(), first);
     QCOMPARE(m_store->plans.value(u"broken"_s).document, QByteArray("{ no JSON"));
     QCOMPARE(m_shelf->open(u"none"_s).error().code, ErrorCode::PlanMissing);

@@ -226,13 +226,13 @@ void TestPlanEditor::sameFigureKeepsItsOrigin()
 void TestPlanEditor::partReplacesTheirTotal()
 {
     Plan plan = examplePlan();
-    plan.offer.total = typed(300000);
+    plan.offer.terms.total = typed(300000);
     PlanEditor editor;
     editor.open(plan);
     (void)enterTerm(editor, TermSet::Offer, TermRow::SignOn, u"20k"_s, QLocale::c());
-    QVERIFY(editor.plan().offer.total.value); // paid once: no part of it
+    QVERIFY(editor.plan().offer.terms.total.value); // paid once: no part of it
     (void)enterTerm(editor, TermSet::Offer, TermRow::Base, u"240k"_s, QLocale::c());
-    QVERIFY(!editor.plan().offer.total.value);
+    QVERIFY(!editor.plan().offer.terms.total.value);
 }
 
 void TestPlanEditor::componentsCurrency()

@@ -120,7 +120,7 @@ void TestPlanStart::takesLowEndsWithTheirOrigin()
     QVERIFY(plan.floor.total == (Term<Money>{units(230000), Origin::GuideStrategy, 20}));
     QVERIFY(plan.floor.bonus == Term<Rate>()); // a total needs no bonus
     QVERIFY(plan.target.signOn == Term<Money>());
-    QVERIFY(plan.offer == Terms());
+    QVERIFY(plan.offer == Offer());
     QVERIFY(plan.id.isEmpty());
 }
 
@@ -156,7 +156,7 @@ void TestPlanStart::regionChangeKeepsWhatIsTheirs()
     Plan plan = startPlan(guide, {}, 0, {});
     QCOMPARE(plan.name, u"Acme, Engineer, Here"_s);
     plan.target.base = typed(210000);
-    plan.offer.base = {units(190000), Origin::TheySaid, 0};
+    plan.offer.terms.base = {units(190000), Origin::TheySaid, 0};
     plan.notes.insert(u"open"_s, u"smile"_s);
     plan.equityBasis = EquityBasis::Grant; // the guide leaves it undecided
     const auto script = plan.script;
@@ -166,7 +166,7 @@ void TestPlanStart::regionChangeKeepsWhatIsTheirs()
     QVERIFY(plan.target.base == typed(210000));
     QVERIFY(plan.target.equity == Term<Money>()); // the guide's, in the old currency
     QVERIFY(plan.floor.total == Term<Money>());
-    QVERIFY(plan.offer.base.value == units(190000));
+    QVERIFY(plan.offer.terms.base.value == units(190000));
     QCOMPARE(plan.equityBasis, EquityBasis::Grant);
     QVERIFY(plan.script == script);
     QCOMPARE(plan.notes.size(), 1);

@@ -164,13 +164,13 @@ void TestWarnings::gaps()
 {
     Plan plan = examplePlan();
     QVERIFY(offerGap(plan, Component::Base) == OfferGap());
-    plan.offer.base = typed(230000);
-    plan.offer.bonus.value = Rate{1000};
+    plan.offer.terms.base = typed(230000);
+    plan.offer.terms.bonus.value = Rate{1000};
     plan.floor.base = typed(220000);
     QVERIFY(offerGap(plan, Component::Base) == (OfferGap{units(-20000), units(10000), {}, {}}));
     QVERIFY(offerGap(plan, Component::Bonus) == (OfferGap{{}, {}, Rate{-500}, {}}));
     QVERIFY(offerGap(plan, Component::Total) == (OfferGap{units(253000 - 382500), units(33000), {}, {}}));
-    plan.offer.base = typed(230000, Currency::known("EUR"));
+    plan.offer.terms.base = typed(230000, Currency::known("EUR"));
     QVERIFY(offerGap(plan, Component::Base) == OfferGap());
 }
 
@@ -184,20 +184,20 @@ void TestWarnings::rounds()
     said(Component::SignOn, units(10000));
     QVERIFY(planTotal(plan, TermSet::Offer).yearly == units(300000));
     said(Component::Base, std::nullopt); // "we could do a bit more base"
-    QVERIFY(plan.offer.total.value);
+    QVERIFY(plan.offer.terms.total.value);
     said(Component::Base, units(240000));
-    QVERIFY(!plan.offer.total.value);
-    QVERIFY(plan.offer.base == (Term<Money>{units(240000), Origin::TheySaid, 0}));
+    QVERIFY(!plan.offer.terms.total.value);
+    QVERIFY(plan.offer.terms.base == (Term<Money>{units(240000), Origin::TheySaid, 0}));
     said(Component::Base, std::nullopt);
-    QVERIFY(plan.offer.base.value == units(240000));
+    QVERIFY(plan.offer.terms.base.value == units(240000));
     said(Component::Bonus, std::nullopt, Rate{1200});
     said(Component::Bonus, units(20000)); // as money: what share it is they have not said
-    QVERIFY(plan.offer.bonus.value == Rate{1200});
+    QVERIFY(plan.offer.terms.bonus.value == Rate{1200});
     said(Component::Equity, units(50000));
     said(Component::Total, units(310000)); // what they said last counts
     QVERIFY(planTotal(plan, TermSet::Offer).yearly == units(310000));
-    QCOMPARE(plan.rounds.size(), 9);
-    QCOMPARE(plan.rounds.constFirst().words, u"as said"_s);
+    QCOMPARE(plan.offer.rounds.size(), 9);
+    QCOMPARE(plan.offer.rounds.constFirst().words, u"as said"_s);
 }
 
 void TestWarnings::charts()
@@ -214,7 +214,7 @@ void TestWarnings::charts()
     Plan plan = examplePlan();
     plan.facts.equity = range(1, 2);
     plan.floor.base = typed(220000); // without the equity that the guide pays
-    plan.offer.base = typed(220000, euro);
+    plan.offer.terms.base = typed(220000, euro);
     const RangeChart chart = rangeChartOf(guide, &plan);
     QVERIFY(chart.bars[0].chosen);
     QVERIFY(chart.markers == (QList<RangeChart::Marker>{{TermSet::Floor, units(220000), true},

@@ -202,7 +202,7 @@ void CapturePanel::showGap()
 
 void CapturePanel::showHistory()
 {
-    const QList<OfferRound> &rounds = m_editor->plan().rounds;
+    const QList<OfferRound> &rounds = m_editor->plan().offer.rounds;
     QStringList lines;
     for (qsizetype i = rounds.size() - 1; i >= 0 && lines.size() < shownRounds; --i) {
         const OfferRound &round = rounds[i];

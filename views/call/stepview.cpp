@@ -142,8 +142,8 @@ void StepView::showStep()
     if (current->secret) {
         caution = hidden ? tr("Your floor is hidden. Press F8 to see it.")
                          : tr("⚠ For your eyes only: do not say this figure.");
-    } else if (current->claim) {
-        caution = tr("⚠ Says that you hold another offer. Say it only if you can show it.");
+    } else if (hasSetAside(*current, m_editor->plan())) {
+        caution = tr("⚠ A line is set aside: it makes a claim that you have not marked as one you can show.");
     }
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText, warningColor(palette()));

@@ -47,11 +47,11 @@ void ScriptView::showScript()
             html += QStringLiteral("<p style=\"margin:0 0 2px 0;color:%1\">%2</p>")
                         .arg(warning, tr("⚠ For your eyes only: do not say this figure.").toHtmlEscaped());
         }
-        if (step.claim) {
-            html +=
-                QStringLiteral("<p style=\"margin:0 0 2px 0;color:%1\">%2</p>")
-                    .arg(warning, tr("⚠ Says that you hold another offer. Say it only if you can show it.")
-                                      .toHtmlEscaped());
+        if (hasSetAside(step, plan)) {
+            html += QStringLiteral("<p style=\"margin:0 0 2px 0;color:%1\">%2</p>")
+                        .arg(warning, tr("⚠ A line is set aside: it makes a claim that you have not marked "
+                                         "as one you can show.")
+                                          .toHtmlEscaped());
         }
         html +=
             QStringLiteral("<p style=\"margin:0 0 12px 0\">%1</p>").arg(spokenHtml(step, plan, palette()));

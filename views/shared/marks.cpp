@@ -24,6 +24,9 @@ QPainterPath markShape(TermSet set, QPointF center, qreal size)
             QPolygonF({center + QPointF(0, -half), center + QPointF(half, 0), center + QPointF(0, half),
                        center + QPointF(-half, 0), center + QPointF(0, -half)}));
         break;
+    case TermSet::Stretch:
+        path.addRect(QRectF(center.x() - half * 0.75, center.y() - half * 0.75, half * 1.5, half * 1.5));
+        break;
     case TermSet::Offer:
         path.addEllipse(center, half * 0.85, half * 0.85);
         break;
@@ -39,6 +42,8 @@ QColor markColor(TermSet set, const QPalette &palette)
         return QColor(dark ? 0xffe79a5b : 0xffb4500f);
     case TermSet::Target:
         return QColor(dark ? 0xff6fb7ee : 0xff0b5c9e);
+    case TermSet::Stretch:
+        return QColor(dark ? 0xff8fc9a0 : 0xff1f6e43);
     case TermSet::Offer:
         return QColor(dark ? 0xffd9a6e0 : 0xff7a3b86);
     }

@@ -21,7 +21,10 @@ QString spokenHtml(const ScriptStep &step, const Plan &plan, const QPalette &pal
 {
     QString html;
     for (const SpokenPiece &piece : spokenPieces(step, plan)) {
-        if (piece.blank) {
+        if (piece.setAside) {
+            html += QStringLiteral("<s style=\"color:%1\">%2</s>")
+                        .arg(quietText(palette).name(), escaped(piece.text));
+        } else if (piece.blank) {
             html += QStringLiteral("<span style=\"color:%1;text-decoration:underline\">%2</span>")
                         .arg(warningColor(palette).name(), escaped(piece.text));
         } else if (piece.role != SlotRole::None) {

@@ -154,9 +154,9 @@ private:
         format.setBorderCollapse(true);
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         format.setColumnWidthConstraints(
-            {QTextLength(QTextLength::PercentageLength, 32), QTextLength(QTextLength::PercentageLength, 20),
-             QTextLength(QTextLength::PercentageLength, 16), QTextLength(QTextLength::PercentageLength, 16),
-             QTextLength(QTextLength::PercentageLength, 16)});
+            {QTextLength(QTextLength::PercentageLength, 28), QTextLength(QTextLength::PercentageLength, 18),
+             QTextLength(QTextLength::PercentageLength, 13), QTextLength(QTextLength::PercentageLength, 13),
+             QTextLength(QTextLength::PercentageLength, 13), QTextLength(QTextLength::PercentageLength, 15)});
         m_cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
         QTextTable *table = m_cursor.insertTable(termRowCount + 1, 2 + termSetCount, format);
         cell(table, 0, 0,
@@ -214,8 +214,9 @@ private:
             if (step.secret) {
                 small(tr("For your eyes only: do not say this figure."), true);
             }
-            if (step.claim) {
-                small(tr("Says that you hold another offer. Say it only if you can show it."), true);
+            if (hasSetAside(step, m_sheet.plan)) {
+                small(tr("A line is left out: it makes a claim that is not marked as one that can be shown."),
+                      true);
             }
             body(spokenText(step, m_sheet.plan));
             if (const QString note = m_sheet.plan.notes.value(step.id); !note.isEmpty()) {

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "compensation/rate.h"
+#include "guides/compensationrow.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace counteroffer {
+
+/// What the guide says of the plan's region, as it was when the plan was made: a plan outlives its guide.
+struct GuideFacts
+{
+    std::optional<MoneyRange> base;
+    std::optional<MoneyRange> equity;
+    std::optional<MoneyRange> bonusAmount; ///< where the guide gives bonus as money
+    std::optional<RateRange> bonus;
+    std::optional<MoneyRange> signOn;
+    std::optional<MoneyRange> total;
+    std::optional<MoneyRange> claimedTarget; ///< the total the guide's script says its target comes to
+    std::optional<MoneyRange> claimedFloor;  ///< the same for its floor
+    QList<Component> openEnded;              ///< parts whose high end is only the least it can be ("$400K+")
+    EquityPeriod equityPeriod;
+    EquityBasis spokenEquityBasis = EquityBasis::Unknown; ///< what the script's words call the equity
+    int line = 0;                                         ///< of the region's row
+
+    bool operator==(const GuideFacts &) const = default;
+};
+
+} // namespace counteroffer
