@@ -85,12 +85,11 @@ RoundsChart rounds()
 SensitivityChart sensitivity()
 {
     SensitivityChart chart;
-    chart.currency = Currency::known("USD");
     chart.first = u"Their offer"_s;
     chart.second = u"Example Works"_s;
-    chart.now = dollars(60000);
-    chart.rows = {{u"Liquidity discount"_s, u"0%"_s, u"100%"_s, dollars(60000), dollars(-340000), u"15%"_s},
-                  {u"Bonus paid out"_s, u"0%"_s, u"150%"_s, dollars(40000), dollars(70000), {}}};
+    chart.leads = u"As things are assumed, their offer leads."_s;
+    chart.rows = {{u"Liquidity discount"_s, u"0%"_s, u"100%"_s, {u"20%"_s, 0.2}, SensitivityChart::Value{u"62%"_s, 0.62}},
+                  {u"Bonus paid out"_s, u"0%"_s, u"200%"_s, {u"100%"_s, 0.5}, std::nullopt}};
     return chart;
 }
 
@@ -115,7 +114,7 @@ std::unique_ptr<ChartDrawing> drawing(const QString &which, bool empty)
     }
     SensitivityChart chart = empty ? SensitivityChart() : sensitivity();
     chart.missing = empty ? missing : QString();
-    return std::make_unique<SensitivityDrawing>(chart, locale);
+    return std::make_unique<SensitivityDrawing>(chart);
 }
 
 ChartLook look(bool dark)
@@ -165,8 +164,7 @@ void TestPrepareCharts::everyFigureIsSaid_data()
     QTest::newRow("exits") << u"exits"_s << 7 << u"The exit that equals staying: $10.66B."_s;
     QTest::newRow("rounds") << u"rounds"_s << 6 << u"2: you asked for $382,500."_s;
     QTest::newRow("sensitivity") << u"sensitivity"_s << 2
-                                 << u"Bonus paid out from 0% to 150%: the lead goes from $40,000 to $70,000. "
-                                    "The order stays."_s;
+                                 << u"Bonus paid out is 100%, tried from 0% to 200%. The order stays."_s;
 }
 
 void TestPrepareCharts::everyFigureIsSaid()

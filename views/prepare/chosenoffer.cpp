@@ -45,8 +45,8 @@ QString offerName(const Plan &plan, const Offer &offer)
     }
     //: Name of the offer that the plan is about; %1 is a company
     return offer.id.isEmpty() && !plan.company.isEmpty() ? Wording::tr("Their offer (%1)").arg(plan.company)
-           : offer.id.isEmpty()                           ? Wording::tr("Their offer")
-                                                             : Wording::tr("Offer without a name");
+           : offer.id.isEmpty()                          ? Wording::tr("Their offer")
+                                                         : Wording::tr("Offer without a name");
 }
 
 } // namespace counteroffer

@@ -27,7 +27,7 @@ constexpr int valueSteps = 4;
 constexpr qreal plotHeight = 140;
 constexpr qreal dot = 3;
 constexpr qreal leastZone = 70; // that words fit into
-constexpr qreal reach = 14; // of a figure, in pixels, for the mouse
+constexpr qreal reach = 14;     // of a figure, in pixels, for the mouse
 
 } // namespace
 

@@ -18,7 +18,7 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Field)
 };
 
-constexpr QTime endOfDay(23, 59);
+const QTime endOfDay(23, 59);
 
 // A slot takes what was read, or the reason stands.
 template <typename T>
@@ -102,8 +102,8 @@ QString takeMoment(std::optional<QDateTime> &slot, const QString &entry, const Q
             moment = locale.toDateTime(typed, format);
         }
     }
-    const bool dayOnly = typed.size() <= locale.dateFormat(QLocale::ShortFormat).size() + 4 &&
-                         !typed.contains(u':');
+    const bool dayOnly =
+        typed.size() <= locale.dateFormat(QLocale::ShortFormat).size() + 4 && !typed.contains(u':');
     if (!moment.isValid() || dayOnly) {
         QDate day = QDate::fromString(typed, Qt::ISODate);
         if (!day.isValid()) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "compensation/moneytext.h"
 #include "negotiation/plan.h"
 #include "prepare/planfield.h"
 
@@ -10,8 +11,8 @@
 
 namespace counteroffer {
 
-// The kinds of entries that forms have. Each `take` puts an entry into a slot of the plan, or leaves the slot alone
-// and gives one whole sentence: what is wrong and what to type. An empty entry makes the slot unknown.
+// The kinds of entries that forms have. Each `take` puts an entry into a slot of the plan, or leaves the slot
+// alone and gives one whole sentence: what is wrong and what to type. An empty entry makes the slot unknown.
 
 /// An amount of at least 0; without a currency it is in `currency`.
 [[nodiscard]] QString takeMoney(std::optional<Money> &slot, const QString &entry, const QLocale &locale,
@@ -25,15 +26,16 @@ namespace counteroffer {
 /// The price of one share.
 [[nodiscard]] QString takePrice(std::optional<UnitPrice> &slot, const QString &entry, const QLocale &locale,
                                 Currency currency);
-/// A day in the locale's short notation or as 2026-05-31, with or without a time of the day (else the day's end);
-/// local time in, UTC kept.
+/// A day in the locale's short notation or as 2026-05-31, with or without a time of the day (else the day's
+/// end); local time in, UTC kept.
 [[nodiscard]] QString takeMoment(std::optional<QDateTime> &slot, const QString &entry, const QLocale &locale);
 
 [[nodiscard]] QString momentText(const std::optional<QDateTime> &moment, const QLocale &locale);
-[[nodiscard]] QString moneyEntryText(const std::optional<Money> &money, Currency usual, const QLocale &locale);
+[[nodiscard]] QString moneyEntryText(const std::optional<Money> &money, Currency usual,
+                                     const QLocale &locale);
 
-/// A field over a slot of the plan that `access` finds in a plan, const or not: a pointer, null where there is
-/// none.
+/// A field over a slot of the plan that `access` finds in a plan, const or not: a pointer, null where there
+/// is none.
 template <typename Access>
 [[nodiscard]] PlanField moneyField(PlanField field, const QLocale &locale,
                                    std::function<Currency(const Plan &)> currency, Access access)

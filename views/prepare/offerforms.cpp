@@ -72,8 +72,8 @@ PlanField withHint(PlanField made, const QString &hint)
 // The sign-on of the years after the first, which stand in a list without gaps.
 PlanField laterSignOn(const ChosenOffer &chosen, int year, const QLocale &locale)
 {
-    PlanField made = withUnit(
-        field(Wording::tr("Sign-on, year %1").arg(year), u"signon-%1"_s.arg(year)), inCurrency(Wording::tr("once")));
+    PlanField made = withUnit(field(Wording::tr("Sign-on, year %1").arg(year), u"signon-%1"_s.arg(year)),
+                              inCurrency(Wording::tr("once")));
     const qsizetype place = year - 2;
     made.read = [=](const Plan &plan) {
         const Offer *offer = offerOf(plan, *chosen);
@@ -118,12 +118,13 @@ PlanForm *offerPayForm(PrepareContext *context, const ChosenOffer &chosen)
         withUnit(field(Wording::tr("Bonus"), u"bonus"_s), fixedUnit(Wording::tr("of base, target"))), locale,
         ofOffer(chosen, [](auto &offer) { return &offer.terms.bonus; })));
     FieldEdit *total = form->addField(moneyTermField(
-        withUnit(field(Wording::tr("Total, as stated"), u"total"_s), inCurrency(Wording::tr("a year"))), locale,
-        planCurrency(), ofOffer(chosen, [](auto &offer) { return &offer.terms.total; })));
-    form->showOnlyIf(total, [chosen](const Plan &plan) { // a total stands for its parts where there is no base
-        const Offer *offer = offerOf(plan, *chosen);
-        return offer != nullptr && (!offer->terms.base.value || offer->terms.total.value);
-    });
+        withUnit(field(Wording::tr("Total, as stated"), u"total"_s), inCurrency(Wording::tr("a year"))),
+        locale, planCurrency(), ofOffer(chosen, [](auto &offer) { return &offer.terms.total; })));
+    form->showOnlyIf(total,
+                     [chosen](const Plan &plan) { // a total stands for its parts where there is no base
+                         const Offer *offer = offerOf(plan, *chosen);
+                         return offer != nullptr && (!offer->terms.base.value || offer->terms.total.value);
+                     });
     form->addField(withHint(momentField(field(Wording::tr("Answer until"), u"deadline"_s), locale,
                                         ofOffer(chosen, [](auto &offer) { return &offer.deadline; })),
                             Wording::tr("2026-05-31, or with a time")));
@@ -136,9 +137,10 @@ PlanForm *offerSignOnForm(PrepareContext *context, const ChosenOffer &chosen)
 {
     const QLocale locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Sign-on"));
-    form->addField(moneyTermField(
-        withUnit(field(Wording::tr("Sign-on, year %1").arg(1), u"signon-1"_s), inCurrency(Wording::tr("once"))),
-        locale, planCurrency(), ofOffer(chosen, [](auto &offer) { return &offer.terms.signOn; })));
+    form->addField(moneyTermField(withUnit(field(Wording::tr("Sign-on, year %1").arg(1), u"signon-1"_s),
+                                           inCurrency(Wording::tr("once"))),
+                                  locale, planCurrency(),
+                                  ofOffer(chosen, [](auto &offer) { return &offer.terms.signOn; })));
     for (int year = 2; year <= signOnYears; ++year) {
         form->addField(laterSignOn(chosen, year, locale));
     }
@@ -148,22 +150,23 @@ PlanForm *offerSignOnForm(PrepareContext *context, const ChosenOffer &chosen)
                       Wording::tr("the missing months are paid back")},
                      [chosen](const Plan &plan) {
                          const Offer *offer = offerOf(plan, *chosen);
-                         const auto clawback = offer == nullptr ? std::nullopt : offer->terms.conditions.clawback;
-                         return !clawback                                   ? 0
-                                : clawback->kind == Clawback::Kind::Cliff ? 1
-                                                                          : 2;
+                         const auto clawback =
+                             offer == nullptr ? std::nullopt : offer->terms.conditions.clawback;
+                         return !clawback ? 0 : clawback->kind == Clawback::Kind::Cliff ? 1 : 2;
                      },
                      [chosen](Plan &plan, int option) {
                          if (Offer *offer = offerOf(plan, *chosen)) {
                              auto &clawback = offer->terms.conditions.clawback;
                              const int months = clawback ? clawback->months : Clawback().months;
-                             clawback = option == 0 ? std::nullopt
-                                                    : std::optional(Clawback{option == 1 ? Clawback::Kind::Cliff
-                                                                                         : Clawback::Kind::Prorated,
-                                                                             months});
+                             clawback = option == 0
+                                            ? std::nullopt
+                                            : std::optional(Clawback{option == 1 ? Clawback::Kind::Cliff
+                                                                                 : Clawback::Kind::Prorated,
+                                                                     months});
                          }
                      }});
-    PlanField months = withUnit(field(Wording::tr("For"), u"clawback-months"_s), fixedUnit(Wording::tr("months")));
+    PlanField months =
+        withUnit(field(Wording::tr("For"), u"clawback-months"_s), fixedUnit(Wording::tr("months")));
     months.read = [chosen, locale](const Plan &plan) {
         const Offer *offer = offerOf(plan, *chosen);
         return offer == nullptr || !offer->terms.conditions.clawback
@@ -195,9 +198,10 @@ PlanForm *offerEquityForm(PrepareContext *context, const ChosenOffer &chosen)
 {
     const QLocale locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Equity"));
-    form->addField(moneyTermField(
-        withUnit(field(Wording::tr("Equity, as money"), u"equity"_s), inCurrency(Wording::tr("as chosen below"))),
-        locale, planCurrency(), ofOffer(chosen, [](auto &offer) { return &offer.terms.equity; })));
+    form->addField(moneyTermField(withUnit(field(Wording::tr("Equity, as money"), u"equity"_s),
+                                           inCurrency(Wording::tr("as chosen below"))),
+                                  locale, planCurrency(),
+                                  ofOffer(chosen, [](auto &offer) { return &offer.terms.equity; })));
     form->addChoice({Wording::tr("That figure is"),
                      Wording::tr("Choose what the offer's equity figure is"),
                      {Wording::tr("as in the guide"), Wording::tr("a year's worth"),
@@ -231,11 +235,12 @@ PlanForm *offerEquityForm(PrepareContext *context, const ChosenOffer &chosen)
     const auto price = [](const QString &name, const QString &key) {
         return withUnit(field(name, key), inCurrency(Wording::tr("a share")));
     };
-    form->addField(countField(withUnit(field(Wording::tr("Count"), u"count"_s), fixedUnit(Wording::tr("in all"))),
-                              locale, 1, mostShares, ofUnits([](auto &units) { return &units.count; })));
-    FieldEdit *strike = form->addField(
-        priceField(price(Wording::tr("Strike price"), u"strike"_s), locale, planCurrency(),
-                   ofUnits([](auto &units) { return &units.strike; })));
+    form->addField(
+        countField(withUnit(field(Wording::tr("Count"), u"count"_s), fixedUnit(Wording::tr("in all"))),
+                   locale, 1, mostShares, ofUnits([](auto &units) { return &units.count; })));
+    FieldEdit *strike =
+        form->addField(priceField(price(Wording::tr("Strike price"), u"strike"_s), locale, planCurrency(),
+                                  ofUnits([](auto &units) { return &units.strike; })));
     form->showOnlyIf(strike, [chosen](const Plan &plan) {
         const Offer *offer = offerOf(plan, *chosen);
         return offer != nullptr && offer->terms.conditions.units.kind != UnitKind::Shares;
@@ -244,12 +249,13 @@ PlanForm *offerEquityForm(PrepareContext *context, const ChosenOffer &chosen)
                               ofUnits([](auto &units) { return &units.preferredPrice; })));
     form->addField(priceField(price(Wording::tr("Common share (409A)"), u"409a"_s), locale, planCurrency(),
                               ofUnits([](auto &units) { return &units.fairMarketValue; })));
-    form->addField(countField(
-        withUnit(field(Wording::tr("All shares, fully diluted"), u"diluted"_s), fixedUnit(Wording::tr("shares"))),
-        locale, 1, mostShares, ofUnits([](auto &units) { return &units.fullyDiluted; })));
+    form->addField(countField(withUnit(field(Wording::tr("All shares, fully diluted"), u"diluted"_s),
+                                       fixedUnit(Wording::tr("shares"))),
+                              locale, 1, mostShares,
+                              ofUnits([](auto &units) { return &units.fullyDiluted; })));
     form->addField(moneyField(
-        withUnit(field(Wording::tr("Preference"), u"preference"_s), inCurrency(Wording::tr("taken first"))), locale,
-        planCurrency(), ofUnits([](auto &units) { return &units.preference; })));
+        withUnit(field(Wording::tr("Preference"), u"preference"_s), inCurrency(Wording::tr("taken first"))),
+        locale, planCurrency(), ofUnits([](auto &units) { return &units.preference; })));
     form->addField(rateField(withUnit(field(Wording::tr("Preferred shares"), u"preferred-share"_s),
                                       fixedUnit(Wording::tr("of all shares"))),
                              locale, 0, 99, ofUnits([](auto &units) { return &units.preferredShare; })));

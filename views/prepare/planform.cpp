@@ -148,6 +148,12 @@ void PlanForm::showOnlyIf(QWidget *widget, std::function<bool(const Plan &)> con
     m_refreshers.last()();
 }
 
+void PlanForm::addRefresher(const std::function<void()> &refresher)
+{
+    m_refreshers.append(refresher);
+    refresher();
+}
+
 void PlanForm::refresh()
 {
     if (!isVisible() || m_refreshing) {

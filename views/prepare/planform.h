@@ -41,6 +41,9 @@ public:
     /// Widgets shown only while that holds.
     void showOnlyIf(QWidget *widget, std::function<bool(const Plan &)> condition);
 
+    /// Anything else that follows the plan.
+    void addRefresher(const std::function<void()> &refresher);
+
     void setTitle(const QString &title);
     void refresh();
 

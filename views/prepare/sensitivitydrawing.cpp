@@ -3,7 +3,7 @@
 
 #include "prepare/sensitivitydrawing.h"
 
-#include "compensation/moneytext.h"
+#include "prepare/chartparts.h"
 #include "shared/marks.h"
 #include "shared/theme.h"
 
@@ -12,7 +12,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
 
 namespace counteroffer {
 
@@ -23,23 +22,13 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(SensitivityChart)
 };
 
-constexpr int wantedSteps = 4;
-constexpr qreal rowLines = 2.3; // lines of type for each assumption
-constexpr qreal barShare = 0.4;
+constexpr qreal rowLines = 2.6; // lines of type for each assumption
+constexpr qreal dot = 4;
+constexpr qreal trackHeight = 8;
 
 } // namespace
 
-SensitivityDrawing::SensitivityDrawing(const SensitivityChart &chart, const QLocale &locale)
-    : m_chart(chart), m_locale(locale)
-{
-    double low = 0;
-    double high = 0;
-    for (const SensitivityChart::Row &row : m_chart.rows) {
-        low = std::min({low, wholeUnits(row.atLow), wholeUnits(row.atHigh)});
-        high = std::max({high, wholeUnits(row.atLow), wholeUnits(row.atHigh)});
-    }
-    m_axis = AmountAxis(low, high, wantedSteps, locale);
-}
+SensitivityDrawing::SensitivityDrawing(const SensitivityChart &chart) : m_chart(chart) {}
 
 QString SensitivityDrawing::title() const
 {
@@ -48,67 +37,36 @@ QString SensitivityDrawing::title() const
 
 qreal SensitivityDrawing::comfortableHeight(const ChartLook &look) const
 {
-    const qreal line = QFontMetricsF(smallFont(look)).height();
-    return (3.6 + rowLines * double(m_chart.rows.size())) * line;
+    return (0.5 + rowLines * double(m_chart.rows.size())) * QFontMetricsF(smallFont(look)).height();
 }
 
 QRectF SensitivityDrawing::plot(const QRectF &area, const ChartLook &look) const
 {
     const QFontMetricsF metrics(smallFont(look));
     qreal names = 0;
+    qreal least = 0;
+    qreal most = 0;
     for (const SensitivityChart::Row &row : m_chart.rows) {
         names = std::max(names, metrics.horizontalAdvance(row.assumption));
+        least = std::max(least, metrics.horizontalAdvance(row.least));
+        most = std::max(most, metrics.horizontalAdvance(row.most));
     }
-    const qreal label = metrics.horizontalAdvance(m_axis.label(m_axis.high())) / 2 + spacing::hair;
-    return area.adjusted(std::min(names + spacing::medium, area.width() / 3), 1.5 * metrics.height(), -label,
-                         -2.1 * metrics.height());
+    names = std::min(names, area.width() * 0.4);
+    return area.adjusted(names + least + spacing::medium + spacing::hair, 0, -most - spacing::small, 0);
 }
 
-qreal SensitivityDrawing::place(const Money &lead, const QRectF &plot) const
-{
-    return m_axis.position(wholeUnits(lead), plot.left(), plot.right());
-}
-
-QRectF SensitivityDrawing::bar(qsizetype row, const QRectF &plot) const
+QRectF SensitivityDrawing::track(qsizetype row, const QRectF &plot) const
 {
     const qreal height = plot.height() / double(std::max<qsizetype>(1, m_chart.rows.size()));
-    const qreal a = place(m_chart.rows[row].atLow, plot);
-    const qreal b = place(m_chart.rows[row].atHigh, plot);
-    const qreal top = plot.top() + double(row) * height + height * (1 - barShare) * 0.75;
-    return {std::min(a, b), top, std::max<qreal>(2, std::abs(b - a)), height * barShare};
+    const qreal middle = plot.top() + (double(row) + 0.62) * height;
+    return {plot.left(), middle - trackHeight / 2, plot.width(), trackHeight};
 }
 
 void SensitivityDrawing::paint(QPainter &painter, const QRectF &area, const ChartLook &look) const
 {
-    const QRectF field = plot(area, look);
     painter.save();
     painter.setFont(smallFont(look));
-    const QFontMetricsF metrics(painter.font());
-    const QList<double> ticks = m_axis.ticks();
-    for (const double tick : ticks) {
-        const qreal x = m_axis.position(tick, field.left(), field.right());
-        painter.setPen(QPen(tick == 0 ? look.palette.color(QPalette::Text) : hairline(look.palette),
-                            tick == 0 ? 1.2 : 0.6));
-        painter.drawLine(QPointF(x, field.top()), QPointF(x, field.bottom()));
-        painter.setPen(quietText(look.palette));
-        painter.drawText(QRectF(x - 40, field.bottom() + 1, 80, metrics.height()), Qt::AlignCenter,
-                         m_axis.label(tick));
-    }
-    painter.setPen(quietText(look.palette));
-    const qreal zero = m_axis.position(0, field.left(), field.right());
-    // Who leads on which side of the line, above the plot.
-    const QString second = Wording::tr("← %1 leads").arg(m_chart.second);
-    const QString first = Wording::tr("%1 leads →").arg(m_chart.first);
-    painter.drawText(QRectF(area.left(), area.top(), zero - area.left() - spacing::hair, metrics.height()),
-                     Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(second, Qt::ElideMiddle, zero - area.left() - spacing::hair));
-    painter.drawText(
-        QRectF(zero + spacing::hair, area.top(), area.right() - zero - spacing::hair, metrics.height()),
-        Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(first, Qt::ElideMiddle, area.right() - zero - spacing::hair));
-    painter.drawText(
-        QRectF(area.left(), field.bottom() + 1.1 * metrics.height(), area.width(), metrics.height()),
-        Qt::AlignCenter, Wording::tr("Lead over four years, %1").arg(m_axis.unitName(m_chart.currency)));
+    const QRectF field = plot(area, look);
     for (qsizetype row = 0; row < m_chart.rows.size(); ++row) {
         paintRow(painter, row, area, field, look);
     }
@@ -120,47 +78,47 @@ void SensitivityDrawing::paintRow(QPainter &painter, qsizetype row, const QRectF
 {
     const QFontMetricsF metrics(painter.font());
     const SensitivityChart::Row &values = m_chart.rows[row];
-    const QRectF rect = bar(row, plot);
-    painter.fillRect(rect, values.flip.isEmpty() ? bandColor(look.palette) : chosenBandColor(look.palette));
+    const QRectF line = track(row, plot);
+    const qreal top = line.center().y() - metrics.height() / 2;
+    const qreal leastWidth = metrics.horizontalAdvance(values.least);
+    const qreal room = plot.left() - area.left() - leastWidth - spacing::medium;
     painter.setPen(look.palette.color(QPalette::Text));
-    const qreal room = plot.left() - area.left() - spacing::small;
-    painter.drawText(QRectF(area.left(), rect.center().y() - metrics.height() / 2, room, metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(values.assumption, Qt::ElideRight, room));
-    // The assumption's values at the ends of its bar, above it: low may lie at either end.
-    const bool lowLeft = place(values.atLow, plot) <= place(values.atHigh, plot);
+    drawElided(painter, QRectF(area.left(), top, room, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+               values.assumption);
     painter.setPen(quietText(look.palette));
-    const QString ends =
-        (lowLeft ? values.low : values.high) + QStringLiteral(" … ") + (lowLeft ? values.high : values.low);
-    const qreal width = metrics.horizontalAdvance(ends);
-    const qreal left =
-        std::clamp(rect.center().x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
-    painter.drawText(QPointF(left, rect.top() - metrics.descent()), ends);
-    if (values.flip.isEmpty()) {
-        return;
+    painter.drawText(QPointF(plot.left() - spacing::hair - leastWidth, top + metrics.ascent()), values.least);
+    painter.drawText(QPointF(plot.right() + spacing::hair, top + metrics.ascent()), values.most);
+    painter.fillRect(line, bandColor(look.palette));
+    if (values.flip) {
+        paintFlip(painter, values, line, look);
     }
-    const qreal zero = m_axis.position(0, plot.left(), plot.right());
-    painter.setPen(warningColor(look.palette));
-    //: Beside the point of a bar at which the order of two offers turns; %1 is the value there
-    const QString words = Wording::tr("turns at %1").arg(values.flip);
-    const qreal flipWidth = metrics.horizontalAdvance(words);
-    const bool fits = zero + spacing::hair + flipWidth < rect.right();
-    painter.setPen(fits ? look.palette.color(QPalette::Base) : look.palette.color(QPalette::Text));
-    const qreal x =
-        fits ? zero + spacing::hair : std::min(rect.right() + spacing::hair, area.right() - flipWidth);
-    painter.drawText(QPointF(x, rect.center().y() + metrics.ascent() / 2 - 1), words);
+    const qreal x = line.left() + values.now.place * line.width();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.palette.color(QPalette::Base), 1));
+    painter.setBrush(look.palette.color(QPalette::Text));
+    painter.drawEllipse(QPointF(x, line.center().y()), dot, dot);
+    painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-QString SensitivityDrawing::words(const SensitivityChart::Row &row) const
+// The stretch in which the other offer leads is hatched, and its border named above it.
+void SensitivityDrawing::paintFlip(QPainter &painter, const SensitivityChart::Row &row, const QRectF &line,
+                                   const ChartLook &look) const
 {
-    //: %1 an assumption, %2 and %3 its values, %4 and %5 the lead of the first offer then
-    QString text = Wording::tr("%1 from %2 to %3: the lead goes from %4 to %5.")
-                       .arg(row.assumption, row.low, row.high, moneyText(row.atLow, m_locale),
-                            moneyText(row.atHigh, m_locale));
-    text += u' ';
-    text += row.flip.isEmpty() ? Wording::tr("The order stays.")
-                               : Wording::tr("The order turns at %1.").arg(row.flip);
-    return text;
+    const QFontMetricsF metrics(painter.font());
+    const qreal x = line.left() + row.flip->place * line.width();
+    const bool above = row.flip->place >= row.now.place;
+    const QRectF turned = above ? QRectF(x, line.top(), line.right() - x, line.height())
+                                : QRectF(line.left(), line.top(), x - line.left(), line.height());
+    painter.fillRect(turned, look.palette.color(QPalette::Base));
+    drawHatch(painter, turned, warningColor(look.palette));
+    painter.setPen(QPen(warningColor(look.palette), 2));
+    painter.drawLine(QPointF(x, line.top() - 3), QPointF(x, line.bottom() + 3));
+    //: Above the place on a scale at which the order of two offers turns; %1 is the value there
+    const QString words = Wording::tr("turns at %1").arg(row.flip->text);
+    const qreal width = metrics.horizontalAdvance(words);
+    const qreal left = std::clamp(x - width / 2, line.left(), std::max(line.left(), line.right() - width));
+    painter.setPen(look.palette.color(QPalette::Text));
+    painter.drawText(QPointF(left, line.top() - 3 - metrics.descent()), words);
 }
 
 QList<ChartFigure> SensitivityDrawing::figures(const QRectF &area, const ChartLook &look) const
@@ -168,7 +126,14 @@ QList<ChartFigure> SensitivityDrawing::figures(const QRectF &area, const ChartLo
     QList<ChartFigure> all;
     const QRectF field = plot(area, look);
     for (qsizetype row = 0; row < m_chart.rows.size(); ++row) {
-        all.append({bar(row, field), words(m_chart.rows[row])});
+        const SensitivityChart::Row &values = m_chart.rows[row];
+        //: %1 an assumption, %2 its value, %3 and %4 what it was tried from and to
+        QString text = Wording::tr("%1 is %2, tried from %3 to %4.")
+                           .arg(values.assumption, values.now.text, values.least, values.most);
+        text += u' ';
+        text += values.flip ? Wording::tr("The order turns at %1.").arg(values.flip->text)
+                            : Wording::tr("The order stays.");
+        all.append({track(row, field), text});
     }
     return all;
 }

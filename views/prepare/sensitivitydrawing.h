@@ -3,59 +3,63 @@
 
 #pragma once
 
-#include "prepare/chartparts.h"
+#include "shared/chartdrawing.h"
 
-#include <QLocale>
+#include <optional>
 
 namespace counteroffer {
 
-/// What the chart of assumptions draws: by how much one offer leads another over the years while one
-/// assumption goes from its low to its high value and all others stay. All amounts in one currency.
+/// What the chart of assumptions draws: how far each assumption alone can go before the order of two offers turns.
 struct SensitivityChart
 {
+    struct Value
+    {
+        QString text;
+        double place = 0; ///< between the least value (0) and the most (1), to draw
+
+        bool operator==(const Value &) const = default;
+    };
     struct Row
     {
         QString assumption;
-        QString low; ///< its low value, as text
-        QString high;
-        Money atLow; ///< first offer minus second
-        Money atHigh;
-        QString flip; ///< the value at which the order turns, as text; empty where it does not
+        QString least;
+        QString most;
+        Value now;
+        std::optional<Value> flip; ///< the value at which the order turns; nothing within reach
 
         bool operator==(const Row &) const = default;
     };
-    Currency currency;
     QString first;
     QString second;
-    Money now; ///< the lead as things are assumed
+    QString leads; ///< who leads as things are assumed, a whole sentence
     QList<Row> rows;
     QString missing;
 
     bool operator==(const SensitivityChart &) const = default;
 };
 
+/// A line for each assumption, from its least to its most value: where it is now, and where the order turns.
 class SensitivityDrawing final : public ChartDrawing
 {
 public:
-    SensitivityDrawing(const SensitivityChart &chart, const QLocale &locale);
+    explicit SensitivityDrawing(const SensitivityChart &chart);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString missing() const override { return m_chart.missing; }
+    [[nodiscard]] QString note() const override { return m_chart.leads; }
     [[nodiscard]] qreal comfortableHeight(const ChartLook &look) const override;
     void paint(QPainter &painter, const QRectF &area, const ChartLook &look) const override;
     [[nodiscard]] QList<ChartFigure> figures(const QRectF &area, const ChartLook &look) const override;
 
 private:
     [[nodiscard]] QRectF plot(const QRectF &area, const ChartLook &look) const;
-    [[nodiscard]] QRectF bar(qsizetype row, const QRectF &plot) const;
-    [[nodiscard]] qreal place(const Money &lead, const QRectF &plot) const;
+    [[nodiscard]] QRectF track(qsizetype row, const QRectF &plot) const;
     void paintRow(QPainter &painter, qsizetype row, const QRectF &area, const QRectF &plot,
                   const ChartLook &look) const;
-    [[nodiscard]] QString words(const SensitivityChart::Row &row) const;
+    void paintFlip(QPainter &painter, const SensitivityChart::Row &row, const QRectF &line,
+                   const ChartLook &look) const;
 
     SensitivityChart m_chart;
-    QLocale m_locale;
-    AmountAxis m_axis;
 };
 
 } // namespace counteroffer

@@ -229,7 +229,8 @@ void YearsDrawing::paintFoot(QPainter &painter, const Layout &places, const Char
     }
 }
 
-// The names of the parts stand in their order beside the last columns, each with a swatch, instead of a legend.
+// The names of the parts stand in their order beside the last columns, each with a swatch, instead of a
+// legend.
 void YearsDrawing::paintPartNames(QPainter &painter, const Layout &places, const ChartLook &look) const
 {
     const QFontMetricsF metrics(painter.font());
@@ -252,8 +253,8 @@ void YearsDrawing::paintPartNames(QPainter &painter, const Layout &places, const
     const QList<qreal> tops =
         spreadLabels(wanted, metrics.height(), places.plot.top() - metrics.height(), places.plot.bottom());
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QRectF swatch(places.plot.right() + spacing::hair, tops[i] + (metrics.height() - swatchSize) / 2,
-                            swatchSize, swatchSize);
+        const QRectF swatch(places.plot.right() + spacing::hair,
+                            tops[i] + (metrics.height() - swatchSize) / 2, swatchSize, swatchSize);
         paintPayPart(painter, swatch, parts[i], illiquid, look.palette);
         painter.setPen(look.palette.color(QPalette::Text));
         painter.drawText(QPointF(swatch.right() + spacing::hair, tops[i] + metrics.ascent()),

@@ -25,7 +25,7 @@ ColumnLayout::~ColumnLayout()
 
 void ColumnLayout::addSection(QWidget *section, int column)
 {
-    m_next = std::max(0, column);
+    m_next = column;
     addWidget(section);
 }
 
@@ -98,7 +98,9 @@ int ColumnLayout::arrange(const QRect &rect, bool apply) const
     int least = m_columnWidth;
     int columns = 1;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        least = std::max(least, m_items[i]->minimumSize().width());
+        if (m_columns[i] != AllColumns) {
+            least = std::max(least, m_items[i]->minimumSize().width());
+        }
         columns = std::max(columns, m_columns[i] + 1);
     }
     columns = std::clamp((inner.width() + columnGap) / (least + columnGap), 1, columns);
@@ -109,14 +111,19 @@ int ColumnLayout::arrange(const QRect &rect, bool apply) const
         if (item->isEmpty()) {
             continue;
         }
+        const bool all = m_columns[i] == AllColumns;
+        const int itemWidth = all ? inner.width() : width;
         const int height =
-            item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
-        const int column = std::min(m_columns[i], columns - 1);
+            item->hasHeightForWidth() ? item->heightForWidth(itemWidth) : item->sizeHint().height();
+        const int column = std::clamp(m_columns[i], 0, columns - 1);
+        const int top = all ? *std::max_element(ends.cbegin(), ends.cend()) : ends[column];
         if (apply) {
-            item->setGeometry(
-                QRect(inner.left() + column * (width + columnGap), ends[column], width, height));
+            item->setGeometry(QRect(inner.left() + column * (width + columnGap), top, itemWidth, height));
         }
-        ends[column] += height + rowGap;
+        ends[column] = top + height + rowGap;
+        if (all) {
+            ends.fill(ends[column]);
+        }
     }
     const int end = *std::max_element(ends.cbegin(), ends.cend());
     return std::max(end - rowGap, inner.top()) - rect.top() + contentsMargins().bottom();

@@ -21,7 +21,9 @@ public:
     explicit ColumnLayout(int columnWidth, QWidget *parent = nullptr);
     ~ColumnLayout() override;
 
-    /// Puts a section at the end of a column, from 0.
+    static constexpr int AllColumns = -1;
+
+    /// Puts a section at the end of a column, from 0, or of all: it then has the whole width.
     void addSection(QWidget *section, int column);
 
     void addItem(QLayoutItem *item) override;
