@@ -10,6 +10,7 @@
 #include "guides/guidereader.h"
 #include "guides/guidesummary.h"
 #include "library/guidefile.h"
+#include "library/guidefolder.h"
 #include "negotiation/offersheet.h"
 #include "negotiation/planstart.h"
 #include "sheet/sheetpages.h"

@@ -52,9 +52,24 @@ function(counteroffer_library name)
     counteroffer_precompile(counteroffer_${name} core)
 endfunction()
 
-# A lean precompiled header: the few headers nearly every file of a kind reads. `kind` is core or widgets.
+# A lean precompiled header: the few headers nearly every file of a kind reads, compiled once for all targets of
+# that kind. `kind` is core or widgets.
 function(counteroffer_precompile target kind)
     if(COUNTEROFFER_PRECOMPILE)
-        target_precompile_headers(${target} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled_${kind}.h)
+        target_precompile_headers(${target} REUSE_FROM counteroffer_precompiled_${kind})
     endif()
 endfunction()
+
+if(COUNTEROFFER_PRECOMPILE)
+    foreach(kind core widgets)
+        # A target of its own needs a source of its own.
+        set(source ${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp)
+        file(CONFIGURE OUTPUT ${source} CONTENT "// Only here to carry precompiled_${kind}.h.\n")
+        add_library(counteroffer_precompiled_${kind} OBJECT ${source})
+        target_link_libraries(counteroffer_precompiled_${kind} PRIVATE counteroffer_flags Qt6::Core)
+        target_precompile_headers(
+            counteroffer_precompiled_${kind} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled_${kind}.h
+        )
+    endforeach()
+    target_link_libraries(counteroffer_precompiled_widgets PRIVATE Qt6::Widgets)
+endif()

@@ -80,8 +80,8 @@ void TestPlanStart::bundledGuides_data()
                          << 323000LL;
     QTest::newRow("devops") << u"sambanova-devops-engineer"_s << EquityBasis::Year << 233500LL << 200800LL;
     QTest::newRow("kernel") << u"together-ai-kernel-inference-platform-engineer"_s << EquityBasis::Grant
-                            << 366000LL << 350000LL;
-    QTest::newRow("senior") << u"together-ai-senior-software-engineer"_s << EquityBasis::Grant << 296000LL
+                            << 456000LL << 350000LL;
+    QTest::newRow("senior") << u"together-ai-senior-software-engineer"_s << EquityBasis::Grant << 356000LL
                             << 275000LL;
     QTest::newRow("lpu") << u"groq-lpu-inference-platform-engineer"_s << EquityBasis::Year << 371800LL
                          << 330000LL;

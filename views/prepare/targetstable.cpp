@@ -3,6 +3,7 @@
 
 #include "prepare/targetstable.h"
 
+#include "prepare/banddelegate.h"
 #include "prepare/entrydelegate.h"
 #include "shared/theme.h"
 #include "tables/roles.h"
@@ -15,9 +16,13 @@ namespace counteroffer {
 TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : EditTable(model, parent)
 {
     setItemDelegate(new EntryDelegate(WarningRole, 0, this));
+    setItemDelegateForColumn(TargetsModel::BandColumn, new BandDelegate(TargetsModel::BandRole, this));
     setAccessibleName(tr("Targets"));
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::large);
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Ranges and the band need more room than single figures, in this order when the window is narrow.
+    horizontalHeader()->setSectionResizeMode(TargetsModel::GuideColumn, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(TargetsModel::BandColumn, QHeaderView::ResizeToContents);
 }
 
 TargetsTable::~TargetsTable() = default;
