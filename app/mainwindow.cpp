@@ -226,7 +226,7 @@ void MainWindow::showPage(int page)
         m_browse->focusTable();
         break;
     case Prepare:
-        m_prepare->focusTargets();
+        m_prepare->focusWork();
         break;
     case Call:
         m_call->focusSteps();

@@ -11,8 +11,8 @@
 
 namespace counteroffer {
 
-/// Where the figures of one component lie in the guide's band, to draw in a cell: 0 is its low end, 1 its high
-/// end, beyond them outside.
+/// Where the figures of one component lie in the guide's band, to draw in a cell: 0 is its low end, 1 its
+/// high end, beyond them outside.
 struct BandPosition
 {
     struct Mark

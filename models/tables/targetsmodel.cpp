@@ -152,8 +152,7 @@ bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int 
     const QString entry = value.toString();
     // Typing in one cell is one step: the keystrokes share a key until the cell's editor closes.
     const QString key = QStringLiteral("term-%1-%2-").arg(index.column()).arg(index.row());
-    const EntryOutcome outcome =
-        enterTerm(*m_editor, *set, rowOf(index.row()), entry, m_locale, key);
+    const EntryOutcome outcome = enterTerm(*m_editor, *set, rowOf(index.row()), entry, m_locale, key);
     switch (outcome.result) {
     case EntryResult::Taken:
     case EntryResult::Cleared:
@@ -278,7 +277,7 @@ BandPosition TargetsModel::band(int row) const
         shown.marks.append({position.set, double(place) / millionth});
         // The target speaks for the row; where there is none, whoever there is.
         if (position.set == TermSet::Target || shown.marks.size() == 1) {
-            shown.text = place < 0                                 ? tr("below the band")
+            shown.text = place < 0                                  ? tr("below the band")
                          : place > millionth && !position.openEnded ? tr("above the band")
                          : place > millionth                        ? tr("above, band is open")
                                              : ratioPercentText(position.penetration->value, m_locale, 0);

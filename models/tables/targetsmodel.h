@@ -21,7 +21,15 @@ class TargetsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TargetsModel)
 
 public:
-    enum Column { GuideColumn, FloorColumn, TargetColumn, StretchColumn, OfferColumn, BandColumn, ColumnCount };
+    enum Column {
+        GuideColumn,
+        FloorColumn,
+        TargetColumn,
+        StretchColumn,
+        OfferColumn,
+        BandColumn,
+        ColumnCount
+    };
 
     /// BandPosition, in the last column: where the row's figures lie in the guide's band.
     enum Role { BandRole = Qt::UserRole + 320 };

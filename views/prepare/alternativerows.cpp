@@ -4,10 +4,12 @@
 #include "prepare/alternativerows.h"
 
 #include "compensation/moneytext.h"
+#include "editing/planeditor.h"
 #include "negotiation/evaluation/planfloor.h"
 #include "prepare/chosenoffer.h"
 #include "prepare/edittable.h"
 #include "prepare/fieldkinds.h"
+#include "prepare/plancache.h"
 #include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
 #include "prepare/whyfigures.h"
@@ -33,7 +35,8 @@ QStringList kindNames()
 
 QStringList proofNames()
 {
-    return {Wording::tr("the guide's claim"), Wording::tr("mine, and I can show it"), Wording::tr("not sure")};
+    return {Wording::tr("the guide's claim"), Wording::tr("mine, and I can show it"),
+            Wording::tr("not sure")};
 }
 
 PlanColumn column(const QString &head, bool figure, PlanColumn::Text text, PlanColumn::Take take = {})
@@ -75,19 +78,20 @@ PlanColumn kindColumn()
 
 PlanColumn nameColumn()
 {
-    PlanColumn made = column(Wording::tr("Which"), false, nameOf, [](Plan &plan, qsizetype row, const QString &entry) {
-        // The name of one of the other offers takes its worth from there.
-        PlanAlternative &alternative = plan.alternatives[row];
-        alternative.name = entry;
-        alternative.offerId.clear();
-        for (const Offer &offer : std::as_const(plan.otherOffers)) {
-            if (!entry.isEmpty() && offerName(plan, offer) == entry) {
-                alternative.offerId = offer.id;
-                alternative.kind = AlternativeKind::OtherOffer;
+    PlanColumn made =
+        column(Wording::tr("Which"), false, nameOf, [](Plan &plan, qsizetype row, const QString &entry) {
+            // The name of one of the other offers takes its worth from there.
+            PlanAlternative &alternative = plan.alternatives[row];
+            alternative.name = entry;
+            alternative.offerId.clear();
+            for (const Offer &offer : std::as_const(plan.otherOffers)) {
+                if (!entry.isEmpty() && offerName(plan, offer) == entry) {
+                    alternative.offerId = offer.id;
+                    alternative.kind = AlternativeKind::OtherOffer;
+                }
             }
-        }
-        return QString();
-    });
+            return QString();
+        });
     made.tip = [](const Plan & /*plan*/, qsizetype /*row*/) {
         return Wording::tr("The name of one of your other offers takes the figures from there.");
     };
@@ -128,13 +132,15 @@ PlanColumn riskColumn(const QLocale &locale)
 
 PlanColumn worthColumn(const QLocale &locale)
 {
+    const auto floor = planCache<PlanFloor>(planFloor);
     PlanColumn made = column(Wording::tr("An offer must pay"), true, [=](const Plan &plan, qsizetype row) {
-        const auto worth = planFloor(plan).worths.value(row);
+        const AlternativeWorth worth = floor->of(plan).worths.value(row);
         return worth.perYear ? moneyText(*worth.perYear, locale) : QString();
     });
-    made.warning = [](const Plan &plan, qsizetype row) {
-        const auto worth = planFloor(plan).worths.value(row);
-        return worth.missing && plan.alternatives[row].setsFloor ? missingSentence(*worth.missing) : QString();
+    made.warning = [=](const Plan &plan, qsizetype row) {
+        const AlternativeWorth worth = floor->of(plan).worths.value(row);
+        return worth.missing && plan.alternatives[row].setsFloor ? missingSentence(*worth.missing)
+                                                                 : QString();
     };
     return made;
 }
@@ -169,8 +175,9 @@ PlanList *makeAlternativeList(PrepareContext *context)
                     worthColumn(locale)};
     PlanListActions actions;
     actions.add = Wording::tr("Add an alternative");
-    actions.empty = Wording::tr("What can you do instead: stay, take another offer, walk away? Your floor follows "
-                                "from the best of them.");
+    actions.empty =
+        Wording::tr("What can you do instead: stay, take another offer, walk away? Your floor follows "
+                    "from the best of them.");
     actions.append = [](Plan &plan) {
         PlanAlternative made;
         made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -67,7 +67,8 @@ PlanForm *AlternativesStep::buildFloor()
     own.hint = tr("none: the alternatives decide");
     own.unit = [](const Plan &plan) { return tr("%1 a year").arg(plan.currency.code()); };
     own.read = [locale](const Plan &plan) {
-        return plan.floorOverride ? moneyEntryText(plan.floorOverride->perYear, plan.currency, locale) : QString();
+        return plan.floorOverride ? moneyEntryText(plan.floorOverride->perYear, plan.currency, locale)
+                                  : QString();
     };
     own.write = [locale](Plan &plan, const QString &entry) {
         std::optional<Money> amount;

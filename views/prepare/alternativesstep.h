@@ -14,8 +14,8 @@ class PlanList;
 class PrepareContext;
 class WhyButton;
 
-/// Step 2: what one can do instead; the floor that follows from it, or the person's own with a reason; and which
-/// claims of the script one can stand behind.
+/// Step 2: what one can do instead; the floor that follows from it, or the person's own with a reason; and
+/// which claims of the script one can stand behind.
 class AlternativesStep final : public StepPage
 {
     Q_OBJECT

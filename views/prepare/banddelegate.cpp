@@ -23,9 +23,11 @@ constexpr qreal markSize = 9;
 
 } // namespace
 
-BandDelegate::BandDelegate(int bandRole, QObject *parent) : QStyledItemDelegate(parent), m_bandRole(bandRole) {}
+BandDelegate::BandDelegate(int bandRole, QObject *parent) : QStyledItemDelegate(parent), m_bandRole(bandRole)
+{}
 
-void BandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
@@ -54,8 +56,8 @@ void BandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const double place = std::clamp(mark.place, -beyond, 1 + beyond);
         paintMark(*painter, mark.set, QPointF(low + place * width, middle), markSize, option.palette);
     }
-    const QRectF words(field.right() + spacing::small, inner.top(), inner.right() - field.right() - spacing::small,
-                       inner.height());
+    const QRectF words(field.right() + spacing::small, inner.top(),
+                       inner.right() - field.right() - spacing::small, inner.height());
     painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(band.text, Qt::ElideRight, int(words.width())));

@@ -7,8 +7,8 @@
 
 namespace counteroffer {
 
-/// Paints where a row's figures lie in the guide's band: the band as a bar with room on both sides of it, the usual
-/// marks on it, and in words where the target lies. Knows its role only.
+/// Paints where a row's figures lie in the guide's band: the band as a bar with room on both sides of it, the
+/// usual marks on it, and in words where the target lies. Knows its role only.
 class BandDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,7 +18,8 @@ public:
     /// @param bandRole a BandPosition, or nothing
     explicit BandDelegate(int bandRole, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -22,7 +22,7 @@ namespace {
 constexpr int margin = 4;
 
 // Stretches of words that follow each other are one, however they were typed.
-void append(QList<ScriptSegment> &segments, const ScriptSegment &segment)
+void addSegment(QList<ScriptSegment> &segments, const ScriptSegment &segment)
 {
     if (segment.role == SlotRole::None && segment.text.isEmpty()) {
         return;
@@ -102,7 +102,8 @@ void ChipEdit::build(const QList<ScriptSegment> &segments)
     QTextCursor cursor(document());
     for (const ScriptSegment &segment : segments) {
         const QTextCharFormat format = ChipObject::formatOf(segment);
-        cursor.insertText(segment.role == SlotRole::None ? segment.text : QString(QChar::ObjectReplacementCharacter),
+        cursor.insertText(segment.role == SlotRole::None ? segment.text
+                                                         : QString(QChar::ObjectReplacementCharacter),
                           format);
     }
     cursor.setPosition(std::min(place, document()->characterCount() - 1));
@@ -118,18 +119,18 @@ QList<ScriptSegment> ChipEdit::segments() const
         if (block != document()->begin()) {
             ScriptSegment end;
             end.text = QStringLiteral("\n");
-            append(all, end);
+            addSegment(all, end);
         }
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             ScriptSegment segment = ChipObject::segmentOf(part.fragment().charFormat());
             const QString text = part.fragment().text();
             if (segment.role == SlotRole::None) {
                 segment.text = QString(text).replace(QChar::LineSeparator, u'\n');
-                append(all, segment);
+                addSegment(all, segment);
                 continue;
             }
             for (qsizetype i = 0; i < text.size(); ++i) { // two like chips in a row are one fragment
-                append(all, segment);
+                addSegment(all, segment);
             }
         }
     }
@@ -261,7 +262,8 @@ void ChipEdit::openBlank(int position)
     }
     menu->addAction(tr("Write something else…"), this,
                     [this, position, segment] { askBlank(position, segment.filled); });
-    QAction *clear = menu->addAction(tr("Leave it open"), this, [this, position] { fillBlank(position, {}); });
+    QAction *clear =
+        menu->addAction(tr("Leave it open"), this, [this, position] { fillBlank(position, {}); });
     clear->setEnabled(!segment.filled.isEmpty());
     menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }

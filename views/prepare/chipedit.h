@@ -15,10 +15,10 @@ namespace counteroffer {
 class ChipObject;
 struct Plan;
 
-/// A line of the script that one edits in place. Its slots are chips that show the plan's figures: words around
-/// them change, a chip moves and goes as a whole, and shows another figure when the plan does. A placeholder is a
-/// chip too: Enter or a click on it offers its choices or takes what is written in its place. Words that lean on an
-/// unproven claim are struck through.
+/// A line of the script that one edits in place. Its slots are chips that show the plan's figures: words
+/// around them change, a chip moves and goes as a whole, and shows another figure when the plan does. A
+/// placeholder is a chip too: Enter or a click on it offers its choices or takes what is written in its
+/// place. Words that lean on an unproven claim are struck through.
 class ChipEdit final : public QTextEdit
 {
     Q_OBJECT

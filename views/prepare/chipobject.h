@@ -15,7 +15,8 @@ namespace counteroffer {
 
 struct Plan;
 
-/// Draws the chips of a ChipEdit. A chip is one character of the text with a segment of the script in its format.
+/// Draws the chips of a ChipEdit. A chip is one character of the text with a segment of the script in its
+/// format.
 class ChipObject final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT

@@ -5,6 +5,7 @@
 
 #include "compensation/explanations.h"
 #include "compensation/moneyinput.h"
+#include "editing/planeditor.h"
 #include "negotiation/evaluation/planexits.h"
 #include "prepare/fieldkinds.h"
 #include "prepare/planform.h"
@@ -64,7 +65,8 @@ PlanField exitsField(const QLocale &locale)
         const QStringList parts = entry.split(u';', Qt::SkipEmptyParts);
         for (const QString &part : parts) {
             std::optional<Money> exit;
-            const QString problem = part.trimmed().isEmpty() ? QString() : takeMoney(exit, part, locale, plan.currency);
+            const QString problem =
+                part.trimmed().isEmpty() ? QString() : takeMoney(exit, part, locale, plan.currency);
             if (!problem.isEmpty()) {
                 return problem;
             }
@@ -133,7 +135,8 @@ WhyFigure whyExit(const Plan &plan, const QLocale &locale)
         return why;
     }
     why = whyOf(why.name, compactMoneyText((*explained)->value, locale), **explained, locale);
-    why.remark = plan.offer.terms.base.value ? Wording::tr("For their offer.") : Wording::tr("For your target.");
+    why.remark =
+        plan.offer.terms.base.value ? Wording::tr("For their offer.") : Wording::tr("For your target.");
     return why;
 }
 
@@ -143,8 +146,8 @@ PlanForm *makeExitForm(PrepareContext *context)
 {
     const QLocale locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Exits and assumptions"));
-    PlanField valuation = moneyField(field(Wording::tr("Valuation today"), u"valuation"_s, {}), locale, planCurrency(),
-                                     [](auto &plan) { return &plan.exit.valuation; });
+    PlanField valuation = moneyField(field(Wording::tr("Valuation today"), u"valuation"_s, {}), locale,
+                                     planCurrency(), [](auto &plan) { return &plan.exit.valuation; });
     valuation.hint = u"5B"_s;
     valuation.unit = [](const Plan &plan) { return plan.currency.code(); };
     form->addField(valuation);
@@ -152,11 +155,12 @@ PlanForm *makeExitForm(PrepareContext *context)
     form->addField(roundsField(locale));
     form->addField(dilutionField(locale));
     form->addField(rateField(
-        field(Wording::tr("Discount, cannot be sold"), u"discount"_s, Wording::tr("off the equity")), locale, 0,
-        100, [](auto &plan) { return &plan.exit.liquidityDiscount; }));
+        field(Wording::tr("Discount, cannot be sold"), u"discount"_s, Wording::tr("off the equity")), locale,
+        0, 100, [](auto &plan) { return &plan.exit.liquidityDiscount; }));
     auto *equal = new WhyButton(context);
     form->addNamed(Wording::tr("Exit equal to the best alternative"), equal);
-    form->addRefresher([equal, context] { equal->setFigure(whyExit(context->editor()->plan(), context->locale())); });
+    form->addRefresher(
+        [equal, context] { equal->setFigure(whyExit(context->editor()->plan(), context->locale())); });
     return form;
 }
 

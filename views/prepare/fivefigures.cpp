@@ -107,7 +107,8 @@ WhyFigure why(const std::shared_ptr<Rows> &rows, const Plan &plan, int row, int 
         if (year.signOn.minor != 0) {
             parts.append(Wording::tr("sign-on %1").arg(moneyText(year.signOn, locale)));
         }
-        answer.inputs.append({Wording::tr("year %1").arg(i + 1), moneyText(year.total, locale), parts.join(u" + "_s), 0});
+        answer.inputs.append(
+            {Wording::tr("year %1").arg(i + 1), moneyText(year.total, locale), parts.join(u" + "_s), 0});
     }
     QStringList remarks;
     for (const Assumption assumption : years->assumed) {

@@ -32,7 +32,9 @@ bool isLiquid(const Plan & /*plan*/, const Offer *offer)
 
 const Offer *offerAt(const Plan &plan, qsizetype index)
 {
-    return index == 0 ? &plan.offer : index <= plan.otherOffers.size() ? &plan.otherOffers[index - 1] : nullptr;
+    return index == 0                         ? &plan.offer
+           : index <= plan.otherOffers.size() ? &plan.otherOffers[index - 1]
+                                              : nullptr;
 }
 
 QString knobText(Knob knob)
@@ -58,8 +60,8 @@ int bestOther(const OffersSideBySide &all)
     int best = 0;
     for (qsizetype i = 1; i < all.offers.size(); ++i) {
         const bool better =
-            all.offers[i].years && (best == 0 || all.offers[i].years->totals.sum.minor >
-                                                     all.offers[best].years->totals.sum.minor);
+            all.offers[i].years &&
+            (best == 0 || all.offers[i].years->totals.sum.minor > all.offers[best].years->totals.sum.minor);
         best = better ? int(i) : best;
     }
     return best;
@@ -74,7 +76,8 @@ void addCrossover(YearsChart &chart, const OffersSideBySide &all)
         }
         chart.crossover = crossover.year;
         const qsizetype last = all.offers[0].cumulative.size() - 1;
-        const bool theirs = all.offers[0].cumulative.value(last).minor > all.offers[best].cumulative.value(last).minor;
+        const bool theirs =
+            all.offers[0].cumulative.value(last).minor > all.offers[best].cumulative.value(last).minor;
         //: %1 the number of a year, %2 the name of an offer
         chart.remark = Wording::tr("By what was earned so far, “%2” leads from year %1 on.")
                            .arg(*crossover.year)
@@ -154,9 +157,10 @@ ExitsChart exitsChartOf(const Plan &plan, const QLocale &locale)
         chart.missing = Wording::tr("Enter the company's valuation of today, or the exits to look at, under "
                                     "“Exits and assumptions”.");
     }
-    chart.remark = exits->preferenceUnknown
-                       ? Wording::tr("The preference is not known and taken as none: the low exits are too kind.")
-                       : Wording::tr("The dashed line forgets the preference; do not trust it.");
+    chart.remark =
+        exits->preferenceUnknown
+            ? Wording::tr("The preference is not known and taken as none: the low exits are too kind.")
+            : Wording::tr("The dashed line forgets the preference; do not trust it.");
     return chart;
 }
 
@@ -166,8 +170,9 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
     const OffersSideBySide all = offersSideBySide(plan);
     const int best = bestOther(all);
     if (all.offers.isEmpty() || !all.offers[0].years || best == 0) {
-        chart.missing = Wording::tr("Two offers with figures are needed to see what would turn their order: enter "
-                                    "theirs and another one under “Situation”.");
+        chart.missing =
+            Wording::tr("Two offers with figures are needed to see what would turn their order: enter "
+                        "theirs and another one under “Situation”.");
         return chart;
     }
     chart.first = all.offers[0].name;
@@ -183,8 +188,7 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
                                            double(rate.basisPoints - point.least.basisPoints) / reach};
         };
         chart.rows.append({knobText(point.knob), rateText(point.least, locale), rateText(point.most, locale),
-                           value(point.now),
-                           point.flip ? std::optional(value(*point.flip)) : std::nullopt});
+                           value(point.now), point.flip ? std::optional(value(*point.flip)) : std::nullopt});
     }
     return chart;
 }

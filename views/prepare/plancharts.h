@@ -12,8 +12,8 @@
 
 namespace counteroffer {
 
-// What the charts of a plan show. The figures are those of models/negotiation/evaluation; here they only get names
-// and, where something is missing, the sentence that says so.
+// What the charts of a plan show. The figures are those of models/negotiation/evaluation; here they only get
+// names and, where something is missing, the sentence that says so.
 
 /// Floor's, target's and stretch's own years are drawn beside their offer only for the target; then the other
 /// offers, as many as stay legible. What is left out is named.

@@ -18,8 +18,8 @@ class PrepareContext;
 /// What a person can do with the rows of a list. Each is one undo step; an empty function is not offered.
 struct PlanListActions
 {
-    QString add;      ///< what the button says ("Add an offer")
-    QString empty;    ///< shown while there is no row: what the list is for
+    QString add;   ///< what the button says ("Add an offer")
+    QString empty; ///< shown while there is no row: what the list is for
     std::function<void(Plan &)> append = {};
     std::function<void(Plan &, qsizetype)> duplicate = {};
     std::function<void(Plan &, qsizetype)> remove = {};
@@ -27,8 +27,8 @@ struct PlanListActions
     std::function<bool(const Plan &, qsizetype)> isFixed = {};   ///< can be neither removed nor moved
 };
 
-/// One of the plan's lists: a table that one types into, and buttons for adding, doubling, removing and moving.
-/// What is typed and cannot be taken is refused below the table with the reason.
+/// One of the plan's lists: a table that one types into, and buttons for adding, doubling, removing and
+/// moving. What is typed and cannot be taken is refused below the table with the reason.
 class PlanList final : public QWidget
 {
     Q_OBJECT

@@ -64,7 +64,8 @@ PlanColumn choiceColumn(const ChosenOffer &chosen, const QString &head, const QS
     column.figure = false;
     column.step = Wording::tr("Change a round: %1").arg(head);
     column.choices = names;
-    column.text = ofRound(chosen, [names, read](const OfferRound &round) { return names.value(read(round)); });
+    column.text =
+        ofRound(chosen, [names, read](const OfferRound &round) { return names.value(read(round)); });
     column.take = [chosen, names, write](Plan &plan, qsizetype row, const QString &entry) {
         const auto choice = names.indexOf(entry);
         if (choice < 0) {
@@ -93,8 +94,8 @@ PlanColumn figureColumn(const ChosenOffer &chosen, const QLocale &locale)
                             (entry.contains(u'%') || entry.trimmed().size() <= 2);
         std::optional<Rate> rate;
         std::optional<Money> amount;
-        QString problem = isRate ? takeRate(rate, entry, locale, 0, 100)
-                                 : takeMoney(amount, entry, locale, plan.currency);
+        QString problem =
+            isRate ? takeRate(rate, entry, locale, 0, 100) : takeMoney(amount, entry, locale, plan.currency);
         if (problem.isEmpty()) {
             round.rate = rate;
             round.amount = amount;
@@ -123,16 +124,16 @@ PlanRows roundRows(const ChosenOffer &chosen, const QLocale &locale)
     when.text = ofRound(chosen, [locale](const OfferRound &round) {
         return locale.toString(round.at.toLocalTime(), QLocale::ShortFormat);
     });
-    rows.columns = {
-        when,
-        choiceColumn(
-            chosen, Wording::tr("Who"), speakerNames(), [](const OfferRound &round) { return int(round.by); },
-            [](OfferRound &round, int choice) { round.by = Speaker(choice); }),
-        choiceColumn(
-            chosen, Wording::tr("What"), componentNames(),
-            [](const OfferRound &round) { return int(round.component); },
-            [](OfferRound &round, int choice) { round.component = Component(choice); }),
-        figureColumn(chosen, locale)};
+    rows.columns = {when,
+                    choiceColumn(
+                        chosen, Wording::tr("Who"), speakerNames(),
+                        [](const OfferRound &round) { return int(round.by); },
+                        [](OfferRound &round, int choice) { round.by = Speaker(choice); }),
+                    choiceColumn(
+                        chosen, Wording::tr("What"), componentNames(),
+                        [](const OfferRound &round) { return int(round.component); },
+                        [](OfferRound &round, int choice) { round.component = Component(choice); }),
+                    figureColumn(chosen, locale)};
     return rows;
 }
 
@@ -158,8 +159,7 @@ PlanList *makeRoundList(PrepareContext *context, const ChosenOffer &chosen)
             offer->rounds.removeAt(row);
         }
     };
-    auto *list =
-        new PlanList(context, Wording::tr("Rounds"), roundRows(chosen, context->locale()), actions);
+    auto *list = new PlanList(context, Wording::tr("Rounds"), roundRows(chosen, context->locale()), actions);
     list->table()->setMostRows(mostRows);
     return list;
 }
@@ -173,18 +173,20 @@ RoundsChart roundsChartOf(const Plan &plan, const Offer &offer)
     const auto most = std::max_element(named.rbegin(), named.rend()); // the total before its parts
     const auto component = Component(named.rend() - most - 1);
     RoundsChart chart;
-    chart.component = termRowName(plan, component == Component::Total ? TermRow::Total
-                                        : component == Component::Base ? TermRow::Base
+    chart.component = termRowName(plan, component == Component::Total    ? TermRow::Total
+                                        : component == Component::Base   ? TermRow::Base
                                         : component == Component::Equity ? TermRow::Equity
                                                                          : TermRow::SignOn);
     chart.currency = plan.currency;
     if (*most == 0) {
-        chart.missing = Wording::tr("No figure has been named yet: add a round, or take it down in the call.");
+        chart.missing =
+            Wording::tr("No figure has been named yet: add a round, or take it down in the call.");
         return chart;
     }
     for (const OfferRound &round : offer.rounds) {
         if (round.component == component && round.amount && round.amount->currency == plan.currency) {
-            chart.rounds.append({QString::number(chart.rounds.size() + 1), *round.amount, round.by == Speaker::Me});
+            chart.rounds.append(
+                {QString::number(chart.rounds.size() + 1), *round.amount, round.by == Speaker::Me});
         }
     }
     for (const TermSet set : {TermSet::Floor, TermSet::Target, TermSet::Stretch}) {

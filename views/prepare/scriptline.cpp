@@ -160,12 +160,14 @@ void ScriptLine::showMarks(const ScriptStep &now)
         marks.append(tr("⚠ For your eyes only: do not say this figure."));
     }
     const QList<SpokenPiece> pieces = spokenPieces(now, plan);
-    const bool aside = std::any_of(pieces.cbegin(), pieces.cend(), [](const SpokenPiece &p) { return p.setAside; });
+    const bool aside =
+        std::any_of(pieces.cbegin(), pieces.cend(), [](const SpokenPiece &p) { return p.setAside; });
     const bool gap = std::any_of(pieces.cbegin(), pieces.cend(),
                                  [](const SpokenPiece &p) { return p.blank && !p.setAside; });
     if (aside) {
-        marks.append(tr("⚠ The words struck through are set aside: they claim something that you have not said you "
-                        "can show. Say so under “Alternatives”, or leave them out."));
+        marks.append(
+            tr("⚠ The words struck through are set aside: they claim something that you have not said you "
+               "can show. Say so under “Alternatives”, or leave them out."));
     }
     if (gap) {
         marks.append(tr("⚠ There is a gap to fill: put the cursor on it and press Enter, or click it."));

@@ -18,8 +18,9 @@ namespace counteroffer {
 class ChipEdit;
 class PrepareContext;
 
-/// One step of the script: its title, the line to say with its slots as chips, and below it what has to be looked
-/// at: what is set aside and why, totals that do not add up with the corrected sentence one key away, gaps.
+/// One step of the script: its title, the line to say with its slots as chips, and below it what has to be
+/// looked at: what is set aside and why, totals that do not add up with the corrected sentence one key away,
+/// gaps.
 class ScriptLine final : public QWidget
 {
     Q_OBJECT

@@ -137,7 +137,8 @@ void ScriptPage::arrange(const QStringList &ids)
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         m_column->insertWidget(int(i) + 1, m_lines[i]);
         m_lines[i]->show();
-        const QList<QWidget *> parts = m_lines[i]->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        const QList<QWidget *> parts =
+            m_lines[i]->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
         for (QWidget *part : parts) { // Tab follows the order of the script
             setTabOrder(before, part);
             before = part;

@@ -9,7 +9,8 @@
 
 namespace counteroffer {
 
-/// What the chart of assumptions draws: how far each assumption alone can go before the order of two offers turns.
+/// What the chart of assumptions draws: how far each assumption alone can go before the order of two offers
+/// turns.
 struct SensitivityChart
 {
     struct Value

@@ -15,7 +15,7 @@
 #include "prepare/roundrows.h"
 #include "prepare/roundsdrawing.h"
 #include "shared/chartframe.h"
-#include "shared/elidingcombobox.h"
+#include "shared/eliding.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -50,7 +50,8 @@ Offer newOffer()
 
 QString idAt(const Plan &plan, int row)
 {
-    return row <= 0 || otherOf(row) >= plan.otherOffers.size() ? QString() : plan.otherOffers[otherOf(row)].id;
+    return row <= 0 || otherOf(row) >= plan.otherOffers.size() ? QString()
+                                                               : plan.otherOffers[otherOf(row)].id;
 }
 
 } // namespace
@@ -214,8 +215,8 @@ void SituationStep::showChart()
     }
     m_row->setCurrentIndex(m_row->findText(plan.region, Qt::MatchExactly | Qt::MatchCaseSensitive));
     if (isVisible()) {
-        m_chart->setDrawing(std::make_unique<RoundsDrawing>(
-            roundsChartOf(plan, *offerOf(plan, *m_chosen)), m_context->locale()));
+        m_chart->setDrawing(std::make_unique<RoundsDrawing>(roundsChartOf(plan, *offerOf(plan, *m_chosen)),
+                                                            m_context->locale()));
     }
 }
 

@@ -15,7 +15,8 @@ class PlanForm;
 class PlanList;
 class PrepareContext;
 
-/// Step 1: the guide, region and level; the offers so far with all that is known of each; the rounds of the talk.
+/// Step 1: the guide, region and level; the offers so far with all that is known of each; the rounds of the
+/// talk.
 class SituationStep final : public StepPage
 {
     Q_OBJECT

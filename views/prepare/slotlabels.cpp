@@ -53,6 +53,10 @@ QString slotLabel(SlotRole role)
         return Wording::tr("their sign-on");
     case SlotRole::OfferTotal:
         return Wording::tr("their total");
+    case SlotRole::TargetEquityPeriod:
+        return Wording::tr("period of the target equity");
+    case SlotRole::OfferEquityPeriod:
+        return Wording::tr("period of their equity");
     case SlotRole::Company:
         return Wording::tr("company");
     case SlotRole::Role:
@@ -68,10 +72,10 @@ QString slotLabel(SlotRole role)
 QList<SlotRole> insertableSlots()
 {
     // The floor is not among them: it is never said.
-    return {SlotRole::TargetBase,   SlotRole::TargetEquity, SlotRole::TargetBonus, SlotRole::TargetSignOn,
-            SlotRole::TargetTotal,  SlotRole::StretchBase,  SlotRole::StretchTotal, SlotRole::OfferBase,
-            SlotRole::OfferEquity,  SlotRole::OfferBonus,   SlotRole::OfferSignOn, SlotRole::OfferTotal,
-            SlotRole::Company,      SlotRole::Role,         SlotRole::Region,      SlotRole::Blank};
+    return {SlotRole::TargetBase,  SlotRole::TargetEquity, SlotRole::TargetBonus,  SlotRole::TargetSignOn,
+            SlotRole::TargetTotal, SlotRole::StretchBase,  SlotRole::StretchTotal, SlotRole::OfferBase,
+            SlotRole::OfferEquity, SlotRole::OfferBonus,   SlotRole::OfferSignOn,  SlotRole::OfferTotal,
+            SlotRole::Company,     SlotRole::Role,         SlotRole::Region,       SlotRole::Blank};
 }
 
 } // namespace counteroffer

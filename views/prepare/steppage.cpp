@@ -6,6 +6,9 @@
 #include "shared/columnlayout.h"
 #include "shared/theme.h"
 
+#include <QScrollBar>
+#include <QTimer>
+
 namespace counteroffer {
 
 StepPage::StepPage(const QString &name, int columnWidth, QWidget *parent)
@@ -24,6 +27,21 @@ StepPage::~StepPage() = default;
 void StepPage::addSection(QWidget *section, int column)
 {
     m_columns->addSection(section, column);
+}
+
+void StepPage::setScrollPlace(int place)
+{
+    m_place = place;
+}
+
+void StepPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (m_place > 0) {
+        // When the layout has been told the width, not before: until then there is nothing to scroll.
+        QTimer::singleShot(0, this, [this, place = m_place] { verticalScrollBar()->setValue(place); });
+        m_place = 0;
+    }
 }
 
 void StepPage::focusWork()

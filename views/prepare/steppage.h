@@ -22,13 +22,17 @@ public:
 
     /// Puts the keyboard where the step's work is done; by default to its first widget.
     virtual void focusWork();
+    /// Scrolls there once the step is laid out.
+    void setScrollPlace(int place);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void addSection(QWidget *section, int column);
 
 private:
     QWidget *m_content;
     ColumnLayout *m_columns;
+    int m_place = 0; // to scroll to when shown
 };
 
 } // namespace counteroffer

@@ -163,8 +163,8 @@ void TargetsStep::why(const QModelIndex &index)
     const Plan &plan = m_context->editor()->plan();
     const auto row = TermRow(index.row());
     const auto set = TargetsModel::setOf(index.column());
-    const WhyFigure figure = set ? whyTerm(plan, *set, row, m_context->locale())
-                                 : whyGuide(plan, row, m_context->locale());
+    const WhyFigure figure =
+        set ? whyTerm(plan, *set, row, m_context->locale()) : whyGuide(plan, row, m_context->locale());
     m_context->showWhy(figure, m_table->viewport(), m_table->visualRect(index));
 }
 

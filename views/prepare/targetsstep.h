@@ -20,8 +20,8 @@ class ScriptView;
 class TargetsModel;
 class TargetsTable;
 
-/// Step 3: the table of targets; what it comes to over four years, at exits, against other regions; and the script,
-/// with the figures as they are typed.
+/// Step 3: the table of targets; what it comes to over four years, at exits, against other regions; and the
+/// script, with the figures as they are typed.
 class TargetsStep final : public StepPage
 {
     Q_OBJECT

@@ -80,8 +80,8 @@ void addPosition(WhyFigure &why, const Plan &plan, TermSet set, TermRow row, con
                                .arg(ratioPercentText(position.penetration->value, locale),
                                     moneyRangeText(position.band, locale),
                                     formulaText(position.penetration->formula)));
-            why.inputs.append({Wording::tr("guide's range"), moneyRangeText(position.band, locale), {},
-                               plan.facts.line});
+            why.inputs.append(
+                {Wording::tr("guide's range"), moneyRangeText(position.band, locale), {}, plan.facts.line});
         }
     }
 }

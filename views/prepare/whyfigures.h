@@ -30,8 +30,8 @@ template <typename T>
     return why;
 }
 
-/// A cell of the targets table: where a person's figure came from and where it lies in the guide's band, or how a
-/// total is added up, each part with its source.
+/// A cell of the targets table: where a person's figure came from and where it lies in the guide's band, or
+/// how a total is added up, each part with its source.
 [[nodiscard]] WhyFigure whyTerm(const Plan &plan, TermSet set, TermRow row, const QLocale &locale);
 /// A cell of the guide's column.
 [[nodiscard]] WhyFigure whyGuide(const Plan &plan, TermRow row, const QLocale &locale);

@@ -63,7 +63,8 @@ WhyFigure whyFloor(const Plan &plan, const QLocale &locale)
     why.name = Wording::tr("The floor that counts");
     switch (floor.source) {
     case FloorSource::None:
-        why.remark = Wording::tr("There is no floor yet: list an alternative, or enter a figure of your own.");
+        why.remark =
+            Wording::tr("There is no floor yet: list an alternative, or enter a figure of your own.");
         return why;
     case FloorSource::Override:
         why.formula = Wording::tr("Your own figure, instead of what the alternatives say.");
@@ -120,7 +121,8 @@ WhyFigure whyAlternative(const Plan &plan, qsizetype row, const QLocale &locale)
                        0});
     why.inputs.append({inputNameText(InputName::Risk), rateText(alternative.risk, locale), {}, 0});
     if (alternative.forfeited) {
-        why.inputs.append({inputNameText(InputName::Forfeited), moneyText(*alternative.forfeited, locale), {}, 0});
+        why.inputs.append(
+            {inputNameText(InputName::Forfeited), moneyText(*alternative.forfeited, locale), {}, 0});
     }
     return why;
 }
@@ -134,17 +136,19 @@ QStringList floorWarnings(const Plan &plan, const QLocale &locale)
     }
     if (plan.facts.total && floor.inUse->currency == plan.facts.total->hi.currency &&
         floor.inUse->minor > plan.facts.total->hi.minor) {
-        sentences.append(Wording::tr("⚠ The floor of %1 lies above the guide's range of %2 for %3: there is no room "
-                                     "to agree in.")
-                             .arg(moneyText(*floor.inUse, locale), moneyRangeText(*plan.facts.total, locale),
-                                  plan.region));
+        sentences.append(
+            Wording::tr("⚠ The floor of %1 lies above the guide's range of %2 for %3: there is no room "
+                        "to agree in.")
+                .arg(moneyText(*floor.inUse, locale), moneyRangeText(*plan.facts.total, locale),
+                     plan.region));
     }
     if (floor.source != FloorSource::Alternatives && floor.computed &&
         floor.inUse->currency == floor.computed->value.currency &&
         floor.inUse->minor < floor.computed->value.minor) {
-        sentences.append(Wording::tr("⚠ The floor of %1 lies below what your best alternative is worth, %2 (%3).")
-                             .arg(moneyText(*floor.inUse, locale), moneyText(floor.computed->value, locale),
-                                  alternativeName(plan, floor.decidedBy)));
+        sentences.append(
+            Wording::tr("⚠ The floor of %1 lies below what your best alternative is worth, %2 (%3).")
+                .arg(moneyText(*floor.inUse, locale), moneyText(floor.computed->value, locale),
+                     alternativeName(plan, floor.decidedBy)));
     }
     return sentences;
 }
