@@ -222,14 +222,15 @@ GuideFacts factsOf(const Guide &guide, const CompensationRow &row)
     return facts;
 }
 
-Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row, const QList<ScriptStep> &builtIn)
+Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row, const BuiltInScript &builtIn)
 {
     Plan plan;
     plan.guidePath = guidePath;
     plan.company = guide.company;
     plan.role = guide.role;
     const GuideScript own = scriptOfGuide(guide);
-    plan.script = wholeScript(own.steps, builtIn);
+    plan.script = wholeScript(own.steps, builtIn.steps);
+    plan.cards = builtIn.cards;
     plan.claims = own.claims;
     plan.name = defaultName(plan);
     if (row >= 0 && row < guide.compensation.size()) {

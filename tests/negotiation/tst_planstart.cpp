@@ -46,10 +46,10 @@ Guide twoRegions()
     return guide;
 }
 
-QList<ScriptStep> builtIn()
+BuiltInScript builtIn()
 {
     QFile file(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/resources/script/builtin-script.md"));
-    return file.open(QIODevice::ReadOnly) ? readBuiltInScript(file.readAll()) : QList<ScriptStep>();
+    return file.open(QIODevice::ReadOnly) ? readBuiltInScript(file.readAll()) : BuiltInScript();
 }
 
 } // namespace
@@ -201,9 +201,9 @@ void TestPlanStart::builtInScript()
     QFETCH(Guide, guide);
     QFETCH(int, levers);
     QFETCH(bool, builtInSteps);
-    const QList<ScriptStep> ready = builtIn();
+    const QList<ScriptStep> ready = builtIn().steps;
     QVERIFY(ready.size() > 5);
-    const Plan plan = startPlan(guide, {}, 0, ready);
+    const Plan plan = startPlan(guide, {}, 0, builtIn());
     QSet<QString> ids;
     int found = 0;
     int lastBuiltIn = -1;
