@@ -5,6 +5,7 @@
 
 #include "app/importtext.h"
 #include "app/planbar.h"
+#include "app/planmenu.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
 #include "call/callpage.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_call(new CallPage(workspace->editor(), workspace->locale())),
       m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
       m_message(new QLabel),
+      m_plans(new PlanMenu(workspace, settings, this)),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
@@ -78,24 +80,19 @@ void MainWindow::buildMenus()
         showPage(Sheet);
         m_sheet->requestExport();
     });
-    m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack *stack = m_workspace->editor()->undoStack();
-    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
-    // Both that people know; QKeySequence::Redo is one or the other by platform, and one key twice is
-    // ambiguous.
-    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    edit->addActions({undo, redo});
+    edit->addActions(m_plans->undoActions());
     edit->addSeparator();
     edit->addAction(tr("&Filter guides"), QKeySequence::Find, this, [this] {
         showPage(Browse);
         m_browse->focusFilter();
     });
+
+    menuBar()->addMenu(m_plans->menu());
+    m_bar->setPlanMenu(m_plans->menu());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_bar->pageActions());
@@ -157,13 +154,17 @@ void MainWindow::connectPlan()
     connect(editor, &PlanEditor::changed, this, [this, editor] { m_browse->showPlan(&editor->plan()); });
     connect(m_workspace->shelf(), &PlanShelf::plansChanged, this, &MainWindow::refreshPlans);
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
+    connect(m_plans, &PlanMenu::aboutToSwitch, m_prepare, &PreparePage::commitEdits);
+    connect(m_plans, &PlanMenu::newPlanWanted, this, [this] { startPlan(m_browse->selectedGuide(), 0); });
+    connect(m_plans, &PlanMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_plans, &PlanMenu::failed, this, [this](const Error &error) { say(error); });
+    connect(m_plans, &PlanMenu::saidUndoable, this, [this](const QString &sentence) {
+        say(sentence);
+        m_undoDelete->show();
+    });
     connect(m_undoDelete, &QPushButton::clicked, this, [this] {
         m_undoDelete->hide();
-        if (const auto outcome = m_workspace->shelf()->restore(m_deletedPlan); !outcome) {
-            say(outcome.error());
-            return;
-        }
-        say(tr("“%1” is back.").arg(m_deletedName));
+        m_plans->undo();
     });
 }
 
@@ -190,6 +191,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings->windowGeometry());
     m_browse->restoreTableState(m_settings->guideTable());
     m_sheet->setPaper(m_settings->paper());
+    m_prepare->restoreState(m_settings->prepareState());
     if (const QString id = m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
@@ -257,7 +259,6 @@ void MainWindow::planOpened()
     m_prepare->setGuide(values);
     m_sheet->setGuide(values);
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
-    m_delete->setEnabled(editor->isOpen());
     m_export->setEnabled(editor->isOpen());
     refreshPlans();
 }
@@ -272,24 +273,19 @@ void MainWindow::startPlan(qint64 guideId, int row)
     say(tr("Started “%1”. Everything you type is saved.").arg(m_workspace->editor()->plan().name));
 }
 
+void MainWindow::openPlanFile(const QString &path)
+{
+    m_plans->openFile(path);
+    showPage(Prepare);
+}
+
 void MainWindow::openPlan(const QString &id)
 {
+    m_prepare->commitEdits();
     if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
         say(outcome.error());
         refreshPlans();
     }
-}
-
-void MainWindow::deletePlan()
-{
-    m_deletedPlan = m_workspace->editor()->plan().id;
-    m_deletedName = m_workspace->editor()->plan().name;
-    if (const auto outcome = m_workspace->shelf()->removeOpen(); !outcome) {
-        say(outcome.error());
-        return;
-    }
-    say(tr("Deleted “%1”.").arg(m_deletedName));
-    m_undoDelete->show();
 }
 
 void MainWindow::importFiles()
@@ -415,6 +411,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setGuideTable(m_browse->tableState());
     m_settings->setPage(m_pages->currentIndex());
+    m_prepare->commitEdits();
+    m_settings->setPrepareState(m_prepare->state());
     if (const auto outcome = m_workspace->shelf()->flush(); !outcome) {
         // Closing now would lose edits: the window stays until they are saved or given up knowingly.
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
@@ -445,7 +443,10 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
         }
     }
-    if (!paths.isEmpty()) {
+    if (paths.size() == 1 && PlanMenu::isPlanFile(paths.first())) {
+        openPlanFile(paths.first());
+        event->acceptProposedAction();
+    } else if (!paths.isEmpty()) {
         m_workspace->importer()->import(paths);
         event->acceptProposedAction();
     }

@@ -20,6 +20,7 @@ namespace counteroffer {
 class BrowsePage;
 class CallPage;
 class PlanBar;
+class PlanMenu;
 class PreparePage;
 class SheetPage;
 class Workspace;
@@ -38,6 +39,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int page);
+    /// Takes the plan of a file into the library and shows it.
+    void openPlanFile(const QString &path);
     [[nodiscard]] SheetPage *sheetPage() { return m_sheet; }
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
@@ -57,7 +60,6 @@ private:
     void planOpened();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
-    void deletePlan();
     void importFiles();
     void importFolder();
     void reloadGuides();
@@ -80,15 +82,13 @@ private:
     CallPage *m_call;
     SheetPage *m_sheet;
     QLabel *m_message;
+    PlanMenu *m_plans;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QAction *m_export = nullptr;
-    QAction *m_delete = nullptr;
     QAction *m_lastImport = nullptr;
     ImportText m_report;
-    QString m_deletedPlan;
-    QString m_deletedName;
 };
 
 } // namespace counteroffer

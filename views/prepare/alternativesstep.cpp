@@ -26,7 +26,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int columnWidth = 700; // a table of seven columns
-constexpr int evidenceColumn = 2;
+constexpr int proofColumn = 1;
 
 } // namespace
 
@@ -106,7 +106,7 @@ PlanForm *AlternativesStep::buildClaims()
 {
     auto *form = new PlanForm(m_context->editor(), tr("What the script claims about you"));
     m_claims = makeClaimList(m_context);
-    m_claims->table()->horizontalHeader()->setSectionResizeMode(evidenceColumn, QHeaderView::Stretch);
+    m_claims->table()->horizontalHeader()->setSectionResizeMode(proofColumn, QHeaderView::ResizeToContents);
     m_claim->setWordWrap(true);
     m_claim->setTextFormat(Qt::PlainText);
     setTextSize(m_claim, TextSize::Small);

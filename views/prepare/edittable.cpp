@@ -57,6 +57,12 @@ void EditTable::setMostRows(int rows)
     fitRows();
 }
 
+void EditTable::giveRoomTo(int column)
+{
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
 void EditTable::fitRows()
 {
     const bool scrolls = model()->rowCount() > m_mostRows;

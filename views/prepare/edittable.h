@@ -22,6 +22,8 @@ public:
 
     /// How many rows are shown before the table scrolls.
     void setMostRows(int rows);
+    /// That column takes all the width that the others do not need.
+    void giveRoomTo(int column);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

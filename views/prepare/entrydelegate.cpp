@@ -47,8 +47,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setPen(option.state.testFlag(QStyle::State_Selected)
                         ? option.palette.color(QPalette::HighlightedText)
                         : warningColor(option.palette));
-    painter->drawText(option.rect.adjusted(spacing::small, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      sign());
+    // On the side where the cell's text is not.
+    const bool right = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    painter->drawText(option.rect.adjusted(spacing::small, 0, -spacing::hair, 0),
+                      (right ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, sign());
     painter->restore();
 }
 

@@ -15,7 +15,8 @@ namespace counteroffer {
 
 namespace {
 
-constexpr int leastLine = 96; // pixels: a salary in full with its currency sign
+constexpr int leastLine = 96;  // pixels: a salary in full with its currency sign
+constexpr int mostFigure = 18; // digits wide: a field of figures that is longer only looks empty
 
 } // namespace
 
@@ -24,7 +25,7 @@ FieldEdit::FieldEdit(PlanEditor *editor, PlanField field, QWidget *parent)
       m_editor(editor),
       m_field(std::move(field)),
       m_line(new QLineEdit),
-      m_unit(new QLabel),
+      m_unit(new QLabel(this)),
       m_message(new QLabel)
 {
     m_line->setAccessibleName(m_field.name);
@@ -42,11 +43,17 @@ FieldEdit::FieldEdit(PlanEditor *editor, PlanField field, QWidget *parent)
     grid->setHorizontalSpacing(spacing::small);
     grid->setVerticalSpacing(2);
     grid->addWidget(m_line, 0, 0);
-    grid->addWidget(m_unit, 0, 1);
     grid->addWidget(m_message, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
     setFocusProxy(m_line);
-    m_unit->setVisible(bool(m_field.unit));
+    if (m_field.unit) { // a figure: at the right of its line, the unit close to it
+        m_line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_line->setFixedWidth(mostFigure * fontMetrics().horizontalAdvance(u'0'));
+        grid->addWidget(m_unit, 0, 1);
+        grid->setColumnStretch(1, 1);
+    } else {
+        grid->setColumnStretch(0, 1);
+        m_unit->hide();
+    }
     m_message->hide();
     connect(m_line, &QLineEdit::textEdited, this, &FieldEdit::take);
     connect(m_line, &QLineEdit::editingFinished, this, &FieldEdit::leave);

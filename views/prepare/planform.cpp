@@ -25,6 +25,7 @@ QLabel *nameLabel(const QString &name, QWidget *buddy)
     auto *label = new QLabel(name);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
+    label->setFixedHeight(buddy->sizeHint().height()); // level with the first line beside it
     return label;
 }
 
@@ -124,8 +125,8 @@ void PlanForm::addWide(QWidget *widget)
 void PlanForm::addNamed(const QString &name, QWidget *widget)
 {
     const int row = m_grid->rowCount();
-    m_grid->addWidget(nameLabel(name, widget), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    m_grid->addWidget(widget, row, 1);
+    m_grid->addWidget(nameLabel(name, widget), row, 0, Qt::AlignLeft | Qt::AlignTop);
+    m_grid->addWidget(widget, row, 1, Qt::AlignLeft);
 }
 
 void PlanForm::showOnlyIf(QWidget *widget, std::function<bool(const Plan &)> condition)

@@ -6,7 +6,7 @@
 #include "editing/planeditor.h"
 #include "negotiation/evaluation/plandeadlines.h"
 #include "prepare/fieldkinds.h"
-#include "prepare/newid.h"
+#include "prepare/listcolumns.h"
 #include "prepare/planform.h"
 #include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
@@ -27,65 +27,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int columnWidth = 460;
 constexpr int textWidth = 200;
-
-template <typename Row>
-PlanColumn textColumn(const QString &head, const QString &step, QList<Row> Plan::*list, QString Row::*part)
-{
-    PlanColumn made;
-    made.head = head;
-    made.figure = false;
-    made.step = step;
-    made.text = [=](const Plan &plan, qsizetype row) { return (plan.*list)[row].*part; };
-    made.tip = made.text;
-    made.take = [=](Plan &plan, qsizetype row, const QString &entry) {
-        (plan.*list)[row].*part = entry;
-        return QString();
-    };
-    return made;
-}
-
-template <typename Row>
-PlanColumn checkColumn(const QString &head, const QString &step, QList<Row> Plan::*list, bool Row::*part)
-{
-    PlanColumn made;
-    made.head = head;
-    made.figure = false;
-    made.step = step;
-    made.checked = [=](const Plan &plan, qsizetype row) { return (plan.*list)[row].*part; };
-    made.check = [=](Plan &plan, qsizetype row, bool on) { (plan.*list)[row].*part = on; };
-    return made;
-}
-
-template <typename Row>
-PlanRows rowsOf(const QString &name, QList<Row> Plan::*list)
-{
-    PlanRows rows;
-    rows.name = name;
-    rows.ids = [list](const Plan &plan) {
-        QStringList ids;
-        for (const Row &row : plan.*list) {
-            ids.append(row.id);
-        }
-        return ids;
-    };
-    return rows;
-}
-
-template <typename Row>
-PlanListActions actionsOf(const QString &add, const QString &empty, QList<Row> Plan::*list)
-{
-    PlanListActions actions;
-    actions.add = add;
-    actions.empty = empty;
-    actions.append = [list](Plan &plan) {
-        Row row;
-        row.id = newId();
-        (plan.*list).append(row);
-    };
-    actions.remove = [list](Plan &plan, qsizetype row) { (plan.*list).removeAt(row); };
-    actions.move = [list](Plan &plan, qsizetype from, qsizetype to) { (plan.*list).move(from, to); };
-    return actions;
-}
 
 PlanColumn dateColumn(const QLocale &locale)
 {
@@ -119,7 +60,6 @@ ReadyStep::ReadyStep(PrepareContext *context, QWidget *parent)
 {
     addSection(buildChecks(), 0);
     addSection(buildItems(), 0);
-    addSection(buildQuestions(), 1);
     addSection(buildDates(), 1);
     connect(context->editor(), &PlanEditor::opened, this, &ReadyStep::showChecks);
     connect(context->editor(), &PlanEditor::changed, this, &ReadyStep::showChecks);
@@ -152,22 +92,6 @@ PlanForm *ReadyStep::buildItems()
         new PlanList(m_context, tr("Checklist"), rows,
                      actionsOf(tr("Add an item"), tr("A glass of water, a quiet room, the offer printed…"),
                                &Plan::checklist)));
-    return form;
-}
-
-PlanForm *ReadyStep::buildQuestions()
-{
-    PlanRows rows = rowsOf(u"questions"_s, &Plan::questions);
-    rows.columns = {
-        textColumn(tr("Question"), tr("Change a question"), &Plan::questions, &Question::text),
-        checkColumn(tr("Asked"), tr("Tick a question"), &Plan::questions, &Question::asked),
-        textColumn(tr("Their answer"), tr("Change an answer"), &Plan::questions, &Question::answer)};
-    auto *form = new PlanForm(m_context->editor(), tr("Questions to ask them"));
-    form->addWide(
-        new PlanList(m_context, tr("Questions"), rows,
-                     actionsOf(tr("Add a question"),
-                               tr("Ask before you name a figure: what is fixed, what is open, who decides?"),
-                               &Plan::questions)));
     return form;
 }
 
@@ -252,6 +176,9 @@ void ReadyStep::addCheck(const ReadyItem &item, int row)
     }
     auto *go = new QPushButton(tr("Step %1").arg(item.step));
     go->setFlat(true);
+    colors = go->palette();
+    colors.setColor(QPalette::ButtonText, colors.color(QPalette::Link));
+    go->setPalette(colors);
     go->setAccessibleName(tr("%1: go to step %2").arg(item.text).arg(item.step));
     const int step = item.step - 1;
     connect(go, &QPushButton::clicked, this, [this, step] { Q_EMIT m_context->stepWanted(step); });

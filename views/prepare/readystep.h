@@ -32,7 +32,6 @@ protected:
 private:
     PlanForm *buildChecks();
     PlanForm *buildItems();
-    PlanForm *buildQuestions();
     PlanForm *buildDates();
     void showChecks();
     void addCheck(const ReadyItem &item, int row);

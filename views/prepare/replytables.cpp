@@ -167,6 +167,7 @@ PlanForm *makeReplyForm(PrepareContext *context)
     rows.columns.last().tip = rows.columns.last().text;
     auto *list = new PlanList(context, Wording::tr("Replies"), rows, {});
     list->table()->setMostRows(mostRows);
+    list->table()->giveRoomTo(int(rows.columns.size()) - 1);
     form->addWide(list);
     return form;
 }

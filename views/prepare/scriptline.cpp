@@ -9,6 +9,7 @@
 #include "prepare/slotlabels.h"
 #include "shared/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,11 +69,31 @@ ScriptLine::ScriptLine(PrepareContext *context, const QString &stepId, QWidget *
     column->addLayout(m_findings);
     column->addWidget(m_instruction);
     m_instruction->setForegroundRole(QPalette::PlaceholderText);
+    color();
     connect(m_line, &ChipEdit::edited, this, &ScriptLine::take);
     connect(m_line, &ChipEdit::editingEnded, context->editor(), &PlanEditor::endMerge);
 }
 
 ScriptLine::~ScriptLine() = default;
+
+// The title looks like one until the keyboard is in it; what leads to the guide looks like a link.
+void ScriptLine::color()
+{
+    QPalette title = palette();
+    title.setColor(QPalette::Base, title.color(QPalette::Window));
+    m_title->setPalette(title);
+    QPalette link = palette();
+    link.setColor(QPalette::ButtonText, link.color(QPalette::Link));
+    m_guide->setPalette(link);
+}
+
+void ScriptLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        color();
+    }
+}
 
 QWidget *ScriptLine::buildHead()
 {
@@ -81,9 +102,6 @@ QWidget *ScriptLine::buildHead()
     m_title->setFont(strong);
     m_title->setFrame(false);
     m_title->setAccessibleName(tr("Title of the step"));
-    QPalette plain = m_title->palette();
-    plain.setColor(QPalette::Base, Qt::transparent);
-    m_title->setPalette(plain);
     m_guide->setFlat(true);
     m_guide->setCursor(Qt::PointingHandCursor);
     auto *head = new QWidget;

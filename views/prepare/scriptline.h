@@ -36,6 +36,9 @@ public:
     /// Shows the step as the plan has it now, with what the audit found in it.
     void refresh(const QList<AuditFinding> &findings);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildHead();
     QToolButton *buildMenu();
@@ -43,6 +46,7 @@ private:
     void rename(const QString &title);
     void showMarks(const ScriptStep &step);
     void showFindings(const QList<AuditFinding> &findings);
+    void color();
     void moveStep(int by);
     void removeStep();
     [[nodiscard]] const ScriptStep *step() const;

@@ -8,6 +8,7 @@
 #include "negotiation/termtext.h"
 #include "prepare/edittable.h"
 #include "prepare/fieldkinds.h"
+#include "prepare/listcolumns.h"
 #include "prepare/offerforms.h"
 #include "prepare/planform.h"
 #include "prepare/planlist.h"
@@ -19,7 +20,6 @@
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QUuid>
 
 namespace counteroffer {
 
@@ -44,7 +44,7 @@ const Offer &offerAt(const Plan &plan, qsizetype row)
 Offer newOffer()
 {
     Offer offer;
-    offer.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    offer.id = newId();
     return offer;
 }
 
@@ -66,6 +66,7 @@ SituationStep::SituationStep(PrepareContext *context, QWidget *parent)
     addSection(buildGuide(), 0);
     addSection(buildOffers(), 0);
     addSection(buildRounds(), 0);
+    addSection(buildQuestions(), 0);
     m_forms = {offerPayForm(context, m_chosen), offerSignOnForm(context, m_chosen),
                offerEquityForm(context, m_chosen), offerTimeForm(context, m_chosen)};
     for (PlanForm *form : std::as_const(m_forms)) {
@@ -168,6 +169,22 @@ PlanForm *SituationStep::buildRounds()
     auto *form = new PlanForm(m_context->editor(), tr("Rounds of the talk"));
     form->addWide(m_rounds);
     form->addWide(m_chart);
+    return form;
+}
+
+PlanForm *SituationStep::buildQuestions()
+{
+    PlanRows rows = rowsOf(u"questions"_s, &Plan::questions);
+    rows.columns = {
+        textColumn(tr("Question"), tr("Change a question"), &Plan::questions, &Question::text),
+        checkColumn(tr("Asked"), tr("Tick a question"), &Plan::questions, &Question::asked),
+        textColumn(tr("Their answer"), tr("Change an answer"), &Plan::questions, &Question::answer)};
+    auto *form = new PlanForm(m_context->editor(), tr("Questions to ask them"));
+    form->addWide(
+        new PlanList(m_context, tr("Questions"), rows,
+                     actionsOf(tr("Add a question"),
+                               tr("Ask before you name a figure: what is fixed, what is open, who decides?"),
+                               &Plan::questions)));
     return form;
 }
 

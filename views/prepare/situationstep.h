@@ -34,6 +34,7 @@ private:
     PlanForm *buildGuide();
     PlanForm *buildOffers();
     PlanForm *buildRounds();
+    PlanForm *buildQuestions();
     void fillRows();
     void chooseOffer(int row);
     void showChart();

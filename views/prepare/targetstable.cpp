@@ -11,7 +11,15 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace counteroffer {
+
+namespace {
+
+constexpr int bandShare = 28; // percent of the table's width
+
+} // namespace
 
 TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : EditTable(model, parent)
 {
@@ -22,7 +30,7 @@ TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : EditTable(mod
     horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
     // Ranges and the band need more room than single figures, in this order when the window is narrow.
     horizontalHeader()->setSectionResizeMode(TargetsModel::GuideColumn, QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(TargetsModel::BandColumn, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(TargetsModel::BandColumn, QHeaderView::Fixed);
 }
 
 TargetsTable::~TargetsTable() = default;
@@ -30,6 +38,14 @@ TargetsTable::~TargetsTable() = default;
 QSize TargetsTable::minimumSizeHint() const
 {
     return {560, sizeHint().height()};
+}
+
+void TargetsTable::resizeEvent(QResizeEvent *event)
+{
+    const int words = fontMetrics().horizontalAdvance(tr("above, band is open")) + 2 * spacing::small;
+    setColumnWidth(TargetsModel::BandColumn,
+                   std::clamp(viewport()->width() * bandShare / 100, words, 2 * words));
+    EditTable::resizeEvent(event);
 }
 
 void TargetsTable::focusInEvent(QFocusEvent *event)

@@ -24,6 +24,7 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace counteroffer
