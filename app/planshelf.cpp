@@ -3,9 +3,11 @@
 
 #include "app/planshelf.h"
 
+#include "app/planfile.h"
 #include "editing/planeditor.h"
 #include "negotiation/planjson.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
 
@@ -113,35 +115,38 @@ Outcome<> PlanShelf::open(const QString &id)
     return Done{};
 }
 
-Outcome<> PlanShelf::removeOpen()
+Outcome<> PlanShelf::addFile(const QString &path)
 {
-    if (auto outcome = flush(); !outcome) {
-        return outcome;
+    auto plan = openPlanFile(path);
+    if (!plan) {
+        return failure(plan.error());
     }
-    const QString id = m_editor->plan().id;
-    if (auto outcome = m_store->softDelete(id, QDateTime::currentDateTimeUtc()); !outcome) {
-        return outcome;
+    if (plan->name.trimmed().isEmpty()) {
+        plan->name = QFileInfo(path).completeBaseName();
     }
-    m_editor->close();
-    m_entry = {};
-    Q_EMIT plansChanged();
-    return Done{};
+    return add(*plan);
+}
+
+Outcome<> PlanShelf::duplicateOpen()
+{
+    Plan copy = m_editor->plan();
+    //: %1 is the name of a plan
+    copy.name = tr("Copy of %1").arg(copy.name);
+    return add(copy);
 }
 
 Outcome<> PlanShelf::restore(const QString &id)
 {
-    if (auto outcome = m_store->restore(id, QDateTime::currentDateTimeUtc()); !outcome) {
-        return outcome;
-    }
-    Q_EMIT plansChanged();
-    return open(id);
+    m_undo.clear(); // the step that this takes back must not be taken back once more
+    return takeFromBin(id);
 }
 
-QList<PlanEntry> PlanShelf::plans() const
+QList<PlanEntry> PlanShelf::plans()
 {
     QList<PlanEntry> shown;
-    const auto all = m_store->list();
+    const auto all = entries();
     if (!all) {
+        Q_EMIT listFailed(all.error());
         return shown;
     }
     for (const PlanEntry &entry : *all) {
@@ -150,6 +155,11 @@ QList<PlanEntry> PlanShelf::plans() const
         }
     }
     return shown;
+}
+
+Result<QList<PlanEntry>> PlanShelf::entries() const
+{
+    return m_store->list();
 }
 
 } // namespace counteroffer

@@ -3,9 +3,11 @@
 
 #include "app/workspace.h"
 
+#include "app/sampleplan.h"
 #include "negotiation/builtinscript.h"
 #include "negotiation/planstart.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -70,6 +72,11 @@ Outcome<> Workspace::begin()
             if (report.stopped) {
                 return failure(*report.stopped);
             }
+            if (const auto plans = m_planStore.list(); plans && plans->isEmpty()) {
+                if (auto outcome = storeSamplePlan(m_planStore); !outcome) {
+                    return outcome;
+                }
+            }
         }
         m_importer->maintain();
     }
@@ -130,7 +137,10 @@ Outcome<> Workspace::startPlan(qint64 guideId, int row)
     if (!guide) {
         return failure(guide.error());
     }
-    return m_shelf->add(counteroffer::startPlan(guide->guide, guide->path, row, m_builtInScript));
+    Plan plan = counteroffer::startPlan(guide->guide, guide->path, row, m_builtInScript);
+    plan.guideHash =
+        QString::fromLatin1(QCryptographicHash::hash(guide->bytes, QCryptographicHash::Sha256).toHex());
+    return m_shelf->add(plan);
 }
 
 } // namespace counteroffer

@@ -219,8 +219,14 @@ void checkFloor(QList<PlanWarning> &warnings, const Plan &plan)
 {
     const PlanFloor floor = planFloor(plan);
     const auto add = [&](PlanWarningCode code) { warnings.append({code, TermSet::Floor, Component::Total}); };
-    if (std::any_of(floor.worths.cbegin(), floor.worths.cend(),
-                    [](const AlternativeWorth &worth) { return worth.missing.has_value(); })) {
+    const auto unvalued = [&](qsizetype i) { // who goes on looking does not know yet what for
+        return floor.worths.at(i).missing && plan.alternatives.at(i).kind != AlternativeKind::WalkAway;
+    };
+    bool lacks = false;
+    for (qsizetype i = 0; i < floor.worths.size(); ++i) {
+        lacks = lacks || unvalued(i);
+    }
+    if (lacks) {
         add(PlanWarningCode::AlternativeUnvalued);
     }
     if (plan.floorOverride && plan.floorOverride->reason.trimmed().isEmpty()) {

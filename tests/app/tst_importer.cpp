@@ -191,6 +191,5 @@ void TestImporter::libraryThatCannotBeOpened()
     QCOMPARE(report.stopped->subject, path);
 }
 
-
 QTEST_GUILESS_MAIN(TestImporter)
 #include "tst_importer.moc"
