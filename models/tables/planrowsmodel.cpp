@@ -46,8 +46,8 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const PlanColumn &column = m_rows.columns[index.column()];
-    // A view may still ask for a row that the plan, a step ahead, no longer has.
-    if (m_rows.ids(m_editor->plan()).value(index.row()) != m_ids[index.row()]) {
+    const qsizetype row = planRow(index.row());
+    if (row < 0) {
         return {};
     }
     switch (role) {
@@ -56,12 +56,12 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
             Qt::Alignment((column.figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::CheckStateRole:
         return column.checked
-                   ? QVariant(column.checked(m_editor->plan(), index.row()) ? Qt::Checked : Qt::Unchecked)
+                   ? QVariant(column.checked(m_editor->plan(), row) ? Qt::Checked : Qt::Unchecked)
                    : QVariant();
     case ChoicesRole:
         return column.choices;
     default:
-        return text(column, index.row(), role);
+        return text(column, row, role);
     }
 }
 
@@ -109,7 +109,14 @@ QVariant PlanRowsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation == Qt::Horizontal) {
         return m_rows.columns[section].head;
     }
-    return m_rows.head ? QVariant(m_rows.head(m_editor->plan(), section)) : QVariant(section + 1);
+    const qsizetype row = planRow(section);
+    return m_rows.head && row >= 0 ? QVariant(m_rows.head(m_editor->plan(), row)) : QVariant(section + 1);
+}
+
+// While rows come and go the plan is a step ahead of the views: a row is found by its id.
+qsizetype PlanRowsModel::planRow(int row) const
+{
+    return m_rows.ids(m_editor->plan()).indexOf(m_ids.value(row));
 }
 
 Qt::ItemFlags PlanRowsModel::flags(const QModelIndex &index) const

@@ -77,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void reset();
+    [[nodiscard]] qsizetype planRow(int row) const;
     [[nodiscard]] QVariant text(const PlanColumn &column, qsizetype row, int role) const;
     bool enter(const PlanColumn &column, const QModelIndex &index, const QString &entry);
 

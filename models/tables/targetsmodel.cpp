@@ -126,7 +126,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
                                                   : tr("Guide, %1").arg(m_editor->plan().currency.code());
     }
     if (section == BandColumn) {
-        return tr("Where in the band");
+        return tr("In the band");
     }
     const auto set = setOf(section);
     return set ? QVariant(termSetName(*set)) : QVariant();

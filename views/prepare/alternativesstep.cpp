@@ -64,7 +64,7 @@ PlanForm *AlternativesStep::buildFloor()
     own.name = tr("Your own figure instead");
     own.key = u"floor-override"_s;
     own.step = tr("Change your own floor");
-    own.hint = tr("none: the alternatives decide");
+    own.hint = tr("as above");
     own.unit = [](const Plan &plan) { return tr("%1 a year").arg(plan.currency.code()); };
     own.read = [locale](const Plan &plan) {
         return plan.floorOverride ? moneyEntryText(plan.floorOverride->perYear, plan.currency, locale)

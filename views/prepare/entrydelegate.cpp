@@ -54,6 +54,14 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+    return index.data(m_warningRole).toString().isEmpty()
+               ? plain
+               : plain + QSize(option.fontMetrics.horizontalAdvance(sign()) + spacing::small, 0);
+}
+
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
                                      const QModelIndex &index) const
 {

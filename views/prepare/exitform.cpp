@@ -4,7 +4,7 @@
 #include "prepare/exitform.h"
 
 #include "compensation/explanations.h"
-#include "compensation/moneyinput.h"
+#include "compensation/ladder.h"
 #include "editing/planeditor.h"
 #include "negotiation/evaluation/planexits.h"
 #include "prepare/fieldkinds.h"
@@ -114,6 +114,13 @@ PlanField dilutionField(const QLocale &locale)
     return made;
 }
 
+// An exit in the digits that one can say: cents of billions are no knowledge.
+QString roundedText(const Money &exit, const QLocale &locale)
+{
+    const auto spoken = spokenAmount(exit);
+    return compactMoneyText(spoken ? *spoken : exit, locale);
+}
+
 WhyFigure whyExit(const Plan &plan, const QLocale &locale)
 {
     WhyFigure why;
@@ -134,7 +141,7 @@ WhyFigure whyExit(const Plan &plan, const QLocale &locale)
         why.remark = Wording::tr("The cash alone is already ahead of your best alternative.");
         return why;
     }
-    why = whyOf(why.name, compactMoneyText((*explained)->value, locale), **explained, locale);
+    why = whyOf(why.name, roundedText((*explained)->value, locale), **explained, locale);
     why.remark =
         plan.offer.terms.base.value ? Wording::tr("For their offer.") : Wording::tr("For your target.");
     return why;

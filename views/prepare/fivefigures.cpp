@@ -65,7 +65,7 @@ QList<QPair<QString, Money TotalCompensation::*>> figures()
             {Wording::tr("Four years"), &TotalCompensation::sum},
             {Wording::tr("Average"), &TotalCompensation::average},
             {Wording::tr("Recurring"), &TotalCompensation::recurringAverage},
-            {Wording::tr("Sure cash, year 1"), &TotalCompensation::guaranteedFirstYear},
+            {Wording::tr("Cash, year 1"), &TotalCompensation::guaranteedFirstYear},
             {Wording::tr("Last year"), &TotalCompensation::lastYear}};
 }
 

@@ -4,6 +4,7 @@
 #include "prepare/plancharts.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/grantexits.h"
 #include "negotiation/evaluation/planexits.h"
 #include "negotiation/evaluation/planfloor.h"
 #include "negotiation/evaluation/planoffers.h"
@@ -85,6 +86,23 @@ void addCrossover(YearsChart &chart, const OffersSideBySide &all)
     }
 }
 
+// A grant of which only its worth as money is known.
+void fillFromGrant(ExitsChart &chart, const Plan &plan, const Terms &terms, const Missing &reason)
+{
+    const auto grant = grantExitsOf(plan, terms);
+    if (!grant || grant->size() < 2) {
+        chart.missing = missingSentence(grant ? reason : grant.error());
+        return;
+    }
+    for (const GrantExit &exit : *grant) {
+        chart.points.append({exit.exit, exit.value, std::nullopt});
+    }
+    chart.today = plan.exit.valuation;
+    chart.remark =
+        Wording::tr("The whole grant, taken to rise and fall with the company. Who is paid first at an "
+                    "exit is not known: ask for the count, the strike and the preference.");
+}
+
 } // namespace
 
 YearsChart yearsChartOf(const Plan &plan)
@@ -125,7 +143,7 @@ YearsChart yearsChartOf(const Plan &plan)
     return chart;
 }
 
-ExitsChart exitsChartOf(const Plan &plan, const QLocale &locale)
+ExitsChart exitsChartOf(const Plan &plan)
 {
     ExitsChart chart;
     chart.currency = plan.currency;
@@ -139,12 +157,7 @@ ExitsChart exitsChartOf(const Plan &plan, const QLocale &locale)
         chart.equalTo = Wording::tr("your best alternative");
     }
     if (!exits) {
-        chart.missing = missingSentence(exits.error());
-        if (chart.equal) {
-            //: %1 is a valuation of the company
-            chart.missing += u' ' + Wording::tr("The exit that equals your best alternative: %1.")
-                                        .arg(compactMoneyText(*chart.equal, locale));
-        }
+        fillFromGrant(chart, plan, terms, exits.error());
         return chart;
     }
     chart.currency = exits->holding.strike ? exits->holding.strike->currency : plan.currency;

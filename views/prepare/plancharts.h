@@ -19,7 +19,7 @@ namespace counteroffer {
 /// offers, as many as stay legible. What is left out is named.
 [[nodiscard]] YearsChart yearsChartOf(const Plan &plan);
 /// The exits of their offer's equity, else of the target's.
-[[nodiscard]] ExitsChart exitsChartOf(const Plan &plan, const QLocale &locale);
+[[nodiscard]] ExitsChart exitsChartOf(const Plan &plan);
 /// Which assumption turns the order of their offer and the best other one.
 [[nodiscard]] SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale);
 

@@ -208,8 +208,8 @@ void ScriptLine::showFindings(const QList<AuditFinding> &findings)
     }
     for (const AuditFinding &finding : findings) {
         QLabel *label = smallLabel();
+        m_findings->addWidget(label); // before it is shown: until then it would be a window of its own
         say(label, u"⚠ "_s + auditSentence(finding, m_context->locale()));
-        m_findings->addWidget(label);
         if (finding.mended.isEmpty()) {
             continue;
         }

@@ -51,7 +51,10 @@ TargetsStep::TargetsStep(PrepareContext *context, QWidget *parent)
     addSection(buildTable(), ColumnLayout::AllColumns);
     addSection(buildYears(), 0);
     addSection(buildScript(), 1);
-    addSection(buildExits(), 1);
+    addSection(buildExits(), 0);
+    auto *order = new PlanForm(context->editor(), tr("What would turn the order of two offers"));
+    order->addWide(m_sensitivity);
+    addSection(order, 1);
     auto *figures = new PlanForm(context->editor(), tr("What it comes to"));
     figures->addWide(makeFiveFigures(context));
     addSection(figures, ColumnLayout::AllColumns);
@@ -108,7 +111,6 @@ PlanForm *TargetsStep::buildExits()
 {
     PlanForm *form = makeExitForm(m_context);
     form->addWide(m_exits);
-    form->addWide(m_sensitivity);
     return form;
 }
 
@@ -142,7 +144,7 @@ void TargetsStep::draw()
     const Plan &plan = m_context->editor()->plan();
     const QLocale &locale = m_context->locale();
     m_years->setDrawing(std::make_unique<YearsDrawing>(yearsChartOf(plan), locale));
-    m_exits->setDrawing(std::make_unique<ExitsDrawing>(exitsChartOf(plan, locale), locale));
+    m_exits->setDrawing(std::make_unique<ExitsDrawing>(exitsChartOf(plan), locale));
     m_sensitivity->setDrawing(std::make_unique<SensitivityDrawing>(sensitivityChartOf(plan, locale)));
     const auto &guide = m_context->guide();
     m_regions->setContent(offerSheet(plan, guide ? &*guide : nullptr, {}).chart);

@@ -17,7 +17,8 @@ namespace counteroffer {
 
 namespace {
 
-constexpr int bandShare = 28; // percent of the table's width
+constexpr int bandShare = 20; // percent of the table's width
+constexpr int leastBand = 120;
 
 } // namespace
 
@@ -44,7 +45,7 @@ void TargetsTable::resizeEvent(QResizeEvent *event)
 {
     const int words = fontMetrics().horizontalAdvance(tr("above, band is open")) + 2 * spacing::small;
     setColumnWidth(TargetsModel::BandColumn,
-                   std::clamp(viewport()->width() * bandShare / 100, words, 2 * words));
+                   std::clamp(viewport()->width() * bandShare / 100, leastBand, 2 * words));
     EditTable::resizeEvent(event);
 }
 

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QStyleOptionFocusRect>
 
 namespace counteroffer {
@@ -41,10 +42,12 @@ public:
         setCheckable(true);
         setAutoExclusive(true);
         setFocusPolicy(Qt::StrongFocus);
-        setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        m_keys = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number));
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         explain({});
     }
+
+    [[nodiscard]] const QKeySequence &keys() const { return m_keys; }
 
     void setMark(StepMark mark, const QString &reason)
     {
@@ -125,11 +128,12 @@ private:
         setAccessibleDescription(reason.isEmpty() ? state : state + QStringLiteral(". ") + reason);
         //: Tool tip of a step: %1 its name, %2 the key that jumps to it, %3 "done", "begun" or "not begun"
         const QString tip =
-            StepBar::tr("%1 (%2), %3").arg(text(), shortcut().toString(QKeySequence::NativeText), state);
+            StepBar::tr("%1 (%2), %3").arg(text(), m_keys.toString(QKeySequence::NativeText), state);
         setToolTip(reason.isEmpty() ? tip : tip + u'\n' + reason);
     }
 
     QString m_number;
+    QKeySequence m_keys;
     StepMark m_mark = StepMark::Untouched;
 };
 
@@ -144,10 +148,13 @@ StepBar::StepBar(const QStringList &names, QWidget *parent) : QWidget(parent)
         auto *button = new Button(step + 1, name);
         m_buttons.append(button);
         line->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, step] {
-            m_current = step;
+        const auto go = [this, step] {
+            setCurrent(step);
             Q_EMIT stepWanted(step);
-        });
+        };
+        connect(button, &QAbstractButton::clicked, this, go);
+        // Not the button's own shortcut: that one waits for an animation before it clicks.
+        connect(new QShortcut(button->keys(), this), &QShortcut::activated, this, go);
     }
     line->addStretch();
     setCurrent(0);
