@@ -164,7 +164,7 @@ void TestCommandLine::parses_data()
     row("plan as a text", u"plan --guide a.md --region North -o a.txt"_s, Verb::Wrong);
     row("plan on paper", u"plan --guide a.md --region North -o a.counteroffer --paper a4"_s, Verb::Wrong);
     row("plan without a region", u"plan --guide a.md -o a.counteroffer"_s, Verb::Wrong);
-    row("evaluate", u"evaluate a.counteroffer --json"_s, Verb::Evaluate, {u"a.counteroffer"_s});
+    row("evaluate", u"evaluate a.counteroffer --json"_s, Verb::Evaluate, {}, {u"a.counteroffer"_s});
     row("evaluate not as JSON", u"evaluate a.counteroffer"_s, Verb::Wrong);
     row("evaluate two", u"evaluate a.counteroffer b.counteroffer --json"_s, Verb::Wrong);
     row("evaluate none", u"evaluate --json"_s, Verb::Wrong);
