@@ -6,6 +6,7 @@
 #include "app/browsewires.h"
 #include "app/importtext.h"
 #include "app/planbar.h"
+#include "app/planmenu.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
 #include "call/callpage.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
       m_message(new QLabel),
+      m_plans(new PlanMenu(workspace, settings, this)),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
@@ -85,19 +87,11 @@ void MainWindow::buildMenus()
         showPage(Sheet);
         sheetPage()->requestExport();
     });
-    m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack *stack = m_workspace->editor()->undoStack();
-    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
-    // Both that people know; QKeySequence::Redo is one or the other by platform, and one key twice is
-    // ambiguous.
-    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    edit->addActions({undo, redo});
+    edit->addActions(m_plans->undoActions());
     edit->addSeparator();
     edit->addAction(tr("&Filter guides"), QKeySequence::Find, this, [this] {
         showPage(Browse);
@@ -109,6 +103,9 @@ void MainWindow::buildMenus()
                         showPage(Browse);
                         m_browse->focusSearch();
                     });
+
+    menuBar()->addMenu(m_plans->menu());
+    m_bar->setPlanMenu(m_plans->menu());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_bar->pageActions());
@@ -175,7 +172,9 @@ PreparePage *MainWindow::preparePage()
     if (m_prepare == nullptr) {
         m_prepare = new PreparePage(m_workspace->editor(), m_workspace->locale());
         m_pages->addWidget(m_prepare);
+        m_prepare->restoreState(m_settings->prepareState());
         m_prepare->setGuide(m_guideOfPlan);
+        connect(m_plans, &PlanMenu::aboutToSwitch, m_prepare, &PreparePage::commitEdits);
         connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
         connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
     }
@@ -236,13 +235,16 @@ void MainWindow::connectPlan()
         say(tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
     });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
+    connect(m_plans, &PlanMenu::newPlanWanted, this, [this] { startPlan(m_browse->selectedGuide(), 0); });
+    connect(m_plans, &PlanMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_plans, &PlanMenu::failed, this, [this](const Error &error) { say(error); });
+    connect(m_plans, &PlanMenu::saidUndoable, this, [this](const QString &sentence) {
+        say(sentence);
+        m_undoDelete->show();
+    });
     connect(m_undoDelete, &QPushButton::clicked, this, [this] {
         m_undoDelete->hide();
-        if (const auto outcome = m_workspace->shelf()->restore(m_deletedPlan); !outcome) {
-            say(outcome.error());
-            return;
-        }
-        say(tr("“%1” is back.").arg(m_deletedName));
+        m_plans->undo();
     });
 }
 
@@ -308,6 +310,7 @@ void MainWindow::selectFirstGuide()
 void MainWindow::showPage(int wanted)
 {
     const int shown = wanted >= 0 && wanted < PageCount ? wanted : Browse;
+    m_shown = Page(shown);
     m_pages->setCurrentWidget(page(shown));
     m_bar->setPage(shown);
     switch (Page(shown)) { // the keyboard goes where the page's work is done
@@ -315,7 +318,7 @@ void MainWindow::showPage(int wanted)
         m_browse->focusTable();
         break;
     case Prepare:
-        m_prepare->focusTargets();
+        m_prepare->focusWork();
         break;
     case Call:
         m_call->focusSteps();
@@ -341,7 +344,6 @@ void MainWindow::planOpened()
         m_sheet->setGuide(values);
     }
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
-    m_delete->setEnabled(editor->isOpen());
     m_export->setEnabled(editor->isOpen());
     refreshPlans();
     if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
@@ -359,24 +361,27 @@ void MainWindow::startPlan(qint64 guideId, int row)
     say(tr("Started “%1”. Everything you type is saved.").arg(m_workspace->editor()->plan().name));
 }
 
+void MainWindow::openPlanFile(const QString &path)
+{
+    m_plans->openFile(path);
+    showPage(Prepare);
+}
+
+/// What is still being typed belongs to the plan that is open now.
+void MainWindow::commitEdits()
+{
+    if (m_prepare != nullptr) {
+        m_prepare->commitEdits();
+    }
+}
+
 void MainWindow::openPlan(const QString &id)
 {
+    commitEdits();
     if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
         say(outcome.error());
         refreshPlans();
     }
-}
-
-void MainWindow::deletePlan()
-{
-    m_deletedPlan = m_workspace->editor()->plan().id;
-    m_deletedName = m_workspace->editor()->plan().name;
-    if (const auto outcome = m_workspace->shelf()->removeOpen(); !outcome) {
-        say(outcome.error());
-        return;
-    }
-    say(tr("Deleted “%1”.").arg(m_deletedName));
-    m_undoDelete->show();
 }
 
 void MainWindow::importFiles()
@@ -491,7 +496,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setGuideTable(m_browse->tableState());
-    m_settings->setPage(m_pages->currentIndex());
+    m_settings->setPage(m_shown);
+    commitEdits();
+    if (m_prepare != nullptr) {
+        m_settings->setPrepareState(m_prepare->state());
+    }
     if (const auto outcome = m_workspace->shelf()->flush(); !outcome) {
         // Closing now would lose edits: the window stays until they are saved or given up knowingly.
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
@@ -522,7 +531,10 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
         }
     }
-    if (!paths.isEmpty()) {
+    if (paths.size() == 1 && PlanMenu::isPlanFile(paths.first())) {
+        openPlanFile(paths.first());
+        event->acceptProposedAction();
+    } else if (!paths.isEmpty()) {
         m_workspace->importer()->import(paths);
         event->acceptProposedAction();
     }

@@ -24,6 +24,7 @@ class BrowsePage;
 class BrowseWires;
 class CallPage;
 class PlanBar;
+class PlanMenu;
 class PreparePage;
 class SheetPage;
 class Workspace;
@@ -42,6 +43,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int wanted);
+    /// Takes the plan of a file into the library and shows it.
+    void openPlanFile(const QString &path);
     [[nodiscard]] SheetPage *sheetPage();
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
@@ -65,7 +68,7 @@ private:
     void planOpened();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
-    void deletePlan();
+    void commitEdits();
     void importFiles();
     void importFolder();
     void guidesLoaded();
@@ -88,16 +91,15 @@ private:
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
     SheetPage *m_sheet = nullptr;
+    Page m_shown = Browse; // the stack holds the pages in the order in which they were made
     std::optional<Guide> m_guideOfPlan;
     QTimer m_idle;
     QLabel *m_message;
+    PlanMenu *m_plans;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QAction *m_export = nullptr;
-    QAction *m_delete = nullptr;
-    QString m_deletedPlan;
-    QString m_deletedName;
 };
 
 } // namespace counteroffer

@@ -54,6 +54,16 @@ void Settings::setGuideTable(const QByteArray &state)
     m_store->setValue(u"browse/table"_s, state);
 }
 
+QByteArray Settings::prepareState() const
+{
+    return m_store->value(u"prepare/state"_s).toByteArray();
+}
+
+void Settings::setPrepareState(const QByteArray &state)
+{
+    m_store->setValue(u"prepare/state"_s, state);
+}
+
 int Settings::page() const
 {
     return m_store->value(u"window/page"_s, 0).toInt();

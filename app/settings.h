@@ -24,6 +24,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray guideTable() const;
     void setGuideTable(const QByteArray &state);
+    /// The step of Prepare in front, and how far each is scrolled.
+    [[nodiscard]] QByteArray prepareState() const;
+    void setPrepareState(const QByteArray &state);
     [[nodiscard]] int page() const;
     void setPage(int page);
     [[nodiscard]] QString planId() const;
