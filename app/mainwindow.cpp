@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/browsewires.h"
+#include "app/exportmenu.h"
 #include "app/importtext.h"
 #include "app/planbar.h"
 #include "app/planmenu.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
+      m_export(new ExportMenu(workspace, settings, [this] { return sheetPage(); }, this)),
       m_message(new QLabel),
       m_plans(new PlanMenu(workspace, settings, this)),
       m_undoDelete(new QPushButton(tr("Undo"))),
@@ -83,10 +85,7 @@ void MainWindow::buildMenus()
     file->addAction(tr("Imports and &watched folders…"), m_wires, &BrowseWires::showImports);
     file->addAction(tr("E&xchange rates…"), m_browse, &BrowsePage::showRates);
     file->addSeparator();
-    m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        showPage(Sheet);
-        sheetPage()->requestExport();
-    });
+    file->addMenu(m_export);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
@@ -146,6 +145,8 @@ void MainWindow::connectPages()
     connect(m_bar, &PlanBar::pageWanted, this, &MainWindow::showPage);
     connect(m_bar, &PlanBar::planWanted, this, &MainWindow::openPlan);
     connect(m_browse, &BrowsePage::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
+    connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
@@ -197,6 +198,7 @@ SheetPage *MainWindow::sheetPage()
         m_sheet = new SheetPage(m_workspace->editor(), m_workspace->locale());
         m_pages->addWidget(m_sheet);
         m_sheet->setPaper(m_settings->paper());
+        m_sheet->setOptions(m_settings->sheetOptions());
         m_sheet->setGuide(m_guideOfPlan);
         connectSheet();
     }
@@ -218,8 +220,12 @@ void MainWindow::makeNextPage()
 void MainWindow::connectSheet()
 {
     connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
-    connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
+    connect(m_sheet, &SheetPage::exportWanted, m_export, &ExportMenu::askForPdf);
+    connect(m_sheet, &SheetPage::printWanted, m_export, &ExportMenu::print);
+    connect(m_sheet, &SheetPage::optionsChanged, this, [this] {
+        m_settings->setPaper(m_sheet->paper());
+        m_settings->setSheetOptions(m_sheet->options());
+    });
     connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
@@ -344,7 +350,7 @@ void MainWindow::planOpened()
         m_sheet->setGuide(values);
     }
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
-    m_export->setEnabled(editor->isOpen());
+    m_export->setPlanOpen(editor->isOpen());
     refreshPlans();
     if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
         say(note);
@@ -435,21 +441,6 @@ void MainWindow::imported(const ImportReport &report)
     }
 }
 
-void MainWindow::exportPdf(const QString &suggestedName)
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_settings->setFolder(QFileInfo(path).absolutePath());
-        m_sheet->exportTo(path);
-    });
-    dialog->open();
-}
-
 void MainWindow::showGuideLine(int line)
 {
     if (const auto guide = m_workspace->guideOfPlan()) {
@@ -531,11 +522,20 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
         }
     }
-    if (paths.size() == 1 && PlanMenu::isPlanFile(paths.first())) {
-        openPlanFile(paths.first());
-        event->acceptProposedAction();
-    } else if (!paths.isEmpty()) {
+    QStringList plans;
+    for (const QString &path : std::as_const(paths)) {
+        if (PlanMenu::isPlanFile(path)) {
+            plans.append(path);
+        }
+    }
+    for (const QString &path : std::as_const(plans)) {
+        paths.removeAll(path);
+        openPlanFile(path);
+    }
+    if (!paths.isEmpty()) {
         m_workspace->importer()->import(paths);
+    }
+    if (!paths.isEmpty() || !plans.isEmpty()) {
         event->acceptProposedAction();
     }
 }

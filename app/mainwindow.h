@@ -23,6 +23,7 @@ namespace counteroffer {
 class BrowsePage;
 class BrowseWires;
 class CallPage;
+class ExportMenu;
 class PlanBar;
 class PlanMenu;
 class PreparePage;
@@ -75,7 +76,6 @@ private:
     void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
     void selectFirstGuide();
-    void exportPdf(const QString &suggestedName);
     void showGuideLine(int line);
     void say(const QString &sentence);
     void say(const Error &error);
@@ -88,6 +88,7 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
+    ExportMenu *m_export;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
     SheetPage *m_sheet = nullptr;
@@ -99,7 +100,6 @@ private:
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QAction *m_export = nullptr;
 };
 
 } // namespace counteroffer

@@ -3,7 +3,7 @@
 
 #include "app/planshelf.h"
 
-#include "app/planfile.h"
+#include "app/exporting.h"
 #include "editing/planeditor.h"
 #include "negotiation/planjson.h"
 
@@ -145,7 +145,7 @@ Outcome<> PlanShelf::open(const QString &id)
 
 Outcome<> PlanShelf::addFile(const QString &path)
 {
-    auto plan = openPlanFile(path);
+    auto plan = openPlanOrSheet(path);
     if (!plan) {
         return failure(plan.error());
     }

@@ -13,8 +13,6 @@
 #include "library/guidefolder.h"
 #include "library/guideimport.h"
 #include "library/sqlguidestore.h"
-#include "negotiation/offersheet.h"
-#include "sheet/sheetpages.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -163,24 +161,6 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
     }
     (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
     return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
-}
-
-int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
-{
-    Guide guide;
-    const auto plan = freshPlan(request.guidePath, request.region, &guide, streams);
-    if (!plan) {
-        return Trouble;
-    }
-    const SheetPages pages(offerSheet(*plan, &guide, QDate::currentDate()), locale, request.paper);
-    if (const auto outcome = writePdf(pages, request.output); !outcome) {
-        streams.err << errorSentence(outcome.error()) << '\n';
-        return Trouble;
-    }
-    streams.out
-        << Wording::tr("Written to %1. Pages: %2.").arg(request.output, QString::number(pages.count()))
-        << '\n';
-    return Success;
 }
 
 } // namespace counteroffer

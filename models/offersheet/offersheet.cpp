@@ -1,32 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "negotiation/offersheet.h"
-
-#include "negotiation/plantotal.h"
+#include "offersheet/offersheet.h"
 
 #include <QFileInfo>
 
 namespace counteroffer {
-
-namespace {
-
-// Without the guide: the plan's own row as a guide of one row.
-Guide guideOfFacts(const Plan &plan)
-{
-    Guide guide;
-    CompensationRow row;
-    row.region = plan.region;
-    row.currency = plan.currency;
-    if (plan.facts.total) {
-        row.total.emplace();
-        row.total->range = *plan.facts.total;
-    }
-    guide.compensation.append(row);
-    return guide;
-}
-
-} // namespace
 
 OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
 {
@@ -34,7 +13,8 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
     sheet.plan = plan;
     sheet.date = date;
     sheet.guideName = QFileInfo(plan.guidePath).fileName();
-    sheet.chart = rangeChartOf(guide != nullptr ? *guide : guideOfFacts(plan), &plan);
+    sheet.range = rangeChartOf(plan, guide);
+    sheet.years = yearsChartOf(plan);
     sheet.warnings = planWarnings(plan);
     if (guide != nullptr) {
         sheet.sources = guide->sources;
@@ -42,6 +22,14 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
             sheet.updated = guide->frontMatter->lastUpdated;
         }
     }
+    return sheet;
+}
+
+OfferSheet offerSheet(const SharedPlan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet = offerSheet(plan.plan(), guide, date);
+    sheet.kind = SheetKind::Shared;
+    sheet.leftOut = plan.leftOut();
     return sheet;
 }
 
