@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/planfile.h"
 #include "app/workspace.h"
 
 #include <QCommandLineParser>
@@ -26,8 +27,9 @@ struct VerbName
     Verb verb;
 };
 constexpr VerbName verbNames[] = {
-    {u"read", Verb::Read},     {u"check", Verb::Check}, {u"list", Verb::List},
-    {u"import", Verb::Import}, {u"sheet", Verb::Sheet},
+    {u"read", Verb::Read},         {u"check", Verb::Check}, {u"list", Verb::List},
+    {u"import", Verb::Import},     {u"sheet", Verb::Sheet}, {u"plan", Verb::Plan},
+    {u"evaluate", Verb::Evaluate},
 };
 
 Invocation wrong(const QString &problem)
@@ -56,9 +58,9 @@ bool takes(Verb verb, const QString &option)
         return true;
     }
     if (option == u"json") {
-        return verb == Verb::Read;
+        return verb == Verb::Read || verb == Verb::Evaluate;
     }
-    return verb == Verb::Sheet;
+    return verb == Verb::Sheet || (verb == Verb::Plan && option != u"paper");
 }
 
 Invocation withPaths(Invocation invocation, const QString &name)
@@ -81,6 +83,32 @@ Invocation withSheet(Invocation invocation, const QCommandLineParser &parser)
     if (invocation.sheet.guidePath.isEmpty() || invocation.sheet.region.isEmpty() ||
         invocation.sheet.output.isEmpty() || !invocation.paths.isEmpty()) {
         return wrong(Wording::tr("“sheet” takes --guide PATH, --region NAME and -o FILE.pdf."));
+    }
+    if (!invocation.sheet.output.endsWith(u".pdf", Qt::CaseInsensitive)) {
+        return wrong(Wording::tr("“sheet” writes a PDF, so the name “%1” has to end in .pdf.")
+                         .arg(invocation.sheet.output));
+    }
+    return invocation;
+}
+
+Invocation withPlan(Invocation invocation, const QCommandLineParser &parser)
+{
+    invocation.plan = {parser.value(u"guide"_s), parser.value(u"region"_s), parser.value(u"output"_s)};
+    if (invocation.plan.guidePath.isEmpty() || invocation.plan.region.isEmpty() ||
+        invocation.plan.output.isEmpty() || !invocation.paths.isEmpty()) {
+        return wrong(Wording::tr("“plan” takes --guide PATH, --region NAME and -o FILE.counteroffer."));
+    }
+    if (!invocation.plan.output.endsWith(planFileSuffix(), Qt::CaseInsensitive)) {
+        return wrong(Wording::tr("“plan” writes a plan, so the name “%1” has to end in .counteroffer.")
+                         .arg(invocation.plan.output));
+    }
+    return invocation;
+}
+
+Invocation withEvaluation(const Invocation &invocation, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"json"_s) || invocation.paths.size() != 1) {
+        return wrong(Wording::tr("“evaluate” prints JSON for one plan: say “evaluate PLAN --json”."));
     }
     return invocation;
 }
@@ -146,6 +174,10 @@ Invocation parseArguments(const QStringList &arguments)
         return withPaths(invocation, name);
     case Verb::Sheet:
         return withSheet(invocation, parser);
+    case Verb::Plan:
+        return withPlan(invocation, parser);
+    case Verb::Evaluate:
+        return withEvaluation(invocation, parser);
     default:
         return words.isEmpty() ? invocation : wrong(Wording::tr("“%1” takes no path.").arg(name));
     }
@@ -163,6 +195,9 @@ QString helpText()
         "  counteroffer import PATH…                    brings guides into the library\n"
         "  counteroffer sheet --guide PATH --region NAME [--paper a4|letter] -o FILE.pdf\n"
         "                                               writes the offer sheet of a fresh plan\n"
+        "  counteroffer plan --guide PATH --region NAME -o FILE.counteroffer\n"
+        "                                               writes a fresh plan\n"
+        "  counteroffer evaluate PLAN --json            prints everything computed from a plan\n"
         "\n"
         "  --library FILE   another library than the usual one; goes with every verb\n"
         "  --help, --version\n"
@@ -186,6 +221,10 @@ int runVerb(const Invocation &invocation, const QLocale &locale, const Streams &
         return importVerb(library, invocation.paths, streams);
     case Verb::Sheet:
         return sheetVerb(invocation.sheet, locale, streams);
+    case Verb::Plan:
+        return planVerb(invocation.plan, streams);
+    case Verb::Evaluate:
+        return evaluateVerb(invocation.paths.constFirst(), streams);
     case Verb::Help:
         streams.out << helpText();
         return Success;

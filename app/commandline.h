@@ -14,7 +14,7 @@ namespace counteroffer {
 
 /// What the command line asks for, before any application object stands: a verb that needs no display must
 /// not look for one.
-enum class Verb { Window, Read, Check, List, Import, Sheet, Help, Version, Wrong };
+enum class Verb { Window, Read, Check, List, Import, Sheet, Plan, Evaluate, Help, Version, Wrong };
 
 struct Invocation
 {
@@ -22,6 +22,7 @@ struct Invocation
     QString libraryPath; ///< empty: the usual one
     QStringList paths;
     SheetRequest sheet;
+    PlanRequest plan;
     QString problem; ///< of Wrong: a sentence
 };
 

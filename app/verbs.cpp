@@ -10,8 +10,8 @@
 #include "guides/guidereader.h"
 #include "guides/guidesummary.h"
 #include "library/guidefile.h"
+#include "library/guidefolder.h"
 #include "negotiation/offersheet.h"
-#include "negotiation/planstart.h"
 #include "sheet/sheetpages.h"
 
 #include <QCoreApplication>
@@ -67,25 +67,6 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         }
     }
     return status;
-}
-
-QString regionNames(const Guide &guide)
-{
-    QStringList names;
-    for (const CompensationRow &row : guide.compensation) {
-        names.append(rowName(row));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-qsizetype findRow(const Guide &guide, const QString &region)
-{
-    for (qsizetype i = 0; i < guide.compensation.size(); ++i) {
-        if (rowName(guide.compensation[i]).compare(region, Qt::CaseInsensitive) == 0) {
-            return i;
-        }
-    }
-    return -1;
 }
 
 } // namespace
@@ -166,28 +147,15 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
 
 int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
 {
-    const auto refuse = [&](const Error &error) {
-        streams.err << errorSentence(error) << '\n';
-        return Trouble;
-    };
-    const auto bytes = readGuideFile(request.guidePath);
-    if (!bytes) {
-        return refuse(bytes.error());
-    }
-    const Guide guide = readGuide(bytes->bytes, request.guidePath);
-    if (guide.compensation.isEmpty()) {
-        return refuse(Error{ErrorCode::GuideWithoutTable, request.guidePath, {}});
-    }
-    const qsizetype row = findRow(guide, request.region);
-    if (row < 0) {
-        streams.err << errorSentence(Error{ErrorCode::RegionMissing, request.region, {}}) << ' '
-                    << Wording::tr("It lists: %1.").arg(regionNames(guide)) << '\n';
+    Guide guide;
+    const auto plan = freshPlan(request.guidePath, request.region, &guide, streams);
+    if (!plan) {
         return Trouble;
     }
-    const Plan plan = startPlan(guide, request.guidePath, row, bundledScript());
-    const SheetPages pages(offerSheet(plan, &guide, QDate::currentDate()), locale, request.paper);
+    const SheetPages pages(offerSheet(*plan, &guide, QDate::currentDate()), locale, request.paper);
     if (const auto outcome = writePdf(pages, request.output); !outcome) {
-        return refuse(outcome.error());
+        streams.err << errorSentence(outcome.error()) << '\n';
+        return Trouble;
     }
     streams.out
         << Wording::tr("Written to %1. Pages: %2.").arg(request.output, QString::number(pages.count()))

@@ -3,10 +3,15 @@
 
 #pragma once
 
+#include "guides/guide.h"
+#include "negotiation/plan.h"
+
 #include <QLocale>
 #include <QPageSize>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QTextStream;
 
@@ -42,6 +47,22 @@ struct SheetRequest
     QPageSize::PageSizeId paper = QPageSize::A4;
     QString output;
 };
+/// `evaluate PLAN --json`: everything computed from a plan file, as one JSON object (EVALUATION-FORMAT.md).
+[[nodiscard]] int evaluateVerb(const QString &planPath, const Streams &streams);
+
+struct PlanRequest
+{
+    QString guidePath;
+    QString region;
+    QString output;
+};
+/// `plan --guide PATH --region NAME -o FILE`: a fresh plan for that region as a plan file.
+[[nodiscard]] int planVerb(const PlanRequest &request, const Streams &streams);
+
+/// A fresh plan for the region of a guide; says on the error stream why there is none.
+[[nodiscard]] std::optional<Plan> freshPlan(const QString &guidePath, const QString &region, Guide *guide,
+                                            const Streams &streams);
+
 /// `sheet --guide PATH --region NAME -o FILE.pdf`: a fresh plan for that region as PDF. Needs a QApplication.
 [[nodiscard]] int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams);
 

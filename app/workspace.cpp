@@ -19,12 +19,12 @@ QString bundledGuidesFolder()
     return u":/guides"_s;
 }
 
-QList<ScriptStep> bundledScript()
+BuiltInScript bundledScript()
 {
     QFile file(u":/resources/script/builtin-script.md"_s);
     const bool there = file.open(QIODevice::ReadOnly);
     Q_ASSERT(there); // it is linked in
-    return there ? readBuiltInScript(file.readAll()) : QList<ScriptStep>();
+    return there ? readBuiltInScript(file.readAll()) : BuiltInScript();
 }
 
 QString usualLibraryPath()

@@ -11,7 +11,7 @@
 #include "library/librarydatabase.h"
 #include "library/sqlguidestore.h"
 #include "library/sqlplanstore.h"
-#include "negotiation/script.h"
+#include "negotiation/builtinscript.h"
 #include "tables/diagnosticsmodel.h"
 #include "tables/guidetablemodel.h"
 
@@ -65,12 +65,12 @@ private:
     PlanEditor m_editor;
     std::unique_ptr<PlanShelf> m_shelf;
     std::unique_ptr<Importer> m_importer;
-    QList<ScriptStep> m_builtInScript;
+    BuiltInScript m_builtInScript;
 };
 
 /// Where the guides and the script stand that travel in the program.
 [[nodiscard]] QString bundledGuidesFolder();
-[[nodiscard]] QList<ScriptStep> bundledScript();
+[[nodiscard]] BuiltInScript bundledScript();
 /// The library's usual place, in the platform's folder for application data.
 [[nodiscard]] QString usualLibraryPath();
 

@@ -28,11 +28,21 @@ public:
             return tr("“%1” is a folder. Give the name of a file.");
         case ErrorCode::FileBinary:
             return tr("“%1” is not a text file. Choose a guide written in Markdown.");
+        case ErrorCode::FileChanging:
+            return tr("“%1” was being written while it was read. Import it again once it is complete.");
+        case ErrorCode::FileNameUnreadable:
+            return tr("The name of “%1” is not written in UTF-8, so the file cannot be told from others. "
+                      "Rename it and import it again.");
+        case ErrorCode::LinkBroken:
+            return tr("“%1” is a link that leads nowhere. Mend the link, or import the file itself.");
         case ErrorCode::FolderMissing:
             return tr("There is no folder “%1”. Create it, or choose another place.");
         case ErrorCode::FolderWithoutGuides:
             return tr(
                 "There are no Markdown files in “%1”. Choose a folder that holds guides ending in .md.");
+        case ErrorCode::FolderVanished:
+            return tr("The folder “%1” disappeared while it was imported. What was read before stays; import "
+                      "it again when it is back.");
         case ErrorCode::FileUnwritable:
             return tr(
                 "“%1” cannot be written. Choose a place where you may write; nothing there was changed.");

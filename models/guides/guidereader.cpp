@@ -11,9 +11,8 @@
 #include "guides/tables/compensationreader.h"
 #include "guides/titlereader.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
+#include <cstring>
 
 namespace counteroffer {
 
@@ -39,20 +38,33 @@ PathNames namesOf(QStringView path)
     return names;
 }
 
-constexpr auto signatureMark = qMakeStaticByteArrayMatcher("SIGNATURE ROLE");
+/// Whether the text says SIGNATURE ROLE in capitals anywhere.
+bool marksSignature(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mark("SIGNATURE ROLE");
+    return bytes.size() >= mark.size() &&
+           memmem(bytes.data(), size_t(bytes.size()), mark.data(), size_t(mark.size())) != nullptr;
+}
 
 /// Whether signs are there that turn the direction of text (U+202A-E, U+2066-9): a page then shows other
 /// words than are read.
 bool turnsText(QByteArrayView bytes)
 {
-    for (qsizetype at = bytes.indexOf('\xe2'); at >= 0 && at + 2 < bytes.size();
-         at = bytes.indexOf('\xe2', at + 1)) {
-        const auto second = uchar(bytes[at + 1]);
-        const auto third = uchar(bytes[at + 2]);
-        if ((second == 0x80 && third >= 0xaa && third <= 0xae) ||
-            (second == 0x81 && third >= 0xa6 && third <= 0xa9)) {
+    if (bytes.size() < 3) {
+        return false;
+    }
+    const auto *at = reinterpret_cast<const uchar *>(bytes.data());
+    const uchar *const last = at + bytes.size() - 2;
+    while (at < last) {
+        at = static_cast<const uchar *>(std::memchr(at, 0xe2, size_t(last - at)));
+        if (at == nullptr) {
+            return false;
+        }
+        if ((at[1] == 0x80 && at[2] >= 0xaa && at[2] <= 0xae) ||
+            (at[1] == 0x81 && at[2] >= 0xa6 && at[2] <= 0xa9)) {
             return true;
         }
+        ++at;
     }
     return false;
 }
@@ -134,6 +146,7 @@ private:
     void speak(const Document &document)
     {
         const std::vector<OutlineSection> outline = readOutline(document);
+        m_guide.sections.reserve(qsizetype(outline.size()));
         for (const OutlineSection &section : outline) {
             m_guide.sections.append(section.section);
         }
@@ -152,7 +165,7 @@ private:
             m_guide.retention = readRetention(*prose, context, m_guide.diagnostics);
         }
         m_guide.signature = m_guide.signature || (m_guide.frontMatter && m_guide.frontMatter->specialty) ||
-                            signatureMark.indexIn(m_bytes.data(), m_bytes.size()) >= 0;
+                            marksSignature(m_bytes);
     }
 
     [[nodiscard]] StrategyContext contextOf() const

@@ -17,6 +17,7 @@ struct LoadedGuide
     QString path;
     QByteArray bytes;
     Guide guide;
+    QString contentHash = {}; ///< of the bytes, as the library knows them; empty for one that is not in it
 
     bool operator==(const LoadedGuide &) const = default;
 };

@@ -17,15 +17,16 @@ namespace {
 /// Letters and digits alone, small: what a name and a folder's name have in common.
 QString slugOf(QStringView text)
 {
-    QString slug;
-    slug.reserve(text.size());
+    QString slug(text.size(), Qt::Uninitialized);
+    QChar *out = slug.data();
     for (const QChar c : text) {
         if (c >= u'a' && c <= u'z') {
-            slug += c; // most of a name, spared the general questions
+            *out++ = c; // most of a name, spared the general questions
         } else if (c.isLetterOrNumber()) {
-            slug += c.toLower();
+            *out++ = c.toLower();
         }
     }
+    slug.truncate(out - slug.constData());
     return slug;
 }
 

@@ -4,17 +4,21 @@
 #include "library/guidefile.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <algorithm>
+#include <optional>
 
 namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int tries = 3;
+constexpr int pause = 20; // ms
 
 bool isBlank(const QByteArray &bytes)
 {
@@ -35,7 +39,11 @@ QString binaryKind(const QByteArray &bytes)
 std::optional<ErrorCode> problemWith(const QFileInfo &info)
 {
     if (!info.exists()) {
-        return ErrorCode::FileMissing;
+        if (info.isSymLink()) {
+            return ErrorCode::LinkBroken;
+        }
+        return info.filePath().contains(QChar(QChar::ReplacementCharacter)) ? ErrorCode::FileNameUnreadable
+                                                                            : ErrorCode::FileMissing;
     }
     if (info.isDir()) {
         return ErrorCode::FileIsFolder;
@@ -49,77 +57,61 @@ std::optional<ErrorCode> problemWith(const QFileInfo &info)
     return std::nullopt;
 }
 
-bool isMarkdown(const QFileInfo &info)
-{
-    const QString suffix = info.suffix().toLower();
-    return suffix == "md"_L1 || suffix == "markdown"_L1;
-}
-
-} // namespace
-
-Result<GuideFile> readGuideFile(const QString &path)
+/// Reads the bytes once. Nothing where the file was another one afterwards than before.
+Result<std::optional<GuideFile>> readOnce(const QString &path)
 {
     const QFileInfo info(path);
     if (const auto problem = problemWith(info)) {
         return failure(Error{*problem, path, {}});
     }
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return failure(Error{ErrorCode::FileUnreadable, path, file.errorString()});
     }
     GuideFile guide;
-    guide.modified = info.lastModified().toUTC();
-    guide.bytes = file.read(largestGuideFile + 1); // it may have grown since it was asked for its size
+    guide.modified = info.lastModified();
+    guide.bytes = file.read(info.size() + 1); // a byte more tells whether it has grown meanwhile
     if (file.error() != QFileDevice::NoError) {
         return failure(Error{ErrorCode::FileUnreadable, path, file.errorString()});
     }
-    if (guide.bytes.size() > largestGuideFile) {
-        return failure(Error{ErrorCode::FileTooLarge, path, {}});
+    // What another program is writing just now is no guide yet. Files in the program itself do not change.
+    const bool whole = guide.bytes.size() == info.size() && guide.bytes.size() == file.size() &&
+                       guide.modified == file.fileTime(QFileDevice::FileModificationTime);
+    guide.modified = guide.modified.toUTC();
+    return whole || path.startsWith(u':') ? std::optional(guide) : std::nullopt;
+}
+
+} // namespace
+
+Result<GuideFile> readGuideFile(const QString &path)
+{
+    std::optional<GuideFile> guide;
+    for (int i = 0; i < tries && !guide; ++i) {
+        if (i > 0) {
+            QThread::msleep(pause);
+        }
+        auto read = readOnce(path);
+        if (!read) {
+            return failure(read.error());
+        }
+        guide = std::move(*read);
     }
-    if (isBlank(guide.bytes)) {
+    if (!guide) {
+        return failure(Error{ErrorCode::FileChanging, path, {}});
+    }
+    if (isBlank(guide->bytes)) {
         return failure(Error{ErrorCode::FileEmpty, path, {}});
     }
-    if (const QString kind = binaryKind(guide.bytes); !kind.isEmpty()) {
+    if (const QString kind = binaryKind(guide->bytes); !kind.isEmpty()) {
         return failure(Error{ErrorCode::FileBinary, path, kind});
     }
-    guide.contentHash = guideHash(guide.bytes);
-    return guide;
+    guide->contentHash = guideHash(guide->bytes);
+    return *std::move(guide);
 }
 
 QString guideHash(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
-Result<FolderListing> findGuideFiles(const QString &folder)
-{
-    const QFileInfo root(folder);
-    if (!root.isDir()) {
-        return failure(Error{ErrorCode::FolderMissing, folder, {}});
-    }
-    FolderListing listing;
-    QStringList waiting = {root.absoluteFilePath()};
-    while (!waiting.isEmpty()) {
-        const QDir directory(waiting.takeLast());
-        if (!directory.isReadable()) {
-            listing.problems.append(Error{ErrorCode::FileUnreadable, directory.path(), {}});
-            continue;
-        }
-        // System: links that lead nowhere and pipes are found too, so that each can be reported.
-        const QFileInfoList entries =
-            directory.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
-        for (const QFileInfo &entry : entries) {
-            if (entry.isDir()) {
-                if (!entry.isSymLink()) {
-                    waiting.append(entry.absoluteFilePath());
-                }
-            } else if (isMarkdown(entry)) {
-                listing.files.append(entry.absoluteFilePath());
-            }
-        }
-    }
-    listing.files.sort();
-    return listing;
 }
 
 } // namespace counteroffer

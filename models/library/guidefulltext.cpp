@@ -3,89 +3,35 @@
 
 #include "library/guidefulltext.h"
 
+#include "library/searchsentence.h"
+
 #include <QStringList>
 
 namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// SQLite puts these round the words found. They are control characters that a text does not hold; where one
-// does, a stretch more or less is marked, and that is all.
-constexpr QChar wordBegins(u'\x02');
-constexpr QChar wordEnds(u'\x03');
-
-// More words than a person looks for only cost time.
-constexpr qsizetype mostWords = 16;
-
-// What belongs to a word for FTS5's unicode61: letters, numbers, private use; marks stay with their letter.
-bool belongsToWord(char32_t c)
-{
-    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::category(c) == QChar::Other_PrivateUse;
-}
-
-SearchHit hitFrom(GuideId guide, const QString &marked)
-{
-    SearchHit hit;
-    hit.guideId = guide;
-    qsizetype begin = -1;
-    for (const QChar c : marked) {
-        if (c == wordBegins) {
-            begin = hit.snippet.size();
-        } else if (c == wordEnds) {
-            if (begin >= 0 && begin < hit.snippet.size()) {
-                hit.words.append({begin, hit.snippet.size() - begin});
-            }
-            begin = -1;
-        } else if (c.isSpace()) {
-            if (!hit.snippet.isEmpty() && !hit.snippet.endsWith(u' ')) {
-                hit.snippet.append(u' ');
-            }
-        } else if (c.category() != QChar::Other_Control) {
-            hit.snippet.append(c);
-        }
-    }
-    return hit;
-}
-
-} // namespace
-
 QString fullTextQuery(const QString &text)
 {
+    const SearchWords search = searchWords(text);
     QStringList words;
-    QString word;
-    const QString composed = text.normalized(QString::NormalizationForm_C);
-    const auto finishWord = [&words, &word] {
-        if (!word.isEmpty() && words.size() < mostWords) {
-            words.append(u'"' + word + u'"');
-        }
-        word.clear();
-    };
-    for (const char32_t c : composed.toStdU32String()) {
-        if (belongsToWord(c)) {
-            word.append(QChar::fromUcs4(c));
-        } else {
-            finishWord();
-        }
+    for (const QString &word : search.words) {
+        words.append(u'"' + word + u'"');
     }
-    const bool open = !word.isEmpty();
-    finishWord();
-    QString query = words.join(u' ');
-    return open ? query + u'*' : query;
+    const QString query = words.join(u' ');
+    return search.lastIsBeginning ? query + u'*' : query;
 }
 
 GuideFullText::GuideFullText(const SqlConnection &connection)
     : m_connection(connection),
-      m_add(connection, u"INSERT INTO guide_fts (rowid, title, body)"
-                        " SELECT id, title, body FROM guide_text WHERE id = ?"_s),
+      m_add(connection, u"INSERT INTO guide_fts (rowid, title, body) VALUES (?, ?, CAST(? AS TEXT))"_s),
       m_remove(connection, u"INSERT INTO guide_fts (guide_fts, rowid, title, body)"
                            " SELECT 'delete', id, title, body FROM guide_text WHERE id = ?"_s)
 {}
 
-Outcome<> GuideFullText::add(GuideId guide)
+Outcome<> GuideFullText::add(GuideId guide, const QString &title, const QByteArray &text)
 {
-    return m_add.run({guide});
+    return m_add.run({guide, title, text});
 }
 
 Outcome<> GuideFullText::remove(GuideId guide)
@@ -93,28 +39,50 @@ Outcome<> GuideFullText::remove(GuideId guide)
     return m_remove.run({guide});
 }
 
-Result<QList<SearchHit>> GuideFullText::search(const QString &text, int most)
+Result<SearchResult> GuideFullText::search(const QString &text, int sentences)
 {
-    QList<SearchHit> hits;
+    SearchResult result;
+    result.text = text;
     const QString query = fullTextQuery(text);
     if (query.isEmpty()) {
-        return hits;
+        return result;
     }
-    // One letter begins a word in nearly every guide: ranking all of them takes long and says nothing. The
-    // rank is FTS5's own column: it sorts before it cuts snippets, a function in ORDER BY would cut one for
-    // each hit.
+    // One letter begins a word in nearly every guide: ranking all of them takes long and says nothing.
     const bool ranked = text.trimmed().size() > 1;
-    const auto order = ranked ? " AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank"_L1 : ""_L1;
-    SqlStatement statement(m_connection,
-                           u"SELECT rowid, snippet(guide_fts, 1, char(2), char(3), '…', 24) FROM guide_fts"
-                           " WHERE guide_fts MATCH ?%1 LIMIT ?"_s.arg(order));
-    const Outcome<> read = statement.each({query, most}, [&hits](const QSqlQuery &row) {
-        hits.append(hitFrom(row.value(0).toLongLong(), row.value(1).toString()));
-    });
+    const auto order = ranked ? " AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank, rowid"_L1 : ""_L1;
+    SqlStatement statement(m_connection, u"SELECT rowid FROM guide_fts WHERE guide_fts MATCH ?%1"_s.arg(order));
+    const Outcome<> read = statement.each(
+        {query}, [&result](const QSqlQuery &row) { result.guides.append(row.value(0).toLongLong()); });
     if (!read) {
         return failure(read.error());
     }
-    return hits;
+    if (const Outcome<> outcome = addSentences(result, sentences); !outcome) {
+        return failure(outcome.error());
+    }
+    return result;
+}
+
+Outcome<> GuideFullText::addSentences(SearchResult &result, int most)
+{
+    const SearchWords search = searchWords(result.text);
+    SqlStatement text(m_connection, u"SELECT title, CAST(body AS BLOB) FROM guide_text WHERE id = ?"_s);
+    const qsizetype shown = std::min(qsizetype(most), result.guides.size());
+    for (qsizetype i = 0; i < shown; ++i) {
+        SearchHit hit;
+        const Outcome<> read = text.each({result.guides.at(i)}, [&hit, &search](const QSqlQuery &row) {
+            hit = sentenceOf(row.value(1).toByteArray(), search);
+            if (hit.snippet.isEmpty()) { // the words stand in its title, which may come from the file's name
+                hit = sentenceOf(row.value(0).toString().toUtf8(), search);
+                hit.line = 0;
+            }
+        });
+        if (!read) {
+            return read;
+        }
+        hit.guideId = result.guides.at(i);
+        result.hits.append(hit);
+    }
+    return Done{};
 }
 
 } // namespace counteroffer

@@ -3,20 +3,15 @@
 
 #include "library/guideimport.h"
 
-#include "guides/guidereader.h"
-#include "guides/guidesummary.h"
-#include "library/guidefile.h"
-#include "library/guidewriter.h"
-#include "library/importtargets.h"
+#include "library/bulkwriting.h"
+#include "library/importclock.h"
+#include "library/importlog.h"
+#include "library/importreading.h"
+#include "library/importtwins.h"
 #include "library/librarydatabase.h"
+#include "library/librarystate.h"
 
 #include <QFileInfo>
-#include <QFuture>
-#include <QHash>
-#include <QMultiHash>
-#include <QSet>
-#include <QThreadPool>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -24,45 +19,13 @@ namespace counteroffer {
 
 namespace {
 
-/// A file as a reading thread hands it over.
-struct FileReading
-{
-    QString path;
-    std::optional<Error> error;
-    GuideEntry entry;
-    bool parsed = false; ///< not for the bytes that the library has read already
-    bool guide = false;
-};
-
-FileReading readOne(const QString &path, const std::optional<KnownGuide> &known)
-{
-    FileReading reading;
-    reading.path = path;
-    auto file = readGuideFile(path);
-    if (!file) {
-        reading.error = file.error();
-        return reading;
-    }
-    reading.entry.contentHash = file->contentHash;
-    reading.entry.modified = file->modified;
-    if (known && known->indexed && known->contentHash == file->contentHash) {
-        return reading;
-    }
-    const Guide guide = readGuide(file->bytes, path);
-    reading.parsed = true;
-    reading.guide = isNegotiationGuide(guide);
-    reading.entry.bytes = file->bytes;
-    reading.entry.record = summarise(guide, path);
-    reading.entry.diagnostics = guide.diagnostics;
-    return reading;
-}
-
 /// One run of importGuides().
 class Import final
 {
 public:
     Import(const LibraryDatabase &library, const ImportOptions &options)
         : m_library(library),
+          m_writing(library.connection()),
           m_writer(library.connection()),
           m_options(options),
           m_now(options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc())
@@ -72,44 +35,64 @@ public:
 
 private:
     Outcome<> learnKnown();
-    Outcome<> importFiles(const QStringList &files);
-    QFuture<FileReading> startReading(const QStringList &batch);
-    Outcome<> writeBatch(const QList<FileReading> &batch);
-    Result<ImportedFile> write(const FileReading &reading);
+    Outcome<> importFiles();
+    Outcome<> take(const QList<FileReading> &readings);
+    Outcome<> takeOne(const FileReading &reading);
+    Outcome<> commit();
+    void keepPending();
+    Result<ImportedFile> write(FileReading reading);
     Result<ImportedFile> writeNew(const FileReading &reading);
-    Outcome<> noteVanished(const ImportTargets &targets);
-    std::optional<KnownGuide> known(const QString &path) const;
+    Outcome<> noteVanished();
+    bool noteVanishedRoot(const FileReading &reading);
+    bool isBelowVanishedRoot(const QString &path) const;
+    Result<std::optional<KnownGuide>> current(const FileReading &reading);
     std::optional<KnownGuide> takeMovedFrom(const QString &contentHash);
-    bool needsWriting(const FileReading &reading) const;
     Error cancelled() const { return {ErrorCode::Cancelled, m_library.path(), {}}; }
 
     const LibraryDatabase &m_library;
+    BulkWriting m_writing;
     GuideWriter m_writer;
     const ImportOptions &m_options;
     QDateTime m_now;
+    ImportTargets m_targets;
     ImportReport m_report;
-    QList<KnownGuide> m_known;
-    QHash<QString, qsizetype> m_byPath; // into m_known; neither changes while files are read
-    QMultiHash<QString, qsizetype> m_byHash;
+    QList<ImportedFile> m_pending; // done in the open transaction: reported once it is through
+    KnownGuides m_known;
     QSet<GuideId> m_moved;
-    QThreadPool m_pool; // the last member: it waits for its threads before what they read goes away
+    QStringList m_vanishedRoots;
 };
+
+bool needsWriting(const FileReading &reading, const std::optional<KnownGuide> &guide)
+{
+    if (reading.parsed) {
+        return reading.guide;
+    }
+    return guide && (guide->missing || guide->modified != reading.entry.modified ||
+                     guide->size != reading.entry.size);
+}
 
 ImportReport Import::run(const QStringList &paths)
 {
-    const ImportTargets targets = findImportTargets(paths);
-    m_report.files = targets.problems;
-    const auto steps = [this, &targets]() -> Outcome<> {
+    m_targets = findImportTargets(paths, m_options.stop);
+    m_report.files = m_targets.problems;
+    const auto steps = [this]() -> Outcome<> {
+        if (m_options.stop.stop_requested()) {
+            return failure(cancelled());
+        }
         if (const Outcome<> outcome = learnKnown(); !outcome) {
             return outcome;
         }
-        if (const Outcome<> outcome = importFiles(targets.files); !outcome) {
+        if (const Outcome<> outcome = importFiles(); !outcome) {
             return outcome;
         }
-        return noteVanished(targets);
+        return noteVanished();
     };
     if (const Outcome<> outcome = steps(); !outcome) {
+        m_writing.rollBack(); // what is not reported is not done
         m_report.stopped = outcome.error();
+    }
+    if (m_report.changedGuides()) {
+        m_writing.finish();
     }
     return m_report;
 }
@@ -120,109 +103,129 @@ Outcome<> Import::learnKnown()
     if (!known) {
         return failure(known.error());
     }
-    m_known = *known;
-    for (qsizetype i = 0; i < m_known.size(); ++i) {
-        m_byPath.insert(m_known.at(i).path, i);
-        m_byHash.insert(m_known.at(i).contentHash, i);
+    m_known.guides = std::move(known).value();
+    for (qsizetype i = 0; i < m_known.guides.size(); ++i) {
+        m_known.byPath.insert(m_known.guides.at(i).path, i);
+        m_known.byHash.insert(m_known.guides.at(i).contentHash, i);
     }
     return Done{};
 }
 
-Outcome<> Import::importFiles(const QStringList &files)
+Outcome<> Import::importFiles()
 {
-    const QList<QStringList> batches = importBatches(files);
-    ImportProgress progress{0, int(files.size())};
-    QFuture<FileReading> reading;
-    for (qsizetype i = 0; i < batches.size(); ++i) {
-        if (i == 0) {
-            reading = startReading(batches.at(0));
-        }
-        const QList<FileReading> batch = reading.results();
+    ImportClock clock(int(m_targets.files.size()), m_options.progress);
+    const auto settled = m_options.watch ? std::optional(m_options.watch->settledBefore) : std::nullopt;
+    ReadAhead ahead(m_targets.files, m_known, settled, m_options.stop);
+    for (;;) {
+        const QList<FileReading> readings = ahead.next();
         if (m_options.stop.stop_requested()) {
-            return failure(cancelled());
+            // What is written is whole: keep it.
+            const Outcome<> outcome = commit();
+            return outcome ? failure(cancelled()) : outcome;
         }
-        if (i + 1 < batches.size()) {
-            reading = startReading(batches.at(i + 1)); // read while this one is written
+        if (readings.isEmpty()) {
+            break;
         }
-        if (const Outcome<> outcome = writeBatch(batch); !outcome) {
+        if (const Outcome<> outcome = take(readings); !outcome) {
             return outcome;
         }
-        progress.done += int(batch.size());
-        if (m_options.progress) {
-            m_options.progress(progress);
+        clock.advance(int(readings.size()));
+    }
+    const Outcome<> outcome = commit();
+    clock.end();
+    return outcome;
+}
+
+Outcome<> Import::take(const QList<FileReading> &readings)
+{
+    for (const FileReading &reading : readings) {
+        if (isBelowVanishedRoot(reading.path)) {
+            continue; // said once, for the folder
+        }
+        if (const Outcome<> outcome = takeOne(reading); !outcome) {
+            return outcome;
         }
     }
     return Done{};
 }
 
-QFuture<FileReading> Import::startReading(const QStringList &batch)
+Outcome<> Import::takeOne(const FileReading &reading)
 {
-    return QtConcurrent::mapped(&m_pool, batch, [this](const QString &path) {
-        // Once stopped, nothing of the batch is used.
-        return m_options.stop.stop_requested() ? FileReading() : readOne(path, known(path));
-    });
-}
-
-Outcome<> Import::writeBatch(const QList<FileReading> &batch)
-{
-    // Files are reported when their transaction is through, not before.
-    QList<ImportedFile> imported;
-    std::optional<SqlTransaction> transaction;
-    for (const FileReading &reading : batch) {
-        if (!transaction && needsWriting(reading)) {
-            auto begun = SqlTransaction::begin(m_library.connection());
-            if (!begun) {
-                return failure(begun.error());
-            }
-            transaction.emplace(std::move(*begun));
-        }
-        const auto file = write(reading);
-        if (!file) {
-            return failure(file.error());
-        }
-        imported.append(*file);
+    if (reading.error && noteVanishedRoot(reading)) {
+        return Done{};
     }
-    if (transaction) {
-        if (const Outcome<> outcome = transaction->commit(); !outcome) {
+    const bool writes = !reading.error && needsWriting(reading, m_known.at(reading.path));
+    if (writes) {
+        if (const Outcome<> outcome = m_writing.begin(); !outcome) {
             return outcome;
         }
     }
-    m_report.files += imported;
+    const auto file = write(reading);
+    if (!file) {
+        return failure(file.error());
+    }
+    m_pending.append(*file);
+    if (!writes) {
+        return Done{};
+    }
+    const auto committed = m_writing.wrote(reading.entry.bytes.size());
+    if (!committed) {
+        return failure(committed.error());
+    }
+    if (*committed) {
+        keepPending();
+    }
     return Done{};
 }
 
-bool Import::needsWriting(const FileReading &reading) const
+void Import::keepPending()
 {
-    if (reading.error) {
-        return false;
-    }
-    if (reading.parsed) {
-        return reading.guide;
-    }
-    const auto guide = known(reading.path);
-    return guide && (guide->missing || guide->modified != reading.entry.modified);
+    m_report.files += std::exchange(m_pending, {});
 }
 
-Result<ImportedFile> Import::write(const FileReading &reading)
+Outcome<> Import::commit()
 {
-    const auto guide = known(reading.path);
-    const GuideId id = guide ? guide->id : 0;
+    const Outcome<> outcome = m_writing.commit();
+    if (outcome) {
+        keepPending();
+    }
+    return outcome;
+}
+
+/// What the library knows of the file now: another program may have imported it meanwhile.
+Result<std::optional<KnownGuide>> Import::current(const FileReading &reading)
+{
+    return m_writing.othersWrote() ? m_writer.known(reading.path) : m_known.at(reading.path);
+}
+
+Result<ImportedFile> Import::write(FileReading reading)
+{
+    const auto guide = current(reading);
+    if (!guide) {
+        return failure(guide.error());
+    }
+    const GuideId id = *guide ? (*guide)->id : 0;
+    const bool stale = !reading.error && !reading.parsed &&
+                       (!*guide || (*guide)->contentHash != reading.entry.contentHash || !(*guide)->indexed);
+    if (stale) { // what made reading it needless has changed
+        reading = readForImport({reading.path, reading.entry.size, reading.entry.modified}, {}, false);
+    }
     if (reading.error) {
         return ImportedFile{reading.path, ImportOutcome::Failed, id, reading.error};
     }
     if (reading.parsed && !reading.guide) {
         return ImportedFile{reading.path, ImportOutcome::NotAGuide, id, {}};
     }
-    if (!guide) {
+    if (!*guide) {
         return writeNew(reading);
     }
-    const bool changed = guide->contentHash != reading.entry.contentHash;
+    const bool changed = (*guide)->contentHash != reading.entry.contentHash;
     Outcome<> outcome = Done{};
     if (changed) {
         outcome = m_writer.update(id, reading.entry, m_now);
-    } else if (needsWriting(reading)) {
-        outcome = m_writer.found(id, reading.path, reading.entry.modified);
-        if (outcome && reading.parsed) {
+    } else if (needsWriting(reading, *guide)) {
+        outcome = m_writer.found(id, reading.entry);
+        if (outcome && reading.parsed && !(*guide)->indexed) {
             outcome = m_writer.reindex(id, reading.entry);
         }
     }
@@ -235,7 +238,7 @@ Result<ImportedFile> Import::write(const FileReading &reading)
 Result<ImportedFile> Import::writeNew(const FileReading &reading)
 {
     if (const auto moved = takeMovedFrom(reading.entry.contentHash)) {
-        Outcome<> outcome = m_writer.found(moved->id, reading.path, reading.entry.modified);
+        Outcome<> outcome = m_writer.found(moved->id, reading.entry);
         if (outcome) {
             // The path may name company and role.
             outcome = m_writer.reindex(moved->id, reading.entry);
@@ -252,45 +255,53 @@ Result<ImportedFile> Import::writeNew(const FileReading &reading)
     return ImportedFile{reading.path, ImportOutcome::Added, *id, {}};
 }
 
-Outcome<> Import::noteVanished(const ImportTargets &targets)
+Outcome<> Import::noteVanished()
 {
-    QList<ImportedFile> vanished;
-    const QList<KnownGuide> guides = vanishedGuides(m_known, targets);
+    const QList<KnownGuide> guides = vanishedGuides(m_known.guides, m_targets);
     for (const KnownGuide &guide : guides) {
-        if (!m_moved.contains(guide.id)) {
-            vanished.append({guide.path, ImportOutcome::Vanished, guide.id, {}});
+        if (m_moved.contains(guide.id)) {
+            continue;
         }
-    }
-    if (vanished.isEmpty()) {
-        return Done{};
-    }
-    auto transaction = SqlTransaction::begin(m_library.connection());
-    if (!transaction) {
-        return failure(transaction.error());
-    }
-    for (const ImportedFile &file : std::as_const(vanished)) {
-        if (const Outcome<> outcome = m_writer.missed(file.guide, m_now); !outcome) {
+        if (const Outcome<> outcome = m_writing.begin(); !outcome) {
             return outcome;
         }
+        if (const Outcome<> outcome = m_writer.missed(guide.id, m_now); !outcome) {
+            return outcome;
+        }
+        m_pending.append({guide.path, ImportOutcome::Vanished, guide.id, {}});
     }
-    if (const Outcome<> outcome = transaction->commit(); !outcome) {
-        return outcome;
-    }
-    m_report.files += vanished;
-    return Done{};
+    return commit();
 }
 
-std::optional<KnownGuide> Import::known(const QString &path) const
+/// A file that was listed and is gone, because a whole folder is: an unplugged disk is no thousand files that
+/// were removed.
+bool Import::noteVanishedRoot(const FileReading &reading)
 {
-    const auto place = m_byPath.constFind(path);
-    return place == m_byPath.constEnd() ? std::nullopt : std::optional(m_known.at(*place));
+    if (reading.error->code != ErrorCode::FileMissing) {
+        return false;
+    }
+    for (const QString &root : std::as_const(m_targets.roots)) {
+        if (isBelow(reading.path, root) && !QFileInfo(root).isDir()) {
+            m_vanishedRoots.append(root);
+            m_pending.append(
+                {root, ImportOutcome::Failed, 0, Error{ErrorCode::FolderVanished, root, {}}});
+            return true;
+        }
+    }
+    return false;
+}
+
+bool Import::isBelowVanishedRoot(const QString &path) const
+{
+    return std::any_of(m_vanishedRoots.cbegin(), m_vanishedRoots.cend(),
+                       [&path](const QString &root) { return isBelow(path, root); });
 }
 
 std::optional<KnownGuide> Import::takeMovedFrom(const QString &contentHash)
 {
-    const auto [begin, end] = std::as_const(m_byHash).equal_range(contentHash);
+    const auto [begin, end] = std::as_const(m_known.byHash).equal_range(contentHash);
     for (auto place = begin; place != end; ++place) {
-        const KnownGuide &guide = m_known.at(*place);
+        const KnownGuide &guide = m_known.guides.at(*place);
         if (!m_moved.contains(guide.id) && !QFileInfo::exists(guide.path)) {
             m_moved.insert(guide.id);
             return guide;
@@ -299,21 +310,50 @@ std::optional<KnownGuide> Import::takeMovedFrom(const QString &contentHash)
     return std::nullopt;
 }
 
-} // namespace
-
-int ImportReport::count(ImportOutcome outcome) const
+/// Whether a watched folder's look found anything that was not said before.
+bool isNews(const ImportReport &report, const std::optional<WatchOptions> &watch)
 {
-    return int(std::count_if(files.cbegin(), files.cend(),
-                             [outcome](const ImportedFile &file) { return file.outcome == outcome; }));
+    const auto unsaid = [&watch](const ImportedFile &file) {
+        return file.outcome == ImportOutcome::Failed && !watch->said.contains(file.path);
+    };
+    return !watch || report.changedGuides() ||
+           std::any_of(report.files.cbegin(), report.files.cend(), unsaid);
 }
+
+} // namespace
 
 ImportReport importGuides(const LibraryDatabase &library, const QStringList &paths,
                           const ImportOptions &options)
 {
+    ImportReport report;
     if (library.isReadOnly()) {
-        return {{}, Error{ErrorCode::DatabaseReadOnly, library.path(), {}}};
+        report.stopped = Error{ErrorCode::DatabaseReadOnly, library.path(), {}};
+        return report;
     }
-    return Import(library, options).run(paths);
+    ImportRun run;
+    run.started = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc();
+    run.paths = paths;
+    run.watched = options.watch.has_value();
+    ImportLog log(library);
+    if (!run.watched) { // so that one that a crash or a power cut ended is seen
+        const auto id = log.begin(run);
+        if (!id) {
+            report.stopped = id.error();
+            return report;
+        }
+        run.id = *id;
+    }
+    report = Import(library, options).run(paths);
+    if (const Outcome<> outcome = nameTwins(library.connection(), report); !outcome && !report.stopped) {
+        report.stopped = outcome.error();
+    }
+    if (isNews(report, options.watch)) {
+        run.finished = options.now.isValid() ? options.now : QDateTime::currentDateTimeUtc();
+        if (const Outcome<> outcome = log.finish(run, report); !outcome && !report.stopped) {
+            report.stopped = outcome.error();
+        }
+    }
+    return report;
 }
 
 } // namespace counteroffer

@@ -4,70 +4,43 @@
 #pragma once
 
 #include "base/result.h"
-#include "guides/guiderecord.h"
+#include "guides/importreport.h"
 
 #include <QDateTime>
-#include <QList>
-#include <QString>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 #include <stop_token>
 
 namespace counteroffer {
 
 class LibraryDatabase;
 
-/// What became of one file.
-enum class ImportOutcome {
-    Added,
-    Updated,   ///< known by its path, with other bytes
-    Unchanged, ///< known, with the same bytes
-    Moved,     ///< the bytes of a guide whose own file is gone: it is the same guide, at another path
-    Vanished,  ///< known, and no longer in the folder: the guide stays, marked
-    NotAGuide, ///< Markdown, but neither a guide's title nor its tables: not imported
-    Failed,    ///< see `error`
-};
-
-struct ImportedFile
+/// How a watched folder is looked through, again and again.
+struct WatchOptions
 {
-    QString path;
-    ImportOutcome outcome = ImportOutcome::Failed;
-    GuideId guide = 0; ///< 0 where none is in the library
-    std::optional<Error> error;
-
-    bool operator==(const ImportedFile &) const = default;
-};
-
-/// An import, file by file. What it did before it stopped is done and stays.
-struct ImportReport
-{
-    QList<ImportedFile> files;
-    std::optional<Error>
-        stopped; ///< Cancelled, or why the database took no more; nothing when it went through
-
-    [[nodiscard]] int count(ImportOutcome outcome) const;
-};
-
-struct ImportProgress
-{
-    int done = 0;
-    int total = 0;
+    /// Files written later than this are left for the next look: somebody may still be writing.
+    QDateTime settledBefore = {};
+    /// Files that could not be read, and of which that was said already: they alone are no news.
+    QSet<QString> said = {};
 };
 
 struct ImportOptions
 {
     std::stop_token stop = {};
-    std::function<void(const ImportProgress &)> progress = {}; ///< called in the importing thread
+    std::function<void(const ImportProgress &)> progress = {}; ///< called in the importing thread, at times
     QDateTime now = {}; ///< the time of import to note; the current moment where invalid
+    /// Set for a watched folder: a file that is known with this size and time is not read again, and an
+    /// import without news is not kept in the list of imports.
+    std::optional<WatchOptions> watch = {};
 };
 
 /// Brings files and folders (with all below them) into the library: reads and parses in several threads,
 /// writes in short transactions, so that a plan can be saved in between, and holds only a few files at a
 /// time. Importing again updates what changed by its content hash; of a folder it also notes which files are
-/// gone. A folder without Markdown is reported as Failed with FolderWithoutGuides. To be called in a worker,
-/// with the worker's own library.
+/// gone. A folder without Markdown is reported as Failed with FolderWithoutGuides. The report is kept in the
+/// library, see ImportLog. To be called in a worker, with the worker's own library.
 [[nodiscard]] ImportReport importGuides(const LibraryDatabase &library, const QStringList &paths,
                                         const ImportOptions &options = {});
 

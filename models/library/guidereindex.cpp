@@ -5,6 +5,7 @@
 
 #include "guides/guidereader.h"
 #include "guides/guidesummary.h"
+#include "library/bulkwriting.h"
 #include "library/guidewriter.h"
 #include "library/librarydatabase.h"
 
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype batchGuides = 64;
+constexpr qsizetype batchGuides = 256;
 
 struct StoredGuide
 {
@@ -32,7 +33,7 @@ Result<QList<StoredGuide>> nextUnread(const SqlConnection &connection, GuideId a
 {
     QList<StoredGuide> guides;
     SqlStatement statement(connection,
-                           u"SELECT s.id, s.path, b.bytes FROM guide_source s"
+                           u"SELECT s.id, s.path, b.bytes, s.content_hash FROM guide_source s"
                            " JOIN guide_bytes b ON b.guide_id = s.id WHERE s.id > ? AND NOT EXISTS"
                            " (SELECT 1 FROM guide_index i WHERE i.guide_id = s.id)"
                            " ORDER BY s.id LIMIT ?"_s);
@@ -41,6 +42,7 @@ Result<QList<StoredGuide>> nextUnread(const SqlConnection &connection, GuideId a
         guide.id = row.value(0).toLongLong();
         guide.path = row.value(1).toString();
         guide.entry.bytes = row.value(2).toByteArray();
+        guide.entry.contentHash = row.value(3).toString();
         guides.append(guide);
     });
     if (!read) {
@@ -58,18 +60,25 @@ StoredGuide readAgain(const StoredGuide &stored)
     return guide;
 }
 
-Outcome<> writeBatch(const SqlConnection &connection, GuideWriter &writer, const QList<StoredGuide> &guides)
+Outcome<> writeBatch(BulkWriting &writing, GuideWriter &writer, const QList<StoredGuide> &guides)
 {
-    auto transaction = SqlTransaction::begin(connection);
-    if (!transaction) {
-        return failure(transaction.error());
+    if (const Outcome<> outcome = writing.begin(); !outcome) {
+        return outcome;
     }
     for (const StoredGuide &guide : guides) {
+        // Another program may have read it, or taken it out, since it was looked for.
+        const auto known = writer.known(guide.path);
+        if (!known) {
+            return failure(known.error());
+        }
+        if (!*known || (*known)->indexed || (*known)->contentHash != guide.entry.contentHash) {
+            continue;
+        }
         if (const Outcome<> outcome = writer.reindex(guide.id, guide.entry); !outcome) {
             return outcome;
         }
     }
-    return transaction->commit();
+    return writing.commit();
 }
 
 Result<int> countUnread(const SqlConnection &connection)
@@ -95,7 +104,9 @@ Result<int> reindexGuides(const LibraryDatabase &library, const ImportOptions &o
     if (!total) {
         return total;
     }
-    ImportProgress progress{0, *total};
+    ImportProgress progress;
+    progress.total = *total;
+    BulkWriting writing(connection);
     GuideWriter writer(connection);
     QThreadPool pool;
     for (GuideId last = 0;;) {
@@ -110,7 +121,7 @@ Result<int> reindexGuides(const LibraryDatabase &library, const ImportOptions &o
             return failure(Error{ErrorCode::Cancelled, library.path(), {}});
         }
         const auto guides = QtConcurrent::blockingMapped<QList<StoredGuide>>(&pool, *batch, readAgain);
-        if (const Outcome<> outcome = writeBatch(connection, writer, guides); !outcome) {
+        if (const Outcome<> outcome = writeBatch(writing, writer, guides); !outcome) {
             return failure(outcome.error());
         }
         last = batch->constLast().id;

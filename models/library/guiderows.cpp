@@ -3,11 +3,10 @@
 
 #include "library/guiderows.h"
 
+#include "library/bytecode.h"
 #include "library/sql.h"
 
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QStringList>
 
 namespace counteroffer {
 
@@ -15,181 +14,217 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QVariant currencyToSql(Currency currency)
+void write(ByteWriter &writer, Currency currency)
 {
-    return currency.isNull() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(currency.code());
+    writer.number(quint64(currency.place() + 1));
 }
 
-Currency currencyFromSql(const QVariant &value)
+Currency readCurrency(ByteReader &reader)
 {
-    return Currency::fromCode(value.toString()).value_or(Currency());
+    const QList<Currency> &all = Currency::all();
+    const auto place = qsizetype(reader.number()) - 1;
+    return place >= 0 && place < all.size() ? all.at(place) : Currency();
 }
 
-/// Low end, high end and currency; three NULLs for what is unknown. Both ends are of one currency
-/// (summarise).
-QVariantList totalToSql(const std::optional<MoneyRange> &total)
+/// Both ends are of one currency (summarise).
+void write(ByteWriter &writer, const std::optional<MoneyRange> &total)
 {
-    if (!total) {
-        const QVariant unknown{QMetaType(QMetaType::LongLong)};
-        return {unknown, unknown, currencyToSql({})};
+    writer.number(total ? 1 : 0);
+    if (total) {
+        writer.signedNumber(total->lo.minor);
+        writer.signedNumber(total->hi.minor);
+        write(writer, total->lo.currency);
     }
-    return {total->lo.minor, total->hi.minor, currencyToSql(total->lo.currency)};
 }
 
-std::optional<MoneyRange> totalFromSql(const QSqlQuery &row, int column)
+std::optional<MoneyRange> readTotal(ByteReader &reader)
 {
-    if (row.isNull(column) || row.isNull(column + 1)) {
+    if (reader.number() == 0) {
         return std::nullopt;
     }
-    const Currency currency = currencyFromSql(row.value(column + 2));
-    return MoneyRange{{row.value(column).toLongLong(), currency},
-                      {row.value(column + 1).toLongLong(), currency}};
+    const qint64 low = reader.signedNumber();
+    const qint64 high = reader.signedNumber();
+    const Currency currency = readCurrency(reader);
+    return MoneyRange{{low, currency}, {high, currency}};
 }
 
-GuideRecord recordFrom(const QSqlQuery &row)
+QByteArray recordBytes(const GuideRecord &record)
 {
-    GuideRecord record;
-    record.id = row.value(0).toLongLong();
-    record.path = row.value(1).toString();
-    record.modified = momentFromSql(row.value(2));
-    record.imported = momentFromSql(row.value(3));
-    record.missingSince = momentFromSql(row.value(4));
-    record.company = row.value(5).toString();
-    record.role = row.value(6).toString();
-    record.family = RoleFamily(row.value(7).toInt());
-    record.signature = row.value(8).toBool();
-    record.layout = TableLayout(row.value(9).toInt());
-    record.currency = currencyFromSql(row.value(10));
-    record.total = totalFromSql(row, 11);
-    record.lastUpdated = QDate::fromString(row.value(14).toString(), Qt::ISODate);
-    record.quality = DataQuality(row.value(15).toInt());
-    record.equityStated = EquityBasis(row.value(16).toInt());
-    record.equityInferred = EquityBasis(row.value(17).toInt());
-    record.errors = row.value(18).toInt();
-    record.warnings = row.value(19).toInt();
-    record.notes = row.value(20).toInt();
-    return record;
-}
-
-Outcome<> readRegions(const SqlConnection &connection, QList<GuideRecord> &records)
-{
-    QHash<GuideId, qsizetype> places;
-    places.reserve(records.size());
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        places.insert(records.at(i).id, i);
+    ByteWriter writer;
+    writer.number(quint64(record.family));
+    writer.number(record.signature ? 1 : 0);
+    writer.number(quint64(record.layout));
+    write(writer, record.currency);
+    write(writer, record.total);
+    writer.signedNumber(record.lastUpdated.isValid() ? record.lastUpdated.toJulianDay() : 0);
+    writer.number(quint64(record.quality));
+    writer.number(quint64(record.equityStated));
+    writer.number(quint64(record.equityInferred));
+    writer.number(quint64(record.errors));
+    writer.number(quint64(record.warnings));
+    writer.number(quint64(record.notes));
+    writer.number(quint64(record.regions.size()));
+    for (const RegionTotal &region : record.regions) {
+        writer.text(region.name);
+        writer.text(region.level);
+        write(writer, region.currency);
+        write(writer, region.total);
     }
-    SqlStatement statement(connection, u"SELECT guide_id, name, level, currency, total_low, total_high,"
-                                       " total_currency FROM guide_region ORDER BY guide_id, position"_s);
-    return statement.each({}, [&places, &records](const QSqlQuery &row) {
-        const auto place = places.constFind(row.value(0).toLongLong());
-        Q_ASSERT(place != places.constEnd()); // a foreign key says so, and one transaction reads both
-        records[*place].regions.append({row.value(1).toString(), row.value(2).toString(),
-                                        currencyFromSql(row.value(3)), totalFromSql(row, 4)});
-    });
+    return writer.bytes();
+}
+
+bool readRecord(GuideRecord &record, const QByteArray &bytes, TextPool &pool)
+{
+    ByteReader reader(bytes);
+    record.family = RoleFamily(reader.number());
+    record.signature = reader.number() != 0;
+    record.layout = TableLayout(reader.number());
+    record.currency = readCurrency(reader);
+    record.total = readTotal(reader);
+    const qint64 day = reader.signedNumber();
+    record.lastUpdated = day != 0 ? QDate::fromJulianDay(day) : QDate();
+    record.quality = DataQuality(reader.number());
+    record.equityStated = EquityBasis(reader.number());
+    record.equityInferred = EquityBasis(reader.number());
+    record.errors = int(reader.number());
+    record.warnings = int(reader.number());
+    record.notes = int(reader.number());
+    const quint64 regions = reader.number();
+    for (quint64 i = 0; i < regions && reader.ok(); ++i) {
+        RegionTotal region;
+        region.name = reader.text(pool);
+        region.level = reader.text(pool);
+        region.currency = readCurrency(reader);
+        region.total = readTotal(reader);
+        record.regions.append(region);
+    }
+    return reader.ok() && reader.atEnd();
+}
+
+Diagnostics diagnosticsFrom(const QByteArray &bytes)
+{
+    Diagnostics diagnostics;
+    ByteReader reader(bytes);
+    while (reader.ok() && !reader.atEnd()) {
+        Diagnostic diagnostic;
+        diagnostic.severity = Severity(reader.number());
+        diagnostic.code = DiagnosticCode(reader.number());
+        diagnostic.line = int(reader.number());
+        diagnostic.column = int(reader.number());
+        const quint64 arguments = reader.number();
+        for (quint64 i = 0; i < arguments && reader.ok(); ++i) {
+            diagnostic.arguments.append(reader.text());
+        }
+        if (reader.ok()) {
+            diagnostics.append(diagnostic);
+        }
+    }
+    return diagnostics;
+}
+
+QString recordQuery(const RecordChoice &choice)
+{
+    const QString columns = u"SELECT s.id, s.path, s.modified, s.imported, s.missing_since, i.company, i.role,"
+                            " i.record FROM guide_index i JOIN guide_source s ON s.id = i.guide_id"_s;
+    if (!choice.ids.isEmpty()) {
+        QStringList ids;
+        for (const GuideId id : choice.ids) {
+            ids.append(QString::number(id)); // numbers of our own
+        }
+        return columns + u" WHERE i.guide_id IN ("_s + ids.join(u',') + u") ORDER BY i.guide_id"_s;
+    }
+    return choice.most > 0 ? QString(columns + u" ORDER BY i.company COLLATE NOCASE, i.role COLLATE NOCASE,"
+                                               " i.guide_id LIMIT "_s +
+                                     QString::number(choice.most))
+                           : QString(columns + u" ORDER BY i.guide_id"_s);
 }
 
 } // namespace
 
-Result<QList<GuideRecord>> readGuideRecords(const SqlConnection &connection)
+Result<QList<GuideRecord>> readGuideRecords(const SqlConnection &connection, const RecordChoice &choice)
 {
     QList<GuideRecord> records;
-    SqlStatement statement(connection,
-                           u"SELECT s.id, s.path, s.modified, s.imported, s.missing_since, i.company, i.role,"
-                           " i.family, i.signature, i.layout, i.currency, i.total_low, i.total_high,"
-                           " i.total_currency, i.last_updated, i.quality, i.equity_stated, i.equity_inferred,"
-                           " i.errors, i.warnings, i.notes"
-                           " FROM guide_source s JOIN guide_index i ON i.guide_id = s.id ORDER BY s.id"_s);
-    const Outcome<> read =
-        statement.each({}, [&records](const QSqlQuery &row) { records.append(recordFrom(row)); });
+    TextPool pool;
+    bool sound = true;
+    SqlStatement statement(connection, recordQuery(choice));
+    const Outcome<> read = statement.each({}, [&records, &pool, &sound](const QSqlQuery &row) {
+        GuideRecord record;
+        record.id = row.value(0).toLongLong();
+        record.path = row.value(1).toString();
+        record.modified = momentFromSql(row.value(2));
+        record.imported = momentFromSql(row.value(3));
+        record.missingSince = momentFromSql(row.value(4));
+        record.company = pool.text(row.value(5).toString().toUtf8());
+        record.role = pool.text(row.value(6).toString().toUtf8());
+        sound = readRecord(record, row.value(7).toByteArray(), pool) && sound;
+        records.append(record);
+    });
     if (!read) {
         return failure(read.error());
     }
-    if (const Outcome<> regions = readRegions(connection, records); !regions) {
-        return failure(regions.error());
+    if (!sound) {
+        return failure(Error{ErrorCode::DatabaseCorrupt, connection.path(), u"the index of guides"_s});
     }
     return records;
 }
 
 Result<Diagnostics> readDiagnostics(const SqlConnection &connection, GuideId id)
 {
-    Diagnostics diagnostics;
-    SqlStatement statement(connection, u"SELECT severity, code, line, line_column, arguments"
-                                       " FROM guide_diagnostic WHERE guide_id = ? ORDER BY position"_s);
-    const Outcome<> read = statement.each({id}, [&diagnostics](const QSqlQuery &row) {
-        Diagnostic diagnostic;
-        diagnostic.severity = Severity(row.value(0).toInt());
-        diagnostic.code = DiagnosticCode(row.value(1).toInt());
-        diagnostic.line = row.value(2).toInt();
-        diagnostic.column = row.value(3).toInt();
-        const QJsonArray arguments = QJsonDocument::fromJson(row.value(4).toString().toUtf8()).array();
-        for (const auto &argument : arguments) {
-            diagnostic.arguments.append(argument.toString());
-        }
-        diagnostics.append(diagnostic);
+    const auto bytes =
+        SqlStatement(connection, u"SELECT list FROM guide_diagnostics WHERE guide_id = ?"_s).first({id});
+    if (!bytes) {
+        return failure(bytes.error());
+    }
+    return *bytes ? diagnosticsFrom((*bytes)->toByteArray()) : Diagnostics();
+}
+
+Result<QList<GuideDiagnostics>> readAllDiagnostics(const SqlConnection &connection)
+{
+    QList<GuideDiagnostics> all;
+    TextPool pool;
+    SqlStatement statement(connection, u"SELECT i.guide_id, i.company, i.role, d.list FROM guide_index i"
+                                       " JOIN guide_diagnostics d ON d.guide_id = i.guide_id"
+                                       " ORDER BY i.company COLLATE NOCASE, i.role COLLATE NOCASE, i.guide_id"_s);
+    const Outcome<> read = statement.each({}, [&all, &pool](const QSqlQuery &row) {
+        all.append({row.value(0).toLongLong(), pool.text(row.value(1).toString().toUtf8()),
+                    pool.text(row.value(2).toString().toUtf8()),
+                    diagnosticsFrom(row.value(3).toByteArray())});
     });
     if (!read) {
         return failure(read.error());
     }
-    return diagnostics;
+    return all;
 }
 
 QString guideIndexInsert()
 {
-    return u"INSERT INTO guide_index (guide_id, company, role, family, signature, layout, currency, "
-           u"total_low,"
-           " total_high, total_currency, last_updated, quality, equity_stated, equity_inferred, errors,"
-           " warnings, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    return u"INSERT INTO guide_index (guide_id, company, role, record) VALUES (?, ?, ?, ?)"_s;
 }
 
 QVariantList guideIndexValues(GuideId id, const GuideRecord &record)
 {
-    QVariantList values = {id,
-                           toSql(record.company),
-                           toSql(record.role),
-                           int(record.family),
-                           int(record.signature),
-                           int(record.layout),
-                           currencyToSql(record.currency)};
-    values += totalToSql(record.total);
-    values += QVariantList{record.lastUpdated.toString(Qt::ISODate), // an invalid date is a null text
-                           int(record.quality),
-                           int(record.equityStated),
-                           int(record.equityInferred),
-                           record.errors,
-                           record.warnings,
-                           record.notes};
-    return values;
+    return {id, toSql(record.company), toSql(record.role), recordBytes(record)};
 }
 
-QString guideRegionInsert()
+QByteArray diagnosticBytes(const Diagnostics &diagnostics)
 {
-    return u"INSERT INTO guide_region (guide_id, position, name, level, currency, total_low, total_high,"
-           " total_currency) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    ByteWriter writer;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        writer.number(quint64(diagnostic.severity));
+        writer.number(quint64(diagnostic.code));
+        writer.number(quint64(diagnostic.line));
+        writer.number(quint64(diagnostic.column));
+        writer.number(quint64(diagnostic.arguments.size()));
+        for (const QString &argument : diagnostic.arguments) {
+            writer.text(argument);
+        }
+    }
+    return writer.bytes();
 }
 
-QVariantList guideRegionValues(GuideId id, int position, const RegionTotal &region)
+QString searchTitle(const GuideRecord &record)
 {
-    return QVariantList{id, position, toSql(region.name), toSql(region.level),
-                        currencyToSql(region.currency)} +
-           totalToSql(region.total);
-}
-
-QString guideDiagnosticInsert()
-{
-    return u"INSERT INTO guide_diagnostic (guide_id, position, severity, code, line, line_column, arguments)"
-           " VALUES (?, ?, ?, ?, ?, ?, ?)"_s;
-}
-
-QVariantList guideDiagnosticValues(GuideId id, int position, const Diagnostic &diagnostic)
-{
-    const QJsonDocument arguments(QJsonArray::fromStringList(diagnostic.arguments));
-    return {id,
-            position,
-            int(diagnostic.severity),
-            int(diagnostic.code),
-            diagnostic.line,
-            diagnostic.column,
-            QString::fromUtf8(arguments.toJson(QJsonDocument::Compact))};
+    return record.company + u' ' + record.role; // as the view guide_text puts it together
 }
 
 } // namespace counteroffer

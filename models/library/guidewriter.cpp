@@ -9,30 +9,56 @@ namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto knownColumns = "SELECT s.id, s.path, s.content_hash, s.modified, s.size, s.missing_since,"
+                              " i.guide_id FROM guide_source s LEFT JOIN guide_index i ON i.guide_id = s.id"_L1;
+
+KnownGuide knownFrom(const QSqlQuery &row)
+{
+    return {row.value(0).toLongLong(),
+            row.value(1).toString(),
+            row.value(2).toString(),
+            momentFromSql(row.value(3)),
+            row.isNull(4) ? -1 : row.value(4).toLongLong(),
+            !row.isNull(5),
+            !row.isNull(6)};
+}
+
+} // namespace
+
 GuideWriter::GuideWriter(const SqlConnection &connection)
     : m_connection(connection),
       m_fullText(connection),
-      m_addSource(connection, u"INSERT INTO guide_source (path, content_hash, modified, imported)"
-                              " VALUES (?, ?, ?, ?) RETURNING id"_s),
-      m_addBytes(connection, u"INSERT INTO guide_bytes (guide_id, bytes) VALUES (?, ?)"
-                             " ON CONFLICT (guide_id) DO UPDATE SET bytes = excluded.bytes"_s),
+      // No RETURNING and no ON CONFLICT here: SQLite puts a savepoint round such statements, and at each
+      // savepoint the full text writes a piece of its own, thousands of them, that have to be merged again.
+      m_addSource(connection, u"INSERT INTO guide_source (path, content_hash, modified, size, imported)"
+                              " VALUES (?, ?, ?, ?, ?)"_s),
+      m_addBytes(connection, u"INSERT INTO guide_bytes (guide_id, bytes) VALUES (?, ?)"_s),
       m_addIndex(connection, guideIndexInsert()),
-      m_addRegion(connection, guideRegionInsert()),
-      m_addDiagnostic(connection, guideDiagnosticInsert()),
-      m_found(connection,
-              u"UPDATE guide_source SET path = ?, modified = ?, missing_since = NULL WHERE id = ?"_s)
+      m_addDiagnostics(connection, u"INSERT INTO guide_diagnostics (guide_id, list) VALUES (?, ?)"_s),
+      m_found(connection, u"UPDATE guide_source SET path = ?, modified = ?, size = ?, missing_since = NULL"
+                          " WHERE id = ?"_s)
 {}
 
 Result<QList<KnownGuide>> GuideWriter::known()
 {
     QList<KnownGuide> known;
-    SqlStatement statement(
-        m_connection, u"SELECT s.id, s.path, s.content_hash, s.modified, s.missing_since, i.guide_id"
-                      " FROM guide_source s LEFT JOIN guide_index i ON i.guide_id = s.id ORDER BY s.id"_s);
-    const Outcome<> read = statement.each({}, [&known](const QSqlQuery &row) {
-        known.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
-                      momentFromSql(row.value(3)), !row.isNull(4), !row.isNull(5)});
-    });
+    SqlStatement statement(m_connection, knownColumns + u" ORDER BY s.id"_s);
+    const Outcome<> read =
+        statement.each({}, [&known](const QSqlQuery &row) { known.append(knownFrom(row)); });
+    if (!read) {
+        return failure(read.error());
+    }
+    return known;
+}
+
+Result<std::optional<KnownGuide>> GuideWriter::known(const QString &path)
+{
+    std::optional<KnownGuide> known;
+    SqlStatement statement(m_connection, knownColumns + u" WHERE s.path = ?"_s);
+    const Outcome<> read =
+        statement.each({path}, [&known](const QSqlQuery &row) { known = knownFrom(row); });
     if (!read) {
         return failure(read.error());
     }
@@ -41,16 +67,16 @@ Result<QList<KnownGuide>> GuideWriter::known()
 
 Result<GuideId> GuideWriter::add(const GuideEntry &entry, const QDateTime &now)
 {
-    const auto id =
-        m_addSource.first({entry.record.path, entry.contentHash, toSql(entry.modified), toSql(now)});
-    if (!id) {
-        return failure(id.error());
+    const Outcome<> added = m_addSource.run(
+        {entry.record.path, entry.contentHash, toSql(entry.modified), entry.size, toSql(now)});
+    if (!added) {
+        return failure(added.error());
     }
-    const GuideId guide = (*id)->toLongLong();
+    const GuideId guide = m_addSource.insertedId();
     if (const Outcome<> outcome = m_addBytes.run({guide, entry.bytes}); !outcome) {
         return failure(outcome.error());
     }
-    if (const Outcome<> outcome = index(guide, entry); !outcome) {
+    if (const Outcome<> outcome = addIndex(guide, entry); !outcome) {
         return failure(outcome.error());
     }
     return guide;
@@ -62,16 +88,18 @@ Outcome<> GuideWriter::update(GuideId id, const GuideEntry &entry, const QDateTi
         return outcome;
     }
     const Outcome<> source = runSql(m_connection,
-                                    u"UPDATE guide_source SET content_hash = ?, modified = ?, imported = ?,"
-                                    " missing_since = NULL WHERE id = ?"_s,
-                                    {entry.contentHash, toSql(entry.modified), toSql(now), id});
+                                    u"UPDATE guide_source SET content_hash = ?, modified = ?, size = ?,"
+                                    " imported = ?, missing_since = NULL WHERE id = ?"_s,
+                                    {entry.contentHash, toSql(entry.modified), entry.size, toSql(now), id});
     if (!source) {
         return source;
     }
-    if (const Outcome<> outcome = m_addBytes.run({id, entry.bytes}); !outcome) {
-        return outcome;
+    const Outcome<> bytes = runSql(
+        m_connection, u"UPDATE guide_bytes SET bytes = ? WHERE guide_id = ?"_s, {entry.bytes, id});
+    if (!bytes) {
+        return bytes;
     }
-    return index(id, entry);
+    return addIndex(id, entry);
 }
 
 Outcome<> GuideWriter::reindex(GuideId id, const GuideEntry &entry)
@@ -79,12 +107,12 @@ Outcome<> GuideWriter::reindex(GuideId id, const GuideEntry &entry)
     if (const Outcome<> outcome = unindex(id); !outcome) {
         return outcome;
     }
-    return index(id, entry);
+    return addIndex(id, entry);
 }
 
-Outcome<> GuideWriter::found(GuideId id, const QString &path, const QDateTime &modified)
+Outcome<> GuideWriter::found(GuideId id, const GuideEntry &entry)
 {
-    return m_found.run({path, toSql(modified), id});
+    return m_found.run({entry.record.path, toSql(entry.modified), entry.size, id});
 }
 
 Outcome<> GuideWriter::missed(GuideId id, const QDateTime &now)
@@ -106,25 +134,18 @@ Result<bool> GuideWriter::remove(GuideId id)
     return statement.changedRows() > 0;
 }
 
-Outcome<> GuideWriter::index(GuideId id, const GuideEntry &entry)
+Outcome<> GuideWriter::addIndex(GuideId id, const GuideEntry &entry)
 {
     if (const Outcome<> outcome = m_addIndex.run(guideIndexValues(id, entry.record)); !outcome) {
         return outcome;
     }
-    int position = 0;
-    for (const RegionTotal &region : entry.record.regions) {
-        if (const Outcome<> outcome = m_addRegion.run(guideRegionValues(id, position++, region)); !outcome) {
-            return outcome;
-        }
-    }
-    position = 0;
-    for (const Diagnostic &diagnostic : entry.diagnostics) {
-        const Outcome<> outcome = m_addDiagnostic.run(guideDiagnosticValues(id, position++, diagnostic));
+    if (!entry.diagnostics.isEmpty()) {
+        const Outcome<> outcome = m_addDiagnostics.run({id, diagnosticBytes(entry.diagnostics)});
         if (!outcome) {
             return outcome;
         }
     }
-    return m_fullText.add(id);
+    return m_fullText.add(id, searchTitle(entry.record), entry.bytes);
 }
 
 Outcome<> GuideWriter::unindex(GuideId id)

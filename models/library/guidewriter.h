@@ -20,6 +20,7 @@ struct KnownGuide
     QString path;
     QString contentHash;
     QDateTime modified;
+    qint64 size = -1;     ///< of the file, in bytes; -1 where it is not known
     bool missing = false; ///< the file was not there when last looked for
     bool indexed = false; ///< this program's reader has read it
 
@@ -32,6 +33,7 @@ struct GuideEntry
     QByteArray bytes;
     QString contentHash; ///< SHA-256, hexadecimal
     QDateTime modified;
+    qint64 size = -1;    ///< of the file
     GuideRecord record; ///< as summarise() gives it
     Diagnostics diagnostics;
 };
@@ -43,20 +45,22 @@ public:
     explicit GuideWriter(const SqlConnection &connection);
 
     [[nodiscard]] Result<QList<KnownGuide>> known();
+    /// The guide of one path, as it is at this moment.
+    [[nodiscard]] Result<std::optional<KnownGuide>> known(const QString &path);
     [[nodiscard]] Result<GuideId> add(const GuideEntry &entry, const QDateTime &now);
     /// New bytes of a known guide.
     [[nodiscard]] Outcome<> update(GuideId id, const GuideEntry &entry, const QDateTime &now);
     /// The same bytes, read by another reader.
     [[nodiscard]] Outcome<> reindex(GuideId id, const GuideEntry &entry);
     /// The file is there, with the same bytes, at this path.
-    [[nodiscard]] Outcome<> found(GuideId id, const QString &path, const QDateTime &modified);
+    [[nodiscard]] Outcome<> found(GuideId id, const GuideEntry &entry);
     /// The file is gone; the guide stays.
     [[nodiscard]] Outcome<> missed(GuideId id, const QDateTime &now);
     /// @return whether there was such a guide
     [[nodiscard]] Result<bool> remove(GuideId id);
 
 private:
-    [[nodiscard]] Outcome<> index(GuideId id, const GuideEntry &entry);
+    [[nodiscard]] Outcome<> addIndex(GuideId id, const GuideEntry &entry);
     [[nodiscard]] Outcome<> unindex(GuideId id);
 
     const SqlConnection &m_connection;
@@ -64,8 +68,7 @@ private:
     SqlStatement m_addSource;
     SqlStatement m_addBytes;
     SqlStatement m_addIndex;
-    SqlStatement m_addRegion;
-    SqlStatement m_addDiagnostic;
+    SqlStatement m_addDiagnostics;
     SqlStatement m_found;
 };
 

@@ -3,10 +3,12 @@
 
 #include "library/importtargets.h"
 
-#include "library/guidefile.h"
+#include "library/guidefolder.h"
 
 #include <QFileInfo>
 #include <QSet>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -14,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype batchFiles = 64;
-constexpr qint64 batchBytes = 16LL * 1024 * 1024;
+constexpr qsizetype groupFiles = 32;
+constexpr qint64 groupBytes = 4LL * 1024 * 1024;
 
 ImportedFile failed(const Error &error)
 {
@@ -29,18 +31,22 @@ QString resolved(const QString &path)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
-void addFolder(ImportTargets &targets, const QString &folder, QStringList &files)
+void addFolder(ImportTargets &targets, const QString &folder, QStringList &files, const std::stop_token &stop)
 {
-    const auto listing = findGuideFiles(folder);
+    const auto listing = findGuideFiles(folder, stop);
     if (!listing) {
         targets.problems.append(failed(listing.error()));
         return;
     }
-    targets.folders.append(folder);
+    targets.roots.append(folder);
+    targets.unreadable += listing->unreadable;
     for (const Error &problem : listing->problems) {
         targets.problems.append(failed(problem));
     }
-    if (listing->files.isEmpty()) {
+    for (const QString &link : listing->links) {
+        targets.problems.append({link, ImportOutcome::LinkNotFollowed, 0, {}});
+    }
+    if (listing->files.isEmpty() && !stop.stop_requested()) {
         targets.problems.append(failed({ErrorCode::FolderWithoutGuides, folder, {}}));
     }
     files += listing->files;
@@ -48,19 +54,20 @@ void addFolder(ImportTargets &targets, const QString &folder, QStringList &files
 
 } // namespace
 
-ImportTargets findImportTargets(const QStringList &paths)
+ImportTargets findImportTargets(const QStringList &paths, const std::stop_token &stop)
 {
     ImportTargets targets;
     QStringList files;
     for (const QString &path : paths) {
         const QString target = resolved(path);
         if (QFileInfo(target).isDir()) {
-            addFolder(targets, target, files);
+            addFolder(targets, target, files, stop);
         } else {
             files.append(target);
         }
     }
     QSet<QString> seen;
+    seen.reserve(files.size());
     for (const QString &file : std::as_const(files)) {
         if (!seen.contains(file)) {
             seen.insert(file);
@@ -70,36 +77,48 @@ ImportTargets findImportTargets(const QStringList &paths)
     return targets;
 }
 
+bool isBelow(const QString &path, const QString &folder)
+{
+    return folder == "/"_L1 || (path.size() > folder.size() && path.startsWith(folder) &&
+                                path.at(folder.size()) == u'/');
+}
+
 QList<KnownGuide> vanishedGuides(const QList<KnownGuide> &known, const ImportTargets &targets)
 {
     const QSet<QString> present(targets.files.cbegin(), targets.files.cend());
+    QStringList roots;
+    std::copy_if(targets.roots.cbegin(), targets.roots.cend(), std::back_inserter(roots),
+                 [](const QString &root) { return QFileInfo(root).isDir(); });
     QList<KnownGuide> vanished;
     for (const KnownGuide &guide : known) {
-        const bool below =
-            std::any_of(targets.folders.cbegin(), targets.folders.cend(), [&guide](const QString &folder) {
-                return folder == "/"_L1 || guide.path.startsWith(folder + u'/');
-            });
-        if (below && !guide.missing && !present.contains(guide.path) && !QFileInfo::exists(guide.path)) {
+        const auto holds = [&guide](const QString &folder) { return isBelow(guide.path, folder); };
+        if (!guide.missing && std::any_of(roots.cbegin(), roots.cend(), holds) &&
+            !present.contains(guide.path) &&
+            std::none_of(targets.unreadable.cbegin(), targets.unreadable.cend(), holds) &&
+            !QFileInfo::exists(guide.path)) {
             vanished.append(guide);
         }
     }
     return vanished;
 }
 
-QList<QStringList> importBatches(const QStringList &files)
+QList<FoundFile> FileGroups::next()
 {
-    QList<QStringList> batches;
+    QList<FoundFile> group;
     qint64 bytes = 0;
-    for (const QString &file : files) {
-        const qint64 size = QFileInfo(file).size();
-        if (batches.isEmpty() || batches.constLast().size() >= batchFiles || bytes + size > batchBytes) {
-            batches.append(QStringList());
-            bytes = 0;
+    while (!atEnd() && group.size() < groupFiles) {
+        if (!m_held) {
+            const QFileInfo info(m_files.at(m_next));
+            m_held = FoundFile{m_files.at(m_next), info.size(), info.lastModified().toUTC()};
         }
-        batches.last().append(file);
-        bytes += size;
+        if (!group.isEmpty() && bytes + m_held->size > groupBytes) {
+            break;
+        }
+        bytes += m_held->size;
+        group.append(*std::exchange(m_held, std::nullopt));
+        ++m_next;
     }
-    return batches;
+    return group;
 }
 
 } // namespace counteroffer

@@ -24,6 +24,7 @@ namespace {
 // Sorts as text in the order of time, and is allowed in every file system's names.
 constexpr QStringView momentFormat = u"yyyy-MM-dd'T'HH-mm-ss-zzz'Z'";
 constexpr qsizetype momentLength = 24;
+constexpr auto ending = ".db"_L1;
 
 QString backupFolder(const QString &libraryPath)
 {
@@ -75,11 +76,14 @@ Outcome<> verifyCopy(const QString &path)
     return Done{};
 }
 
-void dropOldBackups(const QString &libraryPath)
+void dropOldBackups(const QString &libraryPath, bool ofTheDay)
 {
     const QList<LibraryBackup> backups = libraryBackups(libraryPath);
-    for (qsizetype i = keptBackups; i < backups.size(); ++i) {
-        QFile::remove(backups.at(i).path); // one that cannot go is tried again next time
+    int kept = 0;
+    for (const LibraryBackup &backup : backups) {
+        if (backup.reason.isEmpty() == ofTheDay && ++kept > keptBackups) {
+            QFile::remove(backup.path); // one that cannot go is tried again next time
+        }
     }
 }
 
@@ -142,14 +146,15 @@ QList<LibraryBackup> libraryBackups(const QString &libraryPath)
     const QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);
     QList<LibraryBackup> backups;
     for (const QString &name : names) {
-        if (!name.startsWith(begin) || !name.endsWith(u".db"_s)) {
+        if (!name.startsWith(begin) || !name.endsWith(ending) || name.size() < begin.size() + momentLength + ending.size()) {
             continue;
         }
         const QString moment = name.mid(begin.size(), momentLength);
         QDateTime made = QDateTime::fromString(moment, momentFormat.toString());
         made.setTimeSpec(Qt::UTC);
         if (made.isValid()) {
-            backups.append({folder.filePath(name), made});
+            const QString reason = name.sliced(begin.size() + momentLength).chopped(ending.size());
+            backups.append({folder.filePath(name), made, reason.mid(1)});
         }
     }
     return backups;
@@ -182,8 +187,8 @@ Result<LibraryBackup> backUpLibrary(const SqlConnection &connection, const QDate
         QFile::remove(unfinished);
         return failure(backupError(connection, path));
     }
-    dropOldBackups(connection.path());
-    return LibraryBackup{path, made};
+    dropOldBackups(connection.path(), reason.isEmpty());
+    return LibraryBackup{path, made, reason};
 }
 
 Result<std::optional<LibraryBackup>> backUpIfDue(const LibraryDatabase &library, const QDateTime &now)

@@ -21,11 +21,14 @@ struct LibraryBackup
 {
     QString path;
     QDateTime made; ///< UTC, from the name
+    QString reason; ///< from the name; empty for one of the day
 
     bool operator==(const LibraryBackup &) const = default;
 };
 
-/// How many backups are kept; the oldest goes when one more is made.
+/// How many backups of each kind are kept, those of the day and those from before a change of the schema: the
+/// oldest of its kind goes when one more is made. A month of days must not push out the last copy that an
+/// older version can read.
 inline constexpr int keptBackups = 7;
 
 /// The backups of the library at `libraryPath`, the newest first.

@@ -189,6 +189,11 @@ Outcome<> LibraryDatabase::prepare(const LibraryOptions &options)
             return outcome;
         }
     }
+    if (options.verifyPlans && *version > 0) {
+        if (const Outcome<> outcome = verifyPlans(); !outcome) {
+            return outcome;
+        }
+    }
     if (m_readOnly && *version < newest) {
         return failure(Error{ErrorCode::DatabaseReadOnly, path(), {}});
     }
@@ -258,7 +263,17 @@ Outcome<> LibraryDatabase::configure() const
 
 Outcome<> LibraryDatabase::verify() const
 {
-    const auto finding = SqlStatement(m_connection, u"PRAGMA quick_check(1)"_s).first();
+    return check(u"PRAGMA quick_check(1)"_s);
+}
+
+Outcome<> LibraryDatabase::verifyPlans() const
+{
+    return check(u"PRAGMA quick_check(plan)"_s);
+}
+
+Outcome<> LibraryDatabase::check(const QString &pragma) const
+{
+    const auto finding = SqlStatement(m_connection, pragma).first();
     if (!finding) {
         return failure(finding.error());
     }

@@ -18,7 +18,8 @@ namespace counteroffer {
 struct LibraryOptions
 {
     bool readOnly = false; ///< never write; a file or folder that may not be written is opened so by itself
-    bool verify = true;    ///< look over the whole file for damage first
+    bool verify = true;    ///< look over the whole file for damage first: long for a large library
+    bool verifyPlans = false; ///< look over the plans at least, which takes a moment only
     QList<Migration> migrations = libraryMigrations();
     QDateTime now = {}; ///< dates the backup before a migration; the current moment where invalid
 };
@@ -44,12 +45,15 @@ public:
 
     /// Reads the whole file. @return DatabaseCorrupt with SQLite's first finding
     [[nodiscard]] Outcome<> verify() const;
+    /// Reads the plans.
+    [[nodiscard]] Outcome<> verifyPlans() const;
 
 private:
     LibraryDatabase(SqlConnection connection, bool readOnly);
     [[nodiscard]] Outcome<> prepare(const LibraryOptions &options);
     [[nodiscard]] Outcome<> update(const LibraryOptions &options, int version);
     [[nodiscard]] Outcome<> configure() const;
+    [[nodiscard]] Outcome<> check(const QString &pragma) const;
 
     SqlConnection m_connection;
     bool m_readOnly;

@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto plansChangedName = "plans_changed"_L1;
+constexpr auto guidesVersionName = "guides_version"_L1;
 
 } // namespace
 
@@ -31,6 +32,20 @@ Outcome<> setLibraryState(const SqlConnection &connection, const QString &name, 
                   u"INSERT INTO library_state (name, value) VALUES (?, ?)"
                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
                   {name, value});
+}
+
+Result<QString> guidesVersion(const SqlConnection &connection)
+{
+    return libraryState(connection, guidesVersionName);
+}
+
+Outcome<> noteGuidesChanged(const SqlConnection &connection)
+{
+    const auto version = guidesVersion(connection);
+    if (!version) {
+        return failure(version.error());
+    }
+    return setLibraryState(connection, guidesVersionName, QString::number(version->toLongLong() + 1));
 }
 
 Result<QDateTime> plansChanged(const SqlConnection &connection)

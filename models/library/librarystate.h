@@ -22,4 +22,9 @@ namespace counteroffer {
 /// Belongs into the same transaction as the change.
 [[nodiscard]] Outcome<> setPlansChanged(const SqlConnection &connection, const QDateTime &now);
 
+/// A text that is another one whenever the guides are others: tells a second window to look again.
+[[nodiscard]] Result<QString> guidesVersion(const SqlConnection &connection);
+/// Belongs into the same transaction as the change.
+[[nodiscard]] Outcome<> noteGuidesChanged(const SqlConnection &connection);
+
 } // namespace counteroffer

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Raise it with any change of the statements below, and of an enum whose numbers the index keeps.
-constexpr auto indexForm = 1;
+constexpr auto indexForm = 2;
 
 } // namespace
 
@@ -42,6 +42,38 @@ const QList<Migration> &libraryMigrations()
           " changed TEXT NOT NULL,"
           " archived INTEGER NOT NULL,"
           " deleted TEXT)"_s}},
+        {2,
+         {// Lets a look at a watched folder tell what changed without reading every file.
+          u"ALTER TABLE guide_source ADD COLUMN size INTEGER"_s,
+          u"CREATE TABLE saved_filter ("
+          " name TEXT PRIMARY KEY,"
+          " document BLOB NOT NULL,"
+          " changed TEXT NOT NULL)"_s,
+          u"CREATE TABLE exchange_rate ("
+          " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+          " base TEXT NOT NULL,"
+          " quote TEXT NOT NULL,"
+          " rate TEXT NOT NULL,"
+          " dated TEXT NOT NULL,"
+          " note TEXT NOT NULL)"_s,
+          u"CREATE TABLE equity_override ("
+          " content_hash TEXT NOT NULL,"
+          " path TEXT NOT NULL,"
+          " basis TEXT NOT NULL,"
+          " changed TEXT NOT NULL,"
+          " PRIMARY KEY (content_hash, path))"_s,
+          u"CREATE INDEX equity_override_by_path ON equity_override (path)"_s,
+          u"CREATE TABLE watched_folder ("
+          " path TEXT PRIMARY KEY,"
+          " active INTEGER NOT NULL,"
+          " added TEXT NOT NULL)"_s,
+          u"CREATE TABLE import_run ("
+          " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+          " started TEXT NOT NULL,"
+          " finished TEXT,"
+          " watched INTEGER NOT NULL,"
+          " head BLOB NOT NULL,"
+          " files BLOB NOT NULL)"_s}},
     };
     return migrations;
 }
@@ -54,9 +86,9 @@ QString guideIndexVersion()
 const QStringList &guideIndexRemoval()
 {
     static const QStringList statements = {
-        u"DROP TABLE IF EXISTS guide_fts"_s,        u"DROP VIEW IF EXISTS guide_text"_s,
-        u"DROP TABLE IF EXISTS guide_diagnostic"_s, u"DROP TABLE IF EXISTS guide_region"_s,
-        u"DROP TABLE IF EXISTS guide_index"_s,
+        u"DROP TABLE IF EXISTS guide_fts"_s,         u"DROP VIEW IF EXISTS guide_text"_s,
+        u"DROP TABLE IF EXISTS guide_diagnostics"_s, u"DROP TABLE IF EXISTS guide_diagnostic"_s,
+        u"DROP TABLE IF EXISTS guide_region"_s,      u"DROP TABLE IF EXISTS guide_index"_s,
     };
     return statements;
 }
@@ -66,43 +98,17 @@ const QStringList &guideIndexCreation()
     // The search index holds no copy of the texts: it reads them back through the view when it cuts a
     // snippet. remove_diacritics 2 lets "Zurich" find "Zürich", also where the umlaut is two characters.
     static const QStringList statements = {
+        // Rows that are only ever read whole are kept whole: `record` and `list` are the bytes of guiderows.
         u"CREATE TABLE guide_index ("
         " guide_id INTEGER PRIMARY KEY REFERENCES guide_source (id) ON DELETE CASCADE,"
         " company TEXT NOT NULL,"
         " role TEXT NOT NULL,"
-        " family INTEGER NOT NULL,"
-        " signature INTEGER NOT NULL,"
-        " layout INTEGER NOT NULL,"
-        " currency TEXT,"
-        " total_low BIGINT,"
-        " total_high BIGINT,"
-        " total_currency TEXT,"
-        " last_updated TEXT,"
-        " quality INTEGER NOT NULL,"
-        " equity_stated INTEGER NOT NULL,"
-        " equity_inferred INTEGER NOT NULL,"
-        " errors INTEGER NOT NULL,"
-        " warnings INTEGER NOT NULL,"
-        " notes INTEGER NOT NULL)"_s,
-        u"CREATE TABLE guide_region ("
-        " guide_id INTEGER NOT NULL REFERENCES guide_index (guide_id) ON DELETE CASCADE,"
-        " position INTEGER NOT NULL,"
-        " name TEXT NOT NULL,"
-        " level TEXT NOT NULL,"
-        " currency TEXT,"
-        " total_low BIGINT,"
-        " total_high BIGINT,"
-        " total_currency TEXT,"
-        " PRIMARY KEY (guide_id, position))"_s,
-        u"CREATE TABLE guide_diagnostic ("
-        " guide_id INTEGER NOT NULL REFERENCES guide_index (guide_id) ON DELETE CASCADE,"
-        " position INTEGER NOT NULL,"
-        " severity INTEGER NOT NULL,"
-        " code INTEGER NOT NULL,"
-        " line INTEGER NOT NULL,"
-        " line_column INTEGER NOT NULL,"
-        " arguments TEXT NOT NULL,"
-        " PRIMARY KEY (guide_id, position))"_s,
+        " record BLOB NOT NULL)"_s,
+        u"CREATE INDEX guide_index_by_name ON guide_index"
+        " (company COLLATE NOCASE, role COLLATE NOCASE)"_s,
+        u"CREATE TABLE guide_diagnostics ("
+        " guide_id INTEGER PRIMARY KEY REFERENCES guide_index (guide_id) ON DELETE CASCADE,"
+        " list BLOB NOT NULL)"_s,
         u"CREATE VIEW guide_text AS SELECT i.guide_id AS id, i.company || ' ' || i.role AS title,"
         " CAST(b.bytes AS TEXT) AS body"
         " FROM guide_index i JOIN guide_bytes b ON b.guide_id = i.guide_id"_s,

@@ -42,6 +42,8 @@ public:
     /// The first column of the first row, or nothing where there is no row.
     [[nodiscard]] Result<std::optional<QVariant>> first(const QVariantList &values = {});
 
+    /// The number of the row that the last run inserted.
+    [[nodiscard]] qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
     /// How many rows the last run inserted, changed or removed.
     [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
 

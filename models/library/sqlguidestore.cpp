@@ -4,9 +4,11 @@
 #include "library/sqlguidestore.h"
 
 #include "guides/guidereader.h"
+#include "library/guidefinding.h"
 #include "library/guiderows.h"
 #include "library/guidewriter.h"
 #include "library/librarydatabase.h"
+#include "library/librarystate.h"
 #include "library/sql.h"
 
 namespace counteroffer {
@@ -46,19 +48,37 @@ Result<QList<GuideRecord>> SqlGuideStore::records()
     return records;
 }
 
-Result<int> SqlGuideStore::unreadCount()
+Result<QList<GuideRecord>> SqlGuideStore::firstRecords(int most)
 {
     if (const Outcome<> outcome = needIndex(); !outcome) {
         return failure(outcome.error());
     }
-    const auto count =
-        SqlStatement(m_library.connection(), u"SELECT count(*) FROM guide_source s WHERE NOT EXISTS"
-                                             " (SELECT 1 FROM guide_index i WHERE i.guide_id = s.id)"_s)
-            .first();
-    if (!count) {
-        return failure(count.error());
+    RecordChoice choice;
+    choice.most = most;
+    return readGuideRecords(m_library.connection(), choice);
+}
+
+Result<int> SqlGuideStore::count()
+{
+    return number(u"SELECT count(*) FROM guide_index"_s);
+}
+
+Result<int> SqlGuideStore::unreadCount()
+{
+    return number(u"SELECT count(*) FROM guide_source s WHERE NOT EXISTS"
+                  " (SELECT 1 FROM guide_index i WHERE i.guide_id = s.id)"_s);
+}
+
+Result<int> SqlGuideStore::number(const QString &sql) const
+{
+    if (const Outcome<> outcome = needIndex(); !outcome) {
+        return failure(outcome.error());
     }
-    return *count ? (*count)->toInt() : 0;
+    const auto number = SqlStatement(m_library.connection(), sql).first();
+    if (!number) {
+        return failure(number.error());
+    }
+    return *number ? (*number)->toInt() : 0;
 }
 
 Result<QByteArray> SqlGuideStore::bytes(GuideId id)
@@ -77,16 +97,37 @@ Result<QByteArray> SqlGuideStore::bytes(GuideId id)
 
 Result<Guide> SqlGuideStore::guide(GuideId id)
 {
-    const auto path =
-        SqlStatement(m_library.connection(), u"SELECT path FROM guide_source WHERE id = ?"_s).first({id});
-    if (!path) {
-        return failure(path.error());
+    const auto loaded = load(id);
+    if (!loaded) {
+        return failure(loaded.error());
     }
-    const auto content = bytes(id);
-    if (!content) {
-        return failure(content.error());
+    return loaded->guide;
+}
+
+Result<LoadedGuide> SqlGuideStore::load(GuideId id)
+{
+    std::optional<LoadedGuide> loaded;
+    SqlStatement statement(m_library.connection(), u"SELECT s.path, s.content_hash, b.bytes FROM guide_source s"
+                                                   " JOIN guide_bytes b ON b.guide_id = s.id WHERE s.id = ?"_s);
+    const Outcome<> read = statement.each({id}, [&loaded, id](const QSqlQuery &row) {
+        loaded = LoadedGuide{id, row.value(0).toString(), row.value(2).toByteArray(), {}, row.value(1).toString()};
+    });
+    if (!read) {
+        return failure(read.error());
     }
-    return readGuide(*content, *path ? (*path)->toString() : QString());
+    if (!loaded) {
+        return failure(noGuide(id));
+    }
+    loaded->guide = readGuide(loaded->bytes, loaded->path);
+    return *std::move(loaded);
+}
+
+Result<std::optional<FoundGuide>> SqlGuideStore::find(const GuideReference &reference)
+{
+    if (const Outcome<> outcome = needIndex(); !outcome) {
+        return failure(outcome.error());
+    }
+    return findGuide(m_library.connection(), reference);
 }
 
 Result<Diagnostics> SqlGuideStore::diagnostics(GuideId id)
@@ -105,12 +146,20 @@ Result<Diagnostics> SqlGuideStore::diagnostics(GuideId id)
     return readDiagnostics(m_library.connection(), id);
 }
 
-Result<QList<SearchHit>> SqlGuideStore::search(const QString &text, int most)
+Result<QList<GuideDiagnostics>> SqlGuideStore::allDiagnostics()
 {
     if (const Outcome<> outcome = needIndex(); !outcome) {
         return failure(outcome.error());
     }
-    return GuideFullText(m_library.connection()).search(text, most);
+    return readAllDiagnostics(m_library.connection());
+}
+
+Result<SearchResult> SqlGuideStore::search(const QString &text)
+{
+    if (const Outcome<> outcome = needIndex(); !outcome) {
+        return failure(outcome.error());
+    }
+    return GuideFullText(m_library.connection()).search(text);
 }
 
 Outcome<> SqlGuideStore::remove(GuideId id)
@@ -130,6 +179,9 @@ Outcome<> SqlGuideStore::remove(GuideId id)
         if (!*removed) {
             return failure(noGuide(id));
         }
+    }
+    if (const Outcome<> outcome = noteGuidesChanged(m_library.connection()); !outcome) {
+        return outcome;
     }
     return transaction->commit();
 }

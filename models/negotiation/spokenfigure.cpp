@@ -4,6 +4,8 @@
 #include "negotiation/spokenfigure.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/planyears.h"
 #include "negotiation/plantotal.h"
 
 #include <QLocale>
@@ -28,6 +30,20 @@ std::optional<QString> named(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+// In English, as the script is.
+std::optional<QString> equityPeriod(const Plan &plan, const Terms &terms)
+{
+    switch (equityBasisOf(plan, terms)) {
+    case EquityBasis::Year:
+        return QStringLiteral("a year");
+    case EquityBasis::Grant:
+        return QStringLiteral("over four years");
+    case EquityBasis::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component component)
@@ -43,7 +59,7 @@ std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component compo
     case Component::SignOn:
         return spoken(terms.signOn.value);
     case Component::Total:
-        return spoken(planTotal(plan, set).yearly);
+        return spoken(set == TermSet::Floor ? planFloor(plan).inUse : planTotal(plan, set).yearly);
     }
     return std::nullopt;
 }
@@ -83,6 +99,10 @@ std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
         return spokenTerm(plan, TermSet::Offer, Component::SignOn);
     case SlotRole::OfferTotal:
         return spokenTerm(plan, TermSet::Offer, Component::Total);
+    case SlotRole::TargetEquityPeriod:
+        return equityPeriod(plan, plan.target);
+    case SlotRole::OfferEquityPeriod:
+        return equityPeriod(plan, plan.offer.terms);
     case SlotRole::Company:
         return named(plan.company);
     case SlotRole::Role:

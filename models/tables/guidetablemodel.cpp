@@ -4,7 +4,11 @@
 #include "tables/guidetablemodel.h"
 
 #include "compensation/moneytext.h"
+#include "tables/recordtext.h"
 #include "tables/roles.h"
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace counteroffer {
 
@@ -15,15 +19,23 @@ double wholeUnits(qint64 minor, Currency currency)
     return double(minor) / double(currency.minorPerUnit());
 }
 
-QString regionNames(const GuideRecord &record)
+Qt::Alignment alignment(int column)
 {
-    QStringList names;
-    for (const RegionTotal &region : record.regions) {
-        if (!region.name.isEmpty() && !names.contains(region.name)) {
-            names.append(region.name);
-        }
+    const bool number = column == GuideTableModel::LowColumn || column == GuideTableModel::HighColumn ||
+                        column == GuideTableModel::AgeColumn || column == GuideTableModel::ProblemsColumn;
+    return (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+// An amount as a spreadsheet reads it, with all its decimals and no separators.
+QString plainAmount(const Money &money)
+{
+    const qint64 unit = money.currency.minorPerUnit();
+    QString text = QString::number(money.minor / unit);
+    if (money.minor % unit != 0) {
+        text += u'.' +
+                QString::number(std::abs(money.minor % unit)).rightJustified(money.currency.exponent(), u'0');
     }
-    return names.join(QStringLiteral(", "));
+    return text;
 }
 
 // What the guide does not say is no value, so that it sorts behind those that do.
@@ -35,7 +47,7 @@ QVariant known(const QString &text)
 } // namespace
 
 GuideTableModel::GuideTableModel(const QLocale &locale, QObject *parent)
-    : QAbstractTableModel(parent), m_locale(locale)
+    : QAbstractTableModel(parent), m_locale(locale), m_today(QDate::currentDate())
 {}
 
 GuideTableModel::~GuideTableModel() = default;
@@ -47,21 +59,56 @@ void GuideTableModel::setRecords(const QList<GuideRecord> &records)
     m_rowsById.clear();
     m_scales.clear();
     for (int row = 0; row < m_records.size(); ++row) {
-        const GuideRecord &record = m_records[row];
-        m_rowsById.insert(record.id, row);
-        if (!record.total) {
-            continue;
-        }
-        const QString code = record.total->lo.currency.code();
-        const auto known = m_scales.find(code);
-        if (known == m_scales.end()) {
-            m_scales.insert(code, {record.total->lo.minor, record.total->hi.minor});
-        } else {
-            known->low = std::min(known->low, record.total->lo.minor);
-            known->high = std::max(known->high, record.total->hi.minor);
-        }
+        note(row);
     }
     endResetModel();
+}
+
+void GuideTableModel::append(const QList<GuideRecord> &records)
+{
+    if (records.isEmpty()) {
+        return;
+    }
+    const int first = int(m_records.size());
+    beginInsertRows({}, first, first + int(records.size()) - 1);
+    m_records.append(records);
+    for (int row = first; row < m_records.size(); ++row) {
+        note(row);
+    }
+    endInsertRows();
+    if (first > 0) { // the scale of all bars may have grown
+        Q_EMIT dataChanged(index(0, TotalColumn), index(first - 1, TotalColumn),
+                           {ScaleLowRole, ScaleHighRole});
+    }
+}
+
+void GuideTableModel::note(int row)
+{
+    const GuideRecord &record = m_records[row];
+    m_rowsById.insert(record.id, row);
+    if (!record.total) {
+        return;
+    }
+    const QString code = record.total->lo.currency.code();
+    const auto known = m_scales.find(code);
+    if (known == m_scales.end()) {
+        m_scales.insert(code, {record.total->lo.minor, record.total->hi.minor});
+    } else {
+        known->low = std::min(known->low, record.total->lo.minor);
+        known->high = std::max(known->high, record.total->hi.minor);
+    }
+}
+
+void GuideTableModel::setToday(QDate today)
+{
+    if (m_today == today) {
+        return;
+    }
+    m_today = today;
+    if (!m_records.isEmpty()) {
+        Q_EMIT dataChanged(index(0, AgeColumn), index(rowCount() - 1, AgeColumn),
+                           {Qt::DisplayRole, Qt::ToolTipRole, WarningRole});
+    }
 }
 
 int GuideTableModel::rowCount(const QModelIndex &parent) const
@@ -90,8 +137,11 @@ QVariant GuideTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(record, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(
-            (index.column() == ProblemsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return QVariant::fromValue(alignment(index.column()));
+    case ExportRole:
+        return exported(record, index.column());
+    case WarningRole:
+        return warning(record, index.column());
     case RangeLowRole:
     case RangeHighRole:
     case ScaleLowRole:
@@ -104,6 +154,10 @@ QVariant GuideTableModel::data(const QModelIndex &index, int role) const
 
 QVariant GuideTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= 0 &&
+        section < ColumnCount) {
+        return QVariant::fromValue(alignment(section));
+    }
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
         return {};
     }
@@ -120,8 +174,16 @@ QVariant GuideTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Regions");
     case FamilyColumn:
         return tr("Family");
-    case UpdatedColumn:
-        return tr("Updated");
+    case LowColumn:
+        return tr("Total from");
+    case HighColumn:
+        return tr("Total to");
+    case AgeColumn:
+        return tr("Data age");
+    case QualityColumn:
+        return tr("Quality");
+    case BasisColumn:
+        return tr("Equity basis");
     case ProblemsColumn:
         return tr("Problems");
     default:
@@ -141,12 +203,21 @@ QString GuideTableModel::text(const GuideRecord &record, int column) const
     case CurrencyColumn:
         return record.currency.code();
     case RegionsColumn:
-        return regionNames(record);
+        return regionNames(record).join(QStringLiteral(", "));
     case FamilyColumn:
         return roleFamilyName(record.family);
-    case UpdatedColumn:
-        return record.lastUpdated.isValid() ? m_locale.toString(record.lastUpdated, QLocale::ShortFormat)
-                                            : QString();
+    case LowColumn:
+        return record.total ? compactMoneyText(record.total->lo, m_locale) : QString();
+    case HighColumn:
+        return record.total ? compactMoneyText(record.total->hi, m_locale) : QString();
+    case AgeColumn: {
+        const auto days = ageInDays(record, m_today);
+        return days ? ageText(*days) : QString();
+    }
+    case QualityColumn:
+        return record.quality == DataQuality::Unknown ? QString() : qualityName(record.quality);
+    case BasisColumn:
+        return basisText(record);
     case ProblemsColumn: {
         const int problems = record.errors + record.warnings;
         return problems > 0 ? m_locale.toString(problems) : QString();
@@ -160,19 +231,76 @@ QString GuideTableModel::toolTip(const GuideRecord &record, int column) const
 {
     switch (column) {
     case TotalColumn:
+    case LowColumn:
+    case HighColumn:
         if (!record.total) {
             return tr("The guide gives no total for its first row.");
         }
         //: %1 is a region, %2 a range of money
         return tr("%1: %2").arg(record.regions.isEmpty() ? record.role : record.regions.first().name,
                                 moneyRangeText(*record.total, m_locale));
-    case UpdatedColumn:
-        return record.lastUpdated.isValid() ? QString() : tr("The guide does not say how old its data is.");
+    case AgeColumn:
+    case BasisColumn:
+        if (const QString words = warning(record, column); !words.isEmpty()) {
+            return words;
+        }
+        return column == AgeColumn
+                   ? tr("Updated on %1.").arg(m_locale.toString(record.lastUpdated, QLocale::LongFormat))
+                   : text(record, column);
     case ProblemsColumn:
         return tr("%1 errors, %2 warnings, %3 notes")
             .arg(record.errors)
             .arg(record.warnings)
             .arg(record.notes);
+    default:
+        return warning(record, column).isEmpty() ? text(record, column) : warning(record, column);
+    }
+}
+
+QString GuideTableModel::warning(const GuideRecord &record, int column) const
+{
+    switch (column) {
+    case AgeColumn: {
+        const auto days = ageInDays(record, m_today);
+        if (!days) {
+            return tr("The guide does not say how old its data is.");
+        }
+        const QString date = m_locale.toString(record.lastUpdated, QLocale::LongFormat);
+        return *days > oldDays
+                   ? tr("Updated on %1, more than 180 days ago: look for newer figures.").arg(date)
+               : *days > agingDays ? tr("Updated on %1, more than 90 days ago.").arg(date)
+                                   : QString();
+    }
+    case BasisColumn:
+        return basisConfidence(record) == BasisConfidence::Conflict
+                   ? tr("What the guide calls its equity and how its totals add up are two things: choose "
+                        "the "
+                        "basis on the guide's page.")
+                   : QString();
+    case RoleColumn:
+        return record.newerTwin ? tr("The library holds a newer guide for this role from another folder.")
+               : record.missingSince.isValid()
+                   ? tr("The file of this guide is no longer where it was: %1").arg(record.path)
+                   : QString();
+    default:
+        return {};
+    }
+}
+
+QString GuideTableModel::exported(const GuideRecord &record, int column) const
+{
+    switch (column) {
+    case TotalColumn:
+        return record.total ? plainAmount(record.total->lo) + u'–' + plainAmount(record.total->hi)
+                            : QString();
+    case LowColumn:
+        return record.total ? plainAmount(record.total->lo) : QString();
+    case HighColumn:
+        return record.total ? plainAmount(record.total->hi) : QString();
+    case AgeColumn:
+        return record.lastUpdated.toString(Qt::ISODate);
+    case ProblemsColumn:
+        return QString::number(record.errors + record.warnings);
     default:
         return text(record, column);
     }
@@ -182,10 +310,19 @@ QVariant GuideTableModel::raw(const GuideRecord &record, int column)
 {
     switch (column) {
     case TotalColumn:
+    case HighColumn:
         return record.total ? QVariant(wholeUnits(record.total->hi.minor, record.total->hi.currency))
                             : QVariant();
-    case UpdatedColumn:
-        return record.lastUpdated.isValid() ? QVariant(record.lastUpdated) : QVariant();
+    case LowColumn:
+        return record.total ? QVariant(wholeUnits(record.total->lo.minor, record.total->lo.currency))
+                            : QVariant();
+    case AgeColumn: // the older the larger, as the column shows it
+        return record.lastUpdated.isValid() ? QVariant(-record.lastUpdated.toJulianDay()) : QVariant();
+    case QualityColumn:
+        return record.quality == DataQuality::Unknown ? QVariant() : QVariant(int(record.quality));
+    case BasisColumn:
+        return basisConfidence(record) == BasisConfidence::Unknown ? QVariant()
+                                                                   : QVariant(int(basisConfidence(record)));
     case ProblemsColumn:
         return record.errors * 10000 + record.warnings; // an error outweighs any number of warnings
     case CompanyColumn:
@@ -195,7 +332,7 @@ QVariant GuideTableModel::raw(const GuideRecord &record, int column)
     case CurrencyColumn:
         return known(record.currency.code());
     case RegionsColumn:
-        return known(regionNames(record));
+        return known(regionNames(record).join(QStringLiteral(", ")));
     case FamilyColumn:
         return record.family == RoleFamily::Unknown ? QVariant() : QVariant(roleFamilyName(record.family));
     default:

@@ -20,6 +20,7 @@ enum ModelRole {
     WarningRole,          ///< QString, a sentence: something to look at in this cell
     StepKindRole,         ///< int, StepKind
     SecretRole,           ///< bool, not to be read out
+    ExportRole,           ///< QString, the cell in a file: numbers and dates as every program reads them
     ModelRoleEnd,
 };
 

@@ -191,6 +191,6 @@ void TestImporter::libraryThatCannotBeOpened()
     QCOMPARE(report.stopped->subject, path);
 }
 
-Q_DECLARE_METATYPE(counteroffer::ImportReport)
+
 QTEST_GUILESS_MAIN(TestImporter)
 #include "tst_importer.moc"

@@ -171,7 +171,7 @@ void TestWorkspace::readOnlyLibrary()
 
 void TestWorkspace::bundledScriptIsThere()
 {
-    QVERIFY(bundledScript().size() > 3);
+    QVERIFY(bundledScript().steps.size() > 3 && bundledScript().cards.size() > 3);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

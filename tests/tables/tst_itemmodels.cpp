@@ -3,7 +3,7 @@
 
 #include "negotiation/plans.h"
 #include "tables/diagnosticsmodel.h"
-#include "tables/guidefilterproxy.h"
+#include "tables/guidelistproxy.h"
 #include "tables/guidetablemodel.h"
 #include "tables/problemfilterproxy.h"
 #include "tables/regionrangemodel.h"
@@ -124,8 +124,7 @@ void TestTables::guidesSort()
     QFETCH(Qt::SortOrder, order);
     QFETCH(QStringList, companies);
     GuideTableModel model(english());
-    GuideFilterProxy proxy;
-    proxy.setSourceModel(&model);
+    GuideListProxy proxy(&model);
     const QAbstractItemModelTester tester(&proxy, fatal);
     model.setRecords({record(1, u"C"_s, std::nullopt), record(2, u"A"_s, range(120000, 120000)),
                       record(3, u"b"_s, range(9500, 9500)), record(4, u""_s, range(1000000, 1000000))});
@@ -151,13 +150,14 @@ void TestTables::guidesFilter()
     QFETCH(QString, words);
     QFETCH(int, rows);
     GuideTableModel model(english());
-    GuideFilterProxy proxy;
-    proxy.setSourceModel(&model);
+    GuideListProxy proxy(&model);
     const QAbstractItemModelTester tester(&proxy, fatal);
     model.setRecords({record(1, u"Acme"_s, std::nullopt), record(2, u"Other"_s, std::nullopt)});
-    proxy.setWords(words);
+    GuideFilter filter;
+    filter.text = words;
+    proxy.setFilter(filter);
     QCOMPARE(proxy.rowCount(), rows);
-    proxy.setWords({});
+    proxy.setFilter({});
     QCOMPARE(proxy.rowCount(), 2);
 }
 

@@ -15,12 +15,15 @@ class QTabWidget;
 namespace counteroffer {
 
 class DiagnosticsModel;
+class FilterPanel;
+class GuideListProxy;
 class GuidePanel;
 class GuideTableModel;
 class ProblemsPanel;
 class RolesPanel;
 
-/// Browse: all roles on the left, the chosen guide on the right.
+/// Browse: the filters at the left, in the middle the roles they let through (and what can be made of them),
+/// the chosen guide at the right.
 class BrowsePage final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +57,11 @@ Q_SIGNALS:
     void webLinkClicked(const QUrl &url);
 
 private:
+    void connectAll();
+
+    GuideListProxy *m_list;
+    QSplitter *m_splitter;
+    FilterPanel *m_filters;
     QTabWidget *m_lists;
     RolesPanel *m_roles;
     ProblemsPanel *m_problems;

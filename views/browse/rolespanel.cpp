@@ -3,178 +3,196 @@
 
 #include "browse/rolespanel.h"
 
-#include "shared/rangebardelegate.h"
+#include "browse/guidestable.h"
+#include "market/comparison.h"
+#include "shared/eliding.h"
 #include "shared/theme.h"
-#include "tables/guidefilterproxy.h"
+#include "tables/guidelistproxy.h"
 #include "tables/guidetablemodel.h"
-#include "tables/roles.h"
 
-#include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace counteroffer {
 
-namespace {
-
-constexpr int widestRegions = 260;
-
-} // namespace
-
-RolesPanel::RolesPanel(GuideTableModel *model, QWidget *parent)
+RolesPanel::RolesPanel(GuideTableModel *model, GuideListProxy *list, QWidget *parent)
     : QWidget(parent),
       m_model(model),
-      m_proxy(new GuideFilterProxy(this)),
-      m_filter(new QLineEdit),
-      m_count(new QLabel),
-      m_table(new QTableView),
+      m_list(list),
+      m_table(new GuidesTable(model, list)),
+      m_filters(new QPushButton(tr("Filters"))),
+      m_count(new ElidingLabel),
       m_stack(new QStackedWidget),
       m_emptyText(new QLabel),
-      m_empty(new QWidget)
+      m_widen(new QPushButton),
+      m_showAll(new QPushButton(tr("Show all guides"))),
+      m_empty(new QWidget),
+      m_pins(new ElidingLabel),
+      m_pin(new QPushButton(tr("Pin"))),
+      m_compare(new QPushButton(tr("Compare"))),
+      m_unpin(new QPushButton(tr("Unpin all")))
 {
-    m_proxy->setSourceModel(model);
-    m_filter->setPlaceholderText(tr("Filter by company, role, region, currency"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter guides"));
+    m_filters->setCheckable(true);
+    m_filters->setChecked(true);
+    m_filters->setToolTip(tr("Show or hide the column of filters."));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    buildTable();
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     buildEmptyStates();
-
     auto *top = new QHBoxLayout;
-    top->addWidget(m_filter, 1);
-    top->addWidget(m_count);
+    top->addWidget(m_filters);
+    top->addWidget(m_count, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    column->setContentsMargins(0, spacing::hair, 0, 0);
+    column->setSpacing(spacing::hair);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
+    column->addWidget(buildFoot());
 
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_proxy->setWords(words);
-        markChosen();
-    });
-    connect(m_filter, &QLineEdit::textChanged, this, &RolesPanel::countRows);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &RolesPanel::countRows);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &RolesPanel::countRows);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &RolesPanel::countRows);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    m_chosen = idAt(current);
-                    Q_EMIT guideSelected(idAt(current));
-                }
-            });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT guideActivated(idAt(index)); });
+    connect(m_filters, &QPushButton::toggled, this, &RolesPanel::filtersToggled);
+    connect(m_list, &GuideListProxy::filtered, this, &RolesPanel::countRows);
+    connect(m_table, &GuidesTable::guideChosen, this, &RolesPanel::guideSelected);
+    connect(m_table, &GuidesTable::guideActivated, this, &RolesPanel::guideActivated);
+    connect(m_table, &GuidesTable::pinWanted, this, [this] { pin(m_table->marked()); });
     countRows();
+    showPins();
 }
 
 RolesPanel::~RolesPanel() = default;
 
-void RolesPanel::buildTable()
-{
-    m_table->setModel(m_proxy);
-    m_table->setAccessibleName(tr("Guides"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table
-    m_table->setItemDelegateForColumn(
-        GuideTableModel::TotalColumn,
-        new RangeBarDelegate({RangeLowRole, RangeHighRole, ScaleLowRole, ScaleHighRole}, m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::medium);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->sortByColumn(GuideTableModel::CompanyColumn, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-}
-
 void RolesPanel::buildEmptyStates()
 {
-    auto *widen = new QPushButton(tr("Show all guides"));
     auto *import = new QPushButton(tr("Import guides…"));
-    connect(widen, &QPushButton::clicked, m_filter, &QLineEdit::clear);
+    connect(m_widen, &QPushButton::clicked, this, [this] {
+        if (const auto widening = m_list->sieve().bestWidening()) {
+            GuideFilter wider = m_list->filter();
+            wider.clear(widening->part);
+            Q_EMIT filterWanted(wider);
+        }
+    });
+    connect(m_showAll, &QPushButton::clicked, this, [this] { Q_EMIT filterWanted({}); });
     connect(import, &QPushButton::clicked, this, &RolesPanel::importWanted);
     m_emptyText->setWordWrap(true);
+    m_emptyText->setTextFormat(Qt::PlainText);
     m_emptyText->setAlignment(Qt::AlignCenter);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(widen);
-    buttons->addWidget(import);
-    buttons->addStretch();
     auto *column = new QVBoxLayout(m_empty);
     column->addStretch();
     column->addWidget(m_emptyText);
-    column->addLayout(buttons);
+    for (QPushButton *button : {m_widen, m_showAll, import}) {
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    }
     column->addStretch();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 }
 
+QWidget *RolesPanel::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::hair);
+    m_pin->setToolTip(tr("Pin the marked roles to compare them (Insert)."));
+    line->addWidget(m_pins, 1);
+    line->addWidget(m_pin);
+    line->addWidget(m_unpin);
+    line->addWidget(m_compare);
+    connect(m_pin, &QPushButton::clicked, this, [this] { pin(m_table->marked()); });
+    connect(m_unpin, &QPushButton::clicked, this, [this] {
+        m_pinned.clear();
+        showPins();
+        Q_EMIT pinsChanged(m_pinned);
+    });
+    connect(m_compare, &QPushButton::clicked, this, &RolesPanel::compareWanted);
+    return foot;
+}
+
 void RolesPanel::countRows()
 {
-    const int shown = m_proxy->rowCount();
+    const int shown = m_list->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("Guides: %1").arg(all)
-                                  //: %1 of %2 guides are shown
-                                  : tr("Guides: %1 of %2").arg(shown).arg(all));
-    m_emptyText->setText(all == 0
-                             ? tr("There are no guides yet. Import a folder of Markdown guides, or drop one "
-                                  "on this window.")
-                             : tr("No guide holds all of the words “%1”. Take a word away, or show all.")
-                                   .arg(m_proxy->words()));
+    m_count->setFullText(shown == all ? tr("Guides: %1").arg(all)
+                                      //: %1 of %2 guides are shown
+                                      : tr("Guides: %1 of %2").arg(shown).arg(all));
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (shown > 0 && m_table->columnWidth(GuideTableModel::RoleColumn) ==
-                         m_table->horizontalHeader()->defaultSectionSize()) {
-        m_table->resizeColumnsToContents();
-        const int regions = m_table->columnWidth(GuideTableModel::RegionsColumn);
-        m_table->setColumnWidth(GuideTableModel::RegionsColumn, std::min(regions, widestRegions));
+    if (shown > 0) {
+        m_table->fitColumns();
+    } else {
+        sayEmpty();
     }
 }
 
-qint64 RolesPanel::idAt(const QModelIndex &index) const
+void RolesPanel::sayEmpty()
 {
-    return index.data(GuideIdRole).toLongLong();
+    const bool none = m_model->rowCount() == 0;
+    m_showAll->setVisible(!none);
+    m_widen->hide();
+    if (none) {
+        m_emptyText->setText(
+            tr("There are no guides yet. Import a folder of Markdown guides, or drop one on this window."));
+        return;
+    }
+    const auto widening = m_list->sieve().bestWidening();
+    if (!widening) {
+        m_emptyText->setText(tr("No guide passes the filters, and taking any one of them away brings none "
+                                "back. Take several away, or show all."));
+        return;
+    }
+    const QString part = filterPartName(widening->part);
+    //: %1 is a part of the filter ("Company")
+    m_emptyText->setText(tr("No guide passes all filters. Without the filter “%1” there are %2.")
+                             .arg(part)
+                             .arg(widening->gained));
+    m_widen->setText(tr("Drop the filter “%1”").arg(part));
+    m_widen->show();
 }
 
-// The chosen guide is marked again when the filter that hid it is gone.
-void RolesPanel::markChosen()
+void RolesPanel::pin(const QList<qint64> &guideIds)
 {
-    const int row = m_model->rowOf(m_chosen);
-    const QModelIndex index = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
-    if (index.isValid() && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(index);
+    for (const qint64 id : guideIds) {
+        if (m_pinned.size() < mostCompared && !m_pinned.contains(id)) {
+            m_pinned.append(id);
+        }
     }
+    showPins();
+    Q_EMIT pinsChanged(m_pinned);
+}
+
+void RolesPanel::unpin(qint64 guideId)
+{
+    m_pinned.removeAll(guideId);
+    showPins();
+    Q_EMIT pinsChanged(m_pinned);
+}
+
+void RolesPanel::showPins()
+{
+    QStringList names;
+    for (const qint64 id : std::as_const(m_pinned)) {
+        if (const int row = m_model->rowOf(id); row >= 0) {
+            names.append(m_model->record(row).company + u' ' + m_model->record(row).role);
+        }
+    }
+    //: %1 is a list of roles that will be compared
+    m_pins->setFullText(names.isEmpty() ? tr("Pin two to four roles to compare them.")
+                                        : tr("Pinned: %1").arg(names.join(QStringLiteral(", "))));
+    m_pin->setEnabled(m_pinned.size() < mostCompared);
+    m_unpin->setVisible(!m_pinned.isEmpty());
+    m_compare->setEnabled(m_pinned.size() > 1);
 }
 
 void RolesPanel::select(qint64 guideId)
 {
-    const int row = m_model->rowOf(guideId);
-    if (row < 0) {
-        return;
+    if (m_model->rowOf(guideId) >= 0 && !m_table->choose(guideId)) {
+        Q_EMIT filterWanted({});
+        m_table->choose(guideId);
     }
-    QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
-    if (!index.isValid()) {
-        m_filter->clear();
-        index = m_proxy->mapFromSource(m_model->index(row, 0));
-    }
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
 }
 
 qint64 RolesPanel::selected() const
 {
-    return m_model->rowOf(m_chosen) < 0 ? 0 : m_chosen;
+    return m_model->rowOf(m_table->chosen()) < 0 ? 0 : m_table->chosen();
 }
 
 void RolesPanel::focusTable()
@@ -184,29 +202,17 @@ void RolesPanel::focusTable()
 
 void RolesPanel::sortBy(int column)
 {
-    const QHeaderView *header = m_table->horizontalHeader();
-    const bool again =
-        header->sortIndicatorSection() == column && header->sortIndicatorOrder() == Qt::AscendingOrder;
-    m_table->sortByColumn(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-    m_table->scrollTo(m_table->currentIndex());
-}
-
-void RolesPanel::focusFilter()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    m_table->sortBy(column);
 }
 
 QByteArray RolesPanel::tableState() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_table->state();
 }
 
 void RolesPanel::restoreTableState(const QByteArray &state)
 {
-    if (!state.isEmpty()) {
-        m_table->horizontalHeader()->restoreState(state);
-    }
+    m_table->restore(state);
 }
 
 } // namespace counteroffer

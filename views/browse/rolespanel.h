@@ -3,35 +3,42 @@
 
 #pragma once
 
+#include "guides/rolefamily.h"
+#include "tables/guidefilter.h"
+
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace counteroffer {
 
-class GuideFilterProxy;
+class ElidingLabel;
+class GuideListProxy;
+class GuidesTable;
 class GuideTableModel;
 
-/// The table of all guides with its filter: find a role and choose it.
+/// The table of the guides that the filter lets through, how many they are, what to widen where there is
+/// none, and the roles that were pinned to be compared.
 class RolesPanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RolesPanel)
 
 public:
-    /// @param model outlives the panel
-    explicit RolesPanel(GuideTableModel *model, QWidget *parent = nullptr);
+    /// @param model, list outlive the panel
+    RolesPanel(GuideTableModel *model, GuideListProxy *list, QWidget *parent = nullptr);
     ~RolesPanel() override;
 
-    /// Selects a guide's row and brings it into view; takes the filter away when it hides the row.
+    /// Chooses a guide and brings it into view; asks for the filter to go away where that hides it.
     void select(qint64 guideId);
     [[nodiscard]] qint64 selected() const;
-    void focusFilter();
+    [[nodiscard]] const QList<qint64> &pinned() const { return m_pinned; }
+    /// Adds to the pinned ones, up to four.
+    void pin(const QList<qint64> &guideIds);
+    void unpin(qint64 guideId);
     void focusTable();
-    /// By a column of the model; again by the same one turns the order.
     void sortBy(int column);
 
     [[nodiscard]] QByteArray tableState() const;
@@ -42,23 +49,33 @@ Q_SIGNALS:
     /// Enter or a double click on a row.
     void guideActivated(qint64 guideId);
     void importWanted();
+    void pinsChanged(const QList<qint64> &guideIds);
+    void compareWanted();
+    void filterWanted(const counteroffer::GuideFilter &filter);
+    void filtersToggled(bool shown);
 
 private:
-    void buildTable();
     void buildEmptyStates();
+    [[nodiscard]] QWidget *buildFoot();
     void countRows();
-    void markChosen();
-    [[nodiscard]] qint64 idAt(const QModelIndex &index) const;
+    void sayEmpty();
+    void showPins();
 
     GuideTableModel *m_model;
-    GuideFilterProxy *m_proxy;
-    QLineEdit *m_filter;
-    QLabel *m_count;
-    QTableView *m_table;
+    GuideListProxy *m_list;
+    GuidesTable *m_table;
+    QPushButton *m_filters;
+    ElidingLabel *m_count;
     QStackedWidget *m_stack;
     QLabel *m_emptyText;
+    QPushButton *m_widen;
+    QPushButton *m_showAll;
     QWidget *m_empty;
-    qint64 m_chosen = 0;
+    ElidingLabel *m_pins;
+    QPushButton *m_pin;
+    QPushButton *m_compare;
+    QPushButton *m_unpin;
+    QList<qint64> m_pinned;
 };
 
 } // namespace counteroffer

@@ -288,17 +288,46 @@ void RangeChartItem::buildAxes(QHorizontalStackedBarSeries *series, const QStrin
 
 QString RangeChartItem::description() const
 {
-    if (m_chart.bars.isEmpty()) {
-        return tr("The guide gives no total compensation to draw.");
-    }
-    QStringList sentences;
+    return m_chart.bars.isEmpty() ? tr("The guide gives no total compensation to draw.")
+                                  : sentences().join(u' ');
+}
+
+QStringList RangeChartItem::sentences() const
+{
+    QStringList all;
     for (const RangeChart::Bar &bar : m_chart.bars) {
-        sentences.append(tr("%1: %2.").arg(bar.name, moneyRangeText(bar.total, m_locale)));
+        //: A bar of a chart; %1 is a region, %2 a range of money
+        all.append(tr("%1: %2.").arg(bar.name, moneyRangeText(bar.total, m_locale)));
     }
     for (const RangeChart::Marker &marker : m_chart.markers) {
-        sentences.append(tr("%1: %2.").arg(termSetName(marker.set), moneyText(marker.amount, m_locale)));
+        const QString wording =
+            marker.partial ? tr("%1 so far: %2, without a part that the guide pays.") : tr("%1: %2.");
+        all.append(wording.arg(termSetName(marker.set), moneyText(marker.amount, m_locale)));
     }
-    return sentences.join(u' ');
+    return all;
+}
+
+QList<ChartFigure> RangeChartItem::figures()
+{
+    QList<ChartFigure> all;
+    if (m_chart.bars.isEmpty()) {
+        return all;
+    }
+    QAbstractSeries *bars = series().constFirst();
+    const QStringList words = sentences();
+    const double half = barShare / 2 * double(m_chart.bars.size()) / double(rowsOfRoom());
+    for (qsizetype i = 0; i < m_chart.bars.size(); ++i) {
+        const RangeChart::Bar &bar = m_chart.bars[i];
+        const double row = double(m_chart.bars.size() - 1 - i); // the category axis runs from the bottom
+        const QPointF from = mapToPosition(QPointF(units(bar.total.lo), row + half), bars);
+        const QPointF to = mapToPosition(QPointF(units(bar.total.hi), row - half), bars);
+        all.append({QRectF(from, to).normalized(), words[all.size()]});
+    }
+    for (const RangeChart::Marker &marker : m_chart.markers) {
+        const qreal x = mapToPosition(QPointF(units(marker.amount), 0), bars).x();
+        all.append({QRectF(x - 2, plotArea().top(), 4, plotArea().height()), words[all.size()]});
+    }
+    return all;
 }
 
 // A chart of one bar needs the axis of three: Qt Charts elides labels where the plot is too low for them.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "negotiation/rangechart.h"
+#include "shared/chartdrawing.h"
 
 #include <QChart>
 #include <QLocale>
@@ -30,6 +31,8 @@ public:
 
     /// The chart in words, for a screen reader.
     [[nodiscard]] QString description() const;
+    /// Each bar and each marker with its place in the item and its words.
+    [[nodiscard]] QList<ChartFigure> figures();
     /// The height at which bars and labels have room.
     [[nodiscard]] qreal comfortableHeight() const;
 
@@ -37,6 +40,7 @@ private:
     class Overlay;
     void build();
     void buildAxes(QHorizontalStackedBarSeries *series, const QStringList &names);
+    [[nodiscard]] QStringList sentences() const;
     [[nodiscard]] qsizetype rowsOfRoom() const;
     [[nodiscard]] double units(const Money &money) const;
 

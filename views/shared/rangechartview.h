@@ -8,14 +8,11 @@
 #include <QLocale>
 #include <QWidget>
 
-class QChartView;
-class QLabel;
-
 namespace counteroffer {
 
-class RangeChartItem;
+class ChartFrame;
 
-/// The range chart in a window: says what is missing when there is nothing to draw or something is left out.
+/// The range chart in a window, in the frame of all charts.
 class RangeChartView final : public QWidget
 {
     Q_OBJECT
@@ -26,14 +23,12 @@ public:
     ~RangeChartView() override;
 
     void setContent(const RangeChart &chart);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] ChartFrame *frame() const { return m_frame; }
 
 private:
-    RangeChartItem *m_item;
-    QChartView *m_view;
-    QLabel *m_note;
+    QLocale m_locale;
+    RangeChart m_chart;
+    ChartFrame *m_frame;
 };
 
 } // namespace counteroffer

@@ -26,17 +26,19 @@ qsizetype MarkedText::leadingBold() const
 Document Document::read(QByteArrayView bytes, qsizetype begin)
 {
     Document document;
-    document.m_insertions = shortTableRules(bytes, begin);
-    if (!document.m_insertions.isEmpty()) {
+    TableLines tables = tableLines(bytes, begin);
+    if (!tables.insertions.isEmpty()) {
+        document.m_insertions = std::move(tables.insertions);
         document.m_widened = withInsertions(bytes, document.m_insertions);
         bytes = document.m_widened;
+        tables = tableLines(bytes, begin); // where they begin has moved
     }
     DocumentBuilder builder(document, bytes);
     // A table may follow a line of text at once, which md4c does not see: it is read from the table's header
     // on.
     bool ok = true;
     qsizetype from = begin;
-    for (const qsizetype start : tablesBehindText(bytes, begin)) {
+    for (const qsizetype start : std::as_const(tables.behindText)) {
         ok = ok && builder.parse(from, start, true);
         from = start;
     }
@@ -62,6 +64,11 @@ qsizetype Document::fileOffset(qsizetype offset) const
     return offset - last.before - std::min(last.count, offset - last.offset - last.before);
 }
 
+int Document::columnOf(const Block &block) const
+{
+    return block.line == 0 ? 0 : charactersIn(m_bytes.sliced(block.lineStart, block.offset - block.lineStart)) + 1;
+}
+
 void Document::appendTo(Prose &prose, const Block &block, qsizetype from) const
 {
     const QStringView text = whole(block);
@@ -69,7 +76,7 @@ void Document::appendTo(Prose &prose, const Block &block, qsizetype from) const
     const auto last = size_t(block.firstSlice) + block.sliceCount;
     TextPlace first; // of what stands at `from`
     qint32 line = block.line;
-    qint32 column = block.column;
+    qint32 column = columnOf(block);
     qsizetype at = block.offset;
     for (size_t i = block.firstSlice; i < last; ++i) {
         const Slice &slice = m_slices[i];

@@ -42,8 +42,8 @@ struct Block
     quint32 firstSlice = 0;
     quint32 sliceCount = 0;
     quint32 offset = 0; ///< bytes, of the first text; of what came before for a rule
+    quint32 lineStart = 0; ///< bytes, of the line it begins in: its column is counted when asked for
     qint32 line = 0;
-    qint32 column = 0;
     quint32 quote = 0; ///< a number for each outermost block quote, 0 outside
     quint32 item = 0;  ///< a number for each list item (the innermost), 0 outside
     quint32 place = 0; ///< a cell's column, counted from 0
@@ -89,6 +89,9 @@ public:
     [[nodiscard]] qsizetype fileOffset(qsizetype offset) const;
     /// The text had tables too wide to be any person's: it was read without tables.
     [[nodiscard]] bool tablesRefused() const { return m_tablesRefused; }
+
+    /// Where a block begins in its line, from 1, in characters.
+    [[nodiscard]] int columnOf(const Block &block) const;
 
     /// The block's text, each line break of the file one space. Refers to the document.
     [[nodiscard]] QStringView whole(const Block &block) const

@@ -44,6 +44,7 @@ void DocumentBuilder::clear()
     m_cells = 0;
     m_open = m_inCell = m_refused = false;
     m_bold = m_italic = m_code = m_link = 0;
+    m_style = PlainStyle;
 }
 
 bool DocumentBuilder::parse(qsizetype begin, qsizetype end, bool withTables)
@@ -83,6 +84,7 @@ int DocumentBuilder::enterSpan(MD_SPANTYPE type, void *, void *self)
     b.m_italic += type == MD_SPAN_EM;
     b.m_code += type == MD_SPAN_CODE;
     b.m_link += type == MD_SPAN_A;
+    b.updateStyle();
     return 0;
 }
 
@@ -93,7 +95,14 @@ int DocumentBuilder::leaveSpan(MD_SPANTYPE type, void *, void *self)
     b.m_italic -= type == MD_SPAN_EM;
     b.m_code -= type == MD_SPAN_CODE;
     b.m_link -= type == MD_SPAN_A;
+    b.updateStyle();
     return 0;
+}
+
+void DocumentBuilder::updateStyle()
+{
+    m_style = quint8((m_bold > 0 ? BoldStyle : 0) | (m_italic > 0 ? ItalicStyle : 0) |
+                     (m_code > 0 ? CodeStyle : 0) | (m_link > 0 ? LinkStyle : 0));
 }
 
 int DocumentBuilder::text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self)
@@ -243,8 +252,7 @@ void DocumentBuilder::addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE siz
     const bool inside = text >= m_bytes.data() && text < m_bytes.data() + m_bytes.size();
     slice.offset = inside ? quint32(text - m_bytes.data()) : m_lastOffset;
     slice.length = inside ? size : 0;
-    slice.style = quint8((m_bold > 0 ? BoldStyle : 0) | (m_italic > 0 ? ItalicStyle : 0) |
-                         (m_code > 0 ? CodeStyle : 0) | (m_link > 0 ? LinkStyle : 0));
+    slice.style = m_style;
     switch (type) {
     case MD_TEXT_BR:
         slice.kind = Slice::HardBreak;
@@ -267,7 +275,7 @@ void DocumentBuilder::addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE siz
         m_cursor.moveTo(slice.offset);
         block.offset = slice.offset;
         block.line = m_cursor.line();
-        block.column = m_cursor.column();
+        block.lineStart = quint32(m_cursor.lineStart());
     }
     ++block.sliceCount;
     m_lastOffset = slice.offset + slice.length;

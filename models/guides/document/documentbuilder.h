@@ -32,6 +32,7 @@ private:
     [[nodiscard]] bool enter(MD_BLOCKTYPE type, const void *detail);
     void leave(MD_BLOCKTYPE type);
     void addText(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size);
+    void updateStyle();
     /// Appends what a slice says to the document's text.
     void decode(const Slice &slice);
     [[nodiscard]] bool beginTable(const MD_BLOCK_TABLE_DETAIL *detail);
@@ -64,6 +65,7 @@ private:
     int m_italic = 0;
     int m_code = 0;
     int m_link = 0;
+    quint8 m_style = PlainStyle; ///< what the four say
 };
 
 } // namespace counteroffer

@@ -39,20 +39,22 @@ public:
     {
         if (offset < m_offset) {
             m_offset = m_lineStart = 0;
-            m_line = m_column = 1;
+            m_line = 1;
         }
         offset = std::min(offset, m_bytes.size());
         for (qsizetype end = lineEnd(offset); end < offset; end = lineEnd(offset)) {
             ++m_line;
-            m_column = 1;
             m_offset = m_lineStart = end + 1;
         }
-        m_column += charactersIn(m_bytes.sliced(m_offset, offset - m_offset));
         m_offset = offset;
     }
 
     [[nodiscard]] int line() const { return m_line; }                 ///< from 1
-    [[nodiscard]] int column() const { return m_column; }             ///< from 1, in characters
+    /// From 1, in characters: counted when asked for, from the line's start on.
+    [[nodiscard]] int column() const
+    {
+        return charactersIn(m_bytes.sliced(m_lineStart, m_offset - m_lineStart)) + 1;
+    }
     [[nodiscard]] qsizetype lineStart() const { return m_lineStart; } ///< byte offset
 
 private:
@@ -78,7 +80,6 @@ private:
     qsizetype m_offset = 0;
     qsizetype m_lineStart = 0;
     int m_line = 1;
-    int m_column = 1;
     bool m_loneReturns = false;
 };
 

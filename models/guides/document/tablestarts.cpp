@@ -38,57 +38,56 @@ bool isRow(QByteArrayView line)
 
 } // namespace
 
-QList<qsizetype> tablesBehindText(QByteArrayView bytes, qsizetype begin)
+namespace {
+
+/// Adds the dashes that the cells of a rule line lack.
+void widenRule(QList<Insertion> &insertions, QByteArrayView line, qsizetype start)
+{
+    constexpr qsizetype fewestSigns = 3;
+    for (qsizetype at = 0; at < line.size();) {
+        qsizetype run = at;
+        while (run < line.size() && (line[run] == '-' || line[run] == ':')) {
+            ++run;
+        }
+        if (run > at && run - at < fewestSigns) {
+            const bool colon = line[at] == ':';
+            const qsizetype before =
+                insertions.isEmpty() ? 0 : insertions.last().before + insertions.last().count;
+            insertions.append({start + at + (colon ? 1 : 0), fewestSigns - (run - at), before});
+        }
+        at = std::max(run, at + 1);
+    }
+}
+
+} // namespace
+
+TableLines tableLines(QByteArrayView bytes, qsizetype begin)
 {
     constexpr qsizetype most = 64; // each is a parse of its own; guides have one or two
-    QList<qsizetype> starts;
+    TableLines found;
     QByteArrayView beforeLast;
     QByteArrayView last;
     qsizetype lastStart = begin;
-    for (qsizetype start = begin; start < bytes.size() && starts.size() < most;) {
+    for (qsizetype start = begin; start < bytes.size();) {
         const qsizetype end = lineEnd(bytes, start);
         const QByteArrayView line = bytes.sliced(start, end - start);
-        if (!line.isEmpty() && line[0] == '|' && isRow(last) && isRuleLine(line) && !isBlank(beforeLast) &&
-            !isRow(beforeLast) && beforeLast[0] != '>') {
-            starts.append(lastStart);
+        const char first = line.isEmpty() ? 'x' : line[0];
+        const bool maybe = first == '|' || first == '-' || first == ':' || first == ' ';
+        if (maybe && isRuleLine(line)) {
+            if (last.contains('|')) {
+                widenRule(found.insertions, line, start);
+            }
+            if (first == '|' && found.behindText.size() < most && isRow(last) && !isBlank(beforeLast) &&
+                !isRow(beforeLast) && beforeLast[0] != '>') {
+                found.behindText.append(lastStart);
+            }
         }
         beforeLast = last;
         last = line;
         lastStart = start;
         start = end + 1;
     }
-    return starts;
-}
-
-QList<Insertion> shortTableRules(QByteArrayView bytes, qsizetype begin)
-{
-    constexpr qsizetype fewestSigns = 3;
-    QList<Insertion> insertions;
-    QByteArrayView last;
-    for (qsizetype start = begin; start < bytes.size();) {
-        const qsizetype end = lineEnd(bytes, start);
-        const QByteArrayView line = bytes.sliced(start, end - start);
-        const char first = line.isEmpty() ? 'x' : line[0];
-        const bool maybe = first == '|' || first == '-' || first == ':' || first == ' ';
-        if (maybe && isRuleLine(line) && last.contains('|')) {
-            for (qsizetype at = 0; at < line.size();) {
-                qsizetype run = at;
-                while (run < line.size() && (line[run] == '-' || line[run] == ':')) {
-                    ++run;
-                }
-                if (run > at && run - at < fewestSigns) {
-                    const bool colon = line[at] == ':';
-                    const qsizetype before =
-                        insertions.isEmpty() ? 0 : insertions.last().before + insertions.last().count;
-                    insertions.append({start + at + (colon ? 1 : 0), fewestSigns - (run - at), before});
-                }
-                at = std::max(run, at + 1);
-            }
-        }
-        last = line;
-        start = end + 1;
-    }
-    return insertions;
+    return found;
 }
 
 QByteArray withInsertions(QByteArrayView bytes, const QList<Insertion> &insertions)

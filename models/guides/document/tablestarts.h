@@ -8,10 +8,6 @@
 
 namespace counteroffer {
 
-/// Where tables begin right behind a line of other text, with no empty line between: byte offsets of their
-/// header lines, rising. Common Markdown viewers show these as tables.
-[[nodiscard]] QList<qsizetype> tablesBehindText(QByteArrayView bytes, qsizetype begin);
-
 /// Dashes put into a text: how many, behind which byte of the text as it was.
 struct Insertion
 {
@@ -20,10 +16,20 @@ struct Insertion
     qsizetype before = 0; ///< how many were put in before this one
 };
 
-/// Where dashes must be put in for md4c to see a table: it wants three signs in each cell of the line below
-/// the header, where other viewers are content with one ("|-|-|"). Rising.
-[[nodiscard]] QList<Insertion> shortTableRules(QByteArrayView bytes, qsizetype begin);
-/// The text with them.
+/// What has to be known of a text's tables before md4c reads it.
+struct TableLines
+{
+    /// Where dashes must be put in for md4c to see a table: it wants three signs in each cell of the line
+    /// below the header, where other viewers are content with one ("|-|-|"). Rising.
+    QList<Insertion> insertions;
+    /// Where tables begin right behind a line of other text, with no empty line between: byte offsets of
+    /// their header lines, rising. Common Markdown viewers show these as tables.
+    QList<qsizetype> behindText;
+};
+
+/// Looks at each line once, from byte `begin` on.
+[[nodiscard]] TableLines tableLines(QByteArrayView bytes, qsizetype begin);
+/// The text with dashes put in.
 [[nodiscard]] QByteArray withInsertions(QByteArrayView bytes, const QList<Insertion> &insertions);
 
 } // namespace counteroffer

@@ -4,8 +4,10 @@
 #include "guides/document/textarena.h"
 
 #include <QString>
+#include <QtEndian>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace counteroffer {
@@ -24,21 +26,24 @@ bool continues(uchar byte)
 }
 
 /// Widens ASCII from `at` on, eight bytes at a time (in the compilers' own vectors); returns where it ends.
+/// Writes up to eight units, of which those behind the ASCII do not count: never more than there are bytes.
 const uchar *widenAscii(const uchar *at, const uchar *end, char16_t *&out)
 {
     using Bytes [[gnu::vector_size(8)]] = uchar;
     using Units [[gnu::vector_size(16)]] = quint16;
     constexpr quint64 highBits = 0x8080808080808080U;
-    for (; end - at >= 8; at += 8, out += 8) {
-        quint64 together = 0;
-        std::memcpy(&together, at, sizeof together);
-        if ((together & highBits) != 0) {
-            break;
-        }
+    while (end - at >= 8) {
         Bytes bytes;
         std::memcpy(&bytes, at, sizeof bytes);
         const Units units = __builtin_convertvector(bytes, Units);
         std::memcpy(out, &units, sizeof units);
+        const quint64 high = qFromLittleEndian<quint64>(at) & highBits;
+        const int ascii = high == 0 ? 8 : std::countr_zero(high) / 8;
+        at += ascii;
+        out += ascii;
+        if (ascii < 8) {
+            return at;
+        }
     }
     while (at < end && *at < 0x80) {
         *out++ = *at++;

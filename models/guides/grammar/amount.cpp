@@ -93,7 +93,9 @@ qsizetype Scanner::scanPlus(End &end, qsizetype position) const
 /// The suffix, a percent sign, and a currency that stands behind the number.
 void Scanner::scanUnit(End &end) const
 {
-    if (const auto suffix = scanSuffix(m_text, end.next)) {
+    const QChar follows = charAt(m_text, end.next);
+    const bool mayBeSuffix = follows.isLetter() || follows.isSpace();
+    if (const auto suffix = mayBeSuffix ? scanSuffix(m_text, end.next) : std::nullopt) {
         // "95 k€": behind a space a letter is a suffix only beside a sign.
         const bool money =
             end.value.sign || (suffix->spaced && scanSign(m_text, end.next + suffix->length, m_expected));
@@ -209,9 +211,12 @@ qsizetype Scanner::scanJoint(qsizetype position, qsizetype start) const
         const auto between = [this, start] {
             return m_text.first(start).trimmed().endsWith(u"between", Qt::CaseInsensitive);
         };
-        if (at > position && rest.startsWith(u"to ")) {
+        if (at == position || rest.isEmpty() || (rest.front() != u't' && rest.front() != u'a')) {
+            return -1; // nearly always
+        }
+        if (rest.startsWith(u"to ")) {
             at += 3;
-        } else if (at > position && rest.startsWith(u"and ") && between()) {
+        } else if (rest.startsWith(u"and ") && between()) {
             at += 4;
         } else {
             return -1;

@@ -166,14 +166,6 @@ SignTable buildTable()
     return table;
 }
 
-/// Every sign and code begins with a letter, with "$", or beyond ASCII, where dashes and quotes (U+2000-206F)
-/// are the signs that amounts mostly have beside them.
-bool mayBeginSign(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == u'$' || (u < 0x80 ? c.isLetter() : u < 0x2000 || u > 0x206f);
-}
-
 bool endsWord(QStringView text, qsizetype end)
 {
     return end >= text.size() || !text[end].isLetter();
@@ -271,14 +263,15 @@ Currency meant(const CurrencySign &sign, Currency context)
     return mayMean(sign, context) ? context : sign.currency;
 }
 
-std::optional<ScannedSign> scanSign(QStringView text, qsizetype position, Currency expected)
+std::optional<ScannedSign> scanSignAt(QStringView text, qsizetype position, Currency expected)
 {
-    if (position < 0 || position >= text.size() || !mayBeginSign(text[position])) {
-        return std::nullopt;
-    }
+    static const ScannedSign dollar{{SignFamily::Dollar, Currency::known("USD")}, 1};
+    const QChar first = text[position];
     // "CAD$" and "CAD $" are one sign; "S$" must not be read as a word, so codes come second to longer signs.
-    auto found = scanAlias(text, position);
-    if (const auto code = scanCode(text, position); code && (!found || found->length <= code->length)) {
+    // Nothing else begins with "$", which most amounts do.
+    auto found = first == u'$' ? std::optional(dollar) : scanAlias(text, position);
+    const bool capital = first >= u'A' && first <= u'Z';
+    if (const auto code = capital ? scanCode(text, position) : std::nullopt; code && (!found || found->length <= code->length)) {
         found = code;
         qsizetype next = position + 3;
         next += next < text.size() && text[next].isSpace() ? 1 : 0;
@@ -289,7 +282,7 @@ std::optional<ScannedSign> scanSign(QStringView text, qsizetype position, Curren
     }
     if (!expected.isNull()) { // where it is expected, its own sign needs no guess ("C$", "kr", "P")
         const QString &own = symbolOf(expected);
-        if (text[position] == own.front() && text.sliced(position).startsWith(own) &&
+        if (first == own.front() && text.sliced(position).startsWith(own) &&
             (!found || found->length <= own.size()) &&
             (!own.back().isLetter() || endsWord(text, position + own.size()))) {
             found = ScannedSign{{SignFamily::Exact, expected}, own.size()};

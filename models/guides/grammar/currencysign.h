@@ -45,11 +45,27 @@ struct ScannedSign
 /// when the sign may stand for it, else what the sign means by itself; null when neither decides.
 [[nodiscard]] Currency meant(const CurrencySign &sign, Currency context);
 
+/// Every sign and code begins with a letter, with "$", or beyond ASCII, where dashes and quotes (U+2000-206F)
+/// are the signs that amounts mostly have beside them.
+[[nodiscard]] inline bool mayBeginSign(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == u'$' || (u < 0x80 ? c.isLetter() : u < 0x2000 || u > 0x206f);
+}
+
+/// scanSign() for a position within the text whose character may begin one.
+[[nodiscard]] std::optional<ScannedSign> scanSignAt(QStringView text, qsizetype position, Currency expected);
 /// A currency's code or sign that begins at `position`: "HK$", "EUR", "RMB", "kr". Codes are upper case.
 /// Words must end there ("EURO" is none). Bare letters that are few currencies' sign ("P", "Kz") count only
 /// for `expected`.
-[[nodiscard]] std::optional<ScannedSign> scanSign(QStringView text, qsizetype position,
-                                                  Currency expected = {});
+[[nodiscard]] inline std::optional<ScannedSign> scanSign(QStringView text, qsizetype position,
+                                                         Currency expected = {})
+{
+    if (position < 0 || position >= text.size() || !mayBeginSign(text[position])) {
+        return std::nullopt; // hardly any character can: this much is asked in place
+    }
+    return scanSignAt(text, position, expected);
+}
 /// Whether a code also is an English word or a name in capitals ("ALL", "TRY"): beside a small bare number it
 /// is no currency.
 [[nodiscard]] bool readsAsWord(QStringView code);

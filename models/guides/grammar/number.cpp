@@ -164,6 +164,9 @@ std::optional<ScannedSuffix> scanSuffix(QStringView text, qsizetype position)
         ++end;
     }
     const QStringView word = text.sliced(start, end - start);
+    if (word.size() == 1 && (word.front() == u'K' || word.front() == u'M')) { // what most amounts have
+        return ScannedSuffix{word.front() == u'K' ? 3 : 6, end - position, spaced, true};
+    }
     if (const int *power = words.find(word)) {
         return ScannedSuffix{*power, end - position, spaced, word.size() == 1};
     }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "guides/grammar/eightunits.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -45,23 +47,59 @@ namespace counteroffer {
     return lower;
 }
 
+/// Whether QString::simplified() leaves a text as it is: no space around it, no two in a row, and none but
+/// the plain one.
+[[nodiscard]] inline bool isSimple(QStringView text)
+{
+    const qsizetype size = text.size();
+    if (size == 0) {
+        return true;
+    }
+    const char16_t *units = text.utf16();
+    qsizetype at = 0;
+    for (; size - at > unitsAtOnce; at += unitsAtOnce) {
+        const EightUnits here = eightUnits(units + at);
+        const EightUnits next = eightUnits(units + at + 1);
+        // Roughly where Unicode's other spaces are, but for the dashes and quotes that stand among them.
+        const auto odd = (here < u' ') | ((here == u' ') & (next == u' ')) | (here - 0x7f <= 0x21) |
+                         (here - 0x2000 < 0x10) | (here - 0x2028 < 0x38) | (here == 0x1680) | (here == 0x3000);
+        if (isAny(odd)) {
+            break;
+        }
+    }
+    for (; at < size; ++at) {
+        const QChar c = text[at];
+        if (c > u' ' && c.unicode() < 0x80) { // the general question is a dear one
+            continue;
+        }
+        if (c.isSpace() && (c != u' ' || at + 1 == size || units[at + 1] == u' ')) {
+            return false;
+        }
+    }
+    return !text.front().isSpace();
+}
+
 /// QString::simplified() of a view. Hardly any text of a guide has a space too many, so that one look and one
 /// copy mostly do.
 [[nodiscard]] inline QString simplified(QStringView text)
 {
-    bool space = true;
-    for (const QChar c : text) {
-        if (c > u' ' && c.unicode() < 0x80) { // the general question is a dear one
-            space = false;
-            continue;
-        }
-        const bool here = c.isSpace();
-        if (here && (space || c != u' ')) {
-            return text.toString().simplified();
-        }
-        space = here;
+    return isSimple(text) ? text.toString() : text.toString().simplified();
+}
+
+/// Appends it to another text.
+inline void appendSimplified(QString &to, QStringView text)
+{
+    if (isSimple(text)) {
+        to += text;
+    } else {
+        to += text.toString().simplified();
     }
-    return space ? text.trimmed().toString() : text.toString();
+}
+
+/// The same of a text that is at hand already: mostly no copy at all.
+[[nodiscard]] inline QString simplified(const QString &text)
+{
+    return isSimple(text) ? text : text.simplified();
 }
 
 } // namespace counteroffer

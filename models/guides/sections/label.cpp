@@ -30,12 +30,13 @@ enum Word : quint32 {
     TotalWord = 1U << 14,
     LevelingWord = 1U << 15,
     SalaryWord = 1U << 16,
+    LeverWord = 1U << 17,
     OtherWord = 1U << 31,
 };
 
 quint32 wordOf(QStringView word)
 {
-    static constexpr WordTable known(std::array<KnownWord<quint32>, 36>{{
+    static constexpr WordTable known(std::array<KnownWord<quint32>, 37>{{
         {u"negotiation", NegotiationWord},
         {u"dna", DnaWord},
         {u"negotiate", NegotiateWord},
@@ -46,6 +47,7 @@ quint32 wordOf(QStringView word)
         {u"sign", SignWord},
         {u"signing", SignWord},
         {u"levers", LeversWord},
+        {u"lever", LeverWord},
         {u"level", LevelWord},
         {u"levels", LevelWord},
         {u"leveling", LevelingWord},
@@ -140,7 +142,7 @@ SectionKind kindOfLabel(QStringView label)
     if (words.has(RetentionWord) && (words.has(ScriptWord) || words.has(SignWord))) {
         return SectionKind::Retention;
     }
-    if (words.has(LeversWord) || readLeverLabel(label).named) {
+    if (words.has(LeversWord) || (words.has(LeverWord) && readLeverLabel(label).named)) {
         return SectionKind::Levers;
     }
     if (((words.has(LevelWord) || words.has(LevelingWord)) && words.has(MappingWord)) ||

@@ -36,16 +36,6 @@ QString withoutBrackets(const QString &text)
     return whole ? text.sliced(1, text.size() - 2).trimmed() : text;
 }
 
-/// Appends the block's text, or joins it to the row it is a cell of.
-void appendLine(QStringList &lines, const QString &text, bool sameRow)
-{
-    if (sameRow && !lines.isEmpty()) {
-        lines.last() += u" | " + text;
-    } else if (!text.isEmpty()) {
-        lines.append(text);
-    }
-}
-
 } // namespace
 
 std::optional<QString> readSummary(const Document &document, const std::vector<OutlineSection> &outline)
@@ -70,7 +60,8 @@ std::optional<QString> readLevelMapping(const Document &document, const std::vec
         if (section.section.kind != SectionKind::LevelMapping) {
             continue;
         }
-        QStringList lines;
+        QString lines;
+        bool any = false;
         int row = 0;
         for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
             const Block &block = blocks[i];
@@ -79,11 +70,18 @@ std::optional<QString> readLevelMapping(const Document &document, const std::vec
             }
             const QStringView text =
                 i == section.firstBlock ? firstText(document, section) : document.view(block);
-            appendLine(lines, simplified(text), block.kind == Block::Cell && block.line == row);
+            const bool sameRow = block.kind == Block::Cell && block.line == row;
+            if (any && sameRow) { // cells of one row are one line
+                lines += u" | "_s;
+            } else if (any && !text.isEmpty()) {
+                lines += u'\n';
+            }
+            appendSimplified(lines, text);
+            any = any || !text.isEmpty();
             row = block.kind == Block::Cell ? block.line : 0;
         }
-        if (!lines.isEmpty()) {
-            return lines.join(u'\n');
+        if (any) {
+            return lines;
         }
     }
     return std::nullopt;

@@ -4,6 +4,7 @@
 #include "guides/strategy/placeholders.h"
 
 #include "compensation/currency.h"
+#include "guides/grammar/eightunits.h"
 
 namespace counteroffer {
 
@@ -18,7 +19,7 @@ bool isUpper(QChar c)
 
 bool isSign(QChar c)
 {
-    return c.category() == QChar::Symbol_Currency;
+    return c == u'$' || (c.unicode() >= 0x80 && c.category() == QChar::Symbol_Currency);
 }
 
 // "$[", "S$[", "SGD [": where the sign or code that stands before the bracket begins.
@@ -47,11 +48,11 @@ qsizetype endWithSuffix(QStringView text, qsizetype position)
         return position;
     }
     const QChar c = text[position];
-    const bool suffix = QStringView(u"KkMLB%").contains(c);
+    const bool suffix = c == u'K' || c == u'k' || c == u'M' || c == u'L' || c == u'B' || c == u'%';
     const bool ends = position + 1 >= text.size() || !text[position + 1].isLetterOrNumber();
     qsizetype end = suffix && ends ? position + 1 : position;
     for (const QStringView word : {QStringView(u" million"), QStringView(u" billion")}) {
-        if (text.mid(end).startsWith(word)) {
+        if (end < text.size() && text[end] == u' ' && text.mid(end).startsWith(word)) {
             end += word.size();
         }
     }
@@ -112,15 +113,22 @@ std::optional<Placeholder> bareBlankAt(QStringView text, qsizetype sign)
 }
 
 // Where a placeholder may begin from `from` on. Hardly any character can: General Punctuation (dashes,
-// quotes) has no currency.
+// quotes: U+2000-206F) has no currency.
 qsizetype nextOpening(QStringView text, qsizetype from)
 {
     const char16_t *units = text.utf16();
+    const qsizetype size = text.size();
+    qsizetype at = from;
+    for (; size - at >= unitsAtOnce; at += unitsAtOnce) {
+        const EightUnits here = eightUnits(units + at);
+        if (isAny((here == u'[') | (here == u'$') | ((here >= 0x80) & (here - 0x2000 > 0x6f)))) {
+            break;
+        }
+    }
     const auto maybe = [](char16_t c) {
         return c == u'[' || c == u'$' || (c >= 0x80 && (c < 0x2000 || c > 0x206f));
     };
-    qsizetype at = from;
-    while (at < text.size() && !maybe(units[at])) {
+    while (at < size && !maybe(units[at])) {
         ++at;
     }
     return at;
@@ -137,11 +145,11 @@ QList<Placeholder> findPlaceholders(QStringView text)
         if (c != u'[' && c != u'$' && !isSign(text[i])) {
             continue;
         }
-        const auto placeholder = c == u'[' ? bracketAt(text, i, from) : bareBlankAt(text, i);
+        auto placeholder = c == u'[' ? bracketAt(text, i, from) : bareBlankAt(text, i);
         if (placeholder) {
             from = placeholder->span.end();
             i = from - 1;
-            found.append(*placeholder);
+            found.append(std::move(*placeholder));
         }
     }
     return found;

@@ -6,6 +6,7 @@
 #include "guides/strategy/placeholders.h"
 
 #include <algorithm>
+#include <array>
 
 namespace counteroffer::strategy {
 
@@ -18,14 +19,37 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+// What an ASCII character is within words: asked for each of a text.
+enum CharacterClass : quint8 { NoClass = 0, PartOfWord = 1, JoinsParts = 2 };
+
+constexpr std::array<quint8, 128> classesOfAscii()
+{
+    std::array<quint8, 128> classes{};
+    for (std::size_t c = u'0'; c <= u'9'; ++c) {
+        classes[c] = PartOfWord;
+    }
+    for (std::size_t c = u'a'; c <= u'z'; ++c) {
+        classes[c] = classes[c - (u'a' - u'A')] = PartOfWord;
+    }
+    for (const char16_t c : {u'-', u'\'', u'.', u'&'}) {
+        classes[c] = JoinsParts;
+    }
+    return classes;
+}
+
+constexpr std::array<quint8, 128> asciiClasses = classesOfAscii();
+
+quint8 classOf(QChar c)
+{
+    if (c.unicode() < asciiClasses.size()) {
+        return asciiClasses[c.unicode()];
+    }
+    return c == u'’' ? JoinsParts : c.isLetterOrNumber() ? PartOfWord : NoClass;
+}
+
 bool isWordPart(QChar c)
 {
-    const char16_t u = c.unicode();
-    if (u >= 0x80) {
-        return c.isLetterOrNumber();
-    }
-    const char16_t small = u | 0x20;
-    return (small >= u'a' && small <= u'z') || isDigit(c);
+    return classOf(c) == PartOfWord;
 }
 
 bool isSign(QChar c)
@@ -91,6 +115,7 @@ public:
 
 private:
     void step();
+    [[nodiscard]] bool beginsPlainWord() const;
     bool takePlaceholder();
     bool takeAmount();
     bool mayBeginAmount() const;
@@ -134,6 +159,8 @@ void Tokenizer::step()
         takeNewline();
     } else if (c.isSpace()) {
         ++m_at;
+    } else if (beginsPlainWord()) {
+        takeWord();
     } else if (!takePlaceholder() && !takeAmount()) {
         if (isWordPart(c)) {
             takeWord();
@@ -141,6 +168,14 @@ void Tokenizer::step()
             takeMark();
         }
     }
+}
+
+// A small ASCII letter begins neither a placeholder nor an amount, but for the "k" of "kr": most words.
+bool Tokenizer::beginsPlainWord() const
+{
+    const QChar c = m_text[m_at];
+    const bool krone = c == u'k' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'r';
+    return c >= u'a' && c <= u'z' && !krone;
 }
 
 bool Tokenizer::takePlaceholder()
@@ -255,14 +290,15 @@ bool Tokenizer::takeAmount()
 
 void Tokenizer::takeWord()
 {
+    const char16_t *const units = m_text.utf16();
+    const qsizetype size = m_text.size();
     qsizetype end = m_at;
-    while (end < m_text.size()) {
-        const QChar c = m_text[end];
-        const bool joins = c == u'-' || c == u'\'' || c == u'’' || c == u'.' || c == u'&';
-        if (!isWordPart(c) && !(joins && end + 1 < m_text.size() && isWordPart(m_text[end + 1]))) {
+    for (; end < size; ++end) {
+        const quint8 here = classOf(units[end]);
+        const bool joins = here == JoinsParts && end + 1 < size && isWordPart(units[end + 1]);
+        if (here != PartOfWord && !joins) {
             break;
         }
-        ++end;
     }
     const QStringView word = m_text.mid(m_at, end - m_at);
     Token token;

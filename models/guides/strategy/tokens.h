@@ -68,7 +68,8 @@ struct Tokens
     /// The token at `index`, or a paragraph mark outside the text: callers look around without fear.
     [[nodiscard]] const Token &at(int index) const
     {
-        return index >= 0 && index < size() ? list[std::size_t(index)] : outside;
+        const auto place = std::size_t(index); // what is negative becomes a large one
+        return place < list.size() ? list[place] : outside;
     }
     [[nodiscard]] int size() const { return int(list.size()); }
 

@@ -65,6 +65,7 @@ private:
     void readRun(qsizetype begin, qsizetype end);
     void readParenthesis(qsizetype begin, qsizetype end);
     qsizetype addAmount(const Amount &amount, QStringView run, bool parenthesised);
+    void addToJoint(QStringView words);
     void addWords(QStringView words);
     void joinEnds();
 
@@ -114,14 +115,30 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
     }
     const QStringView before = run.first(amount.whole.start).trimmed();
     found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
-    found.joint = m_joint.trimmed();
-    m_joint.clear();
-    m_cell.amounts.append(found);
+    if (!m_joint.isEmpty()) {
+        found.joint = m_joint.trimmed();
+        m_joint.clear();
+    }
+    if (m_cell.amounts.isEmpty()) {
+        m_cell.amounts.reserve(2); // what most cells have at most
+    }
+    m_cell.amounts.append(std::move(found));
     return end;
+}
+
+/// What stands between two amounts; before the first one there is nothing to join.
+void CellReader::addToJoint(QStringView words)
+{
+    if (!words.isEmpty() && !m_cell.amounts.isEmpty()) {
+        m_joint += words;
+    }
 }
 
 void CellReader::addWords(QStringView words)
 {
+    if (words.isEmpty()) {
+        return;
+    }
     QStringView text = words.trimmed();
     while (!text.isEmpty() &&
            (text.front() == u'/' || text.front() == u',' || text.front() == u';' || text.front() == u'·')) {
@@ -158,13 +175,13 @@ void CellReader::readRun(qsizetype begin, qsizetype end)
             continue;
         }
         const QStringView words = run.sliced(done, amount->whole.start - done);
-        m_joint += words;
+        addToJoint(words);
         addWords(hasLetter(words) && words.trimmed().compare(u"to") != 0 ? words : QStringView());
         done = addAmount(*amount, run, false);
         amount = next(run, done);
     }
     const QStringView rest = run.sliced(done);
-    m_joint += rest;
+    addToJoint(rest);
     addWords(rest);
 }
 
@@ -259,12 +276,13 @@ bool isAbsence(const QString &text)
 {
     constexpr std::array<QStringView, 10> words = {
         u"none", u"n/a", u"na", u"n.a.", u"nil", u"no", u"null", u"not applicable", u"not offered", u"nan"};
-    const QString bare = text.trimmed();
+    const QStringView bare = QStringView(text).trimmed();
     const bool signs = std::all_of(bare.begin(), bare.end(), [](QChar c) {
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });
+    const bool maybe = !bare.isEmpty() && (bare.front() == u'n' || bare.front() == u'N'); // as all of them
     return signs ||
-           std::any_of(words.begin(), words.end(), [&bare](QStringView word) { return isWord(bare, word); });
+           (maybe && std::any_of(words.begin(), words.end(), [bare](QStringView word) { return isWord(bare, word); }));
 }
 
 } // namespace counteroffer

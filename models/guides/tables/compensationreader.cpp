@@ -43,10 +43,13 @@ private:
             }
             const TableView view(m_document, table);
             const TableLayout layout = layoutOfTable(view);
-            if (layout == TableLayout::None || (!m_header.isNull() && view.headerText() != m_header)) {
+            // Two tables with the same header are one in two pieces; any other is not read.
+            if (layout == TableLayout::None || (m_first && !view.hasSameHeader(*m_first))) {
                 continue;
             }
-            m_header = view.headerText();
+            if (!m_first) {
+                m_first = view.columns();
+            }
             m_part.layout = layout;
             readTable(view, layout);
         }
@@ -90,7 +93,7 @@ private:
     const FrontMatter *m_frontMatter;
     Diagnostics &m_diagnostics;
     CompensationPart m_part;
-    QString m_header;
+    std::optional<QList<Column>> m_first; ///< those of the first table that was read
     bool m_full = false;
 };
 

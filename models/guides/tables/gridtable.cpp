@@ -18,6 +18,17 @@ QString folded(const QString &region)
     return (open > 0 ? region.first(open) : region).toCaseFolded().simplified();
 }
 
+/// What the columns name, in their order.
+QList<RegionName> regionsOf(const TableView &table)
+{
+    QList<RegionName> regions;
+    regions.reserve(table.columns().size());
+    for (const Column &column : table.columns()) {
+        regions.append(TableView::region(column));
+    }
+    return regions;
+}
+
 /// The row's name: "**Base Salary**" of a component table as a header, each kind given to one row alone.
 QList<Header> componentHeaders(const TableView &table)
 {
@@ -63,14 +74,14 @@ void reportSurplus(const TableTask &task, qsizetype row)
 
 void readLevelByRegion(const TableTask &task)
 {
-    const auto &columns = task.table.columns();
+    const QList<RegionName> regions = regionsOf(task.table);
     Header total;
     total.kind = HeaderKind::Total;
     total.text = u"Total"_s;
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
         const QList<CellText> cells = task.table.row(i);
         for (qsizetype j = 1; j < cells.size(); ++j) {
-            const RegionName &region = columns.at(j).region;
+            const RegionName &region = regions.at(j);
             CompensationRow row;
             row.region = region.name;
             row.level = cells.first().text;
@@ -88,6 +99,7 @@ void readLevelByRegion(const TableTask &task)
 void readComponentByRegion(const TableTask &task)
 {
     const auto &columns = task.table.columns();
+    const QList<RegionName> regions = regionsOf(task.table);
     const QList<Header> headers = componentHeaders(task.table);
     QList<QList<CellText>> cells;
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
@@ -95,7 +107,7 @@ void readComponentByRegion(const TableTask &task)
         reportSurplus(task, i);
     }
     for (qsizetype j = 1; j < columns.size(); ++j) {
-        const RegionName &region = columns.at(j).region;
+        const RegionName &region = regions.at(j);
         CompensationRow row;
         row.region = region.name;
         row.line = columns.at(j).text.line;

@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <array>
 
 namespace counteroffer {
@@ -109,7 +110,7 @@ bool isPart(QChar c)
 
 QStringView singular(QStringView word)
 {
-    return word.size() > 3 && word.endsWith(u's') ? word.chopped(1) : word;
+    return word.size() > 3 && (word.back() == u's' || word.back() == u'S') ? word.chopped(1) : word;
 }
 
 template <typename Visit>
@@ -137,11 +138,11 @@ HeaderKind kindOf(QStringView word)
 }
 
 /// The power of ten that a tag such as "($K)", "(USD, thousands)" or "(in 000s)" gives the numbers below.
-int scaleOf(QStringView lower)
+int scaleOf(QStringView text)
 {
     int scale = 0;
-    const qsizetype open = lower.indexOf(u'(');
-    eachWord(open < 0 ? QStringView() : lower.sliced(open), [&scale](QStringView word) {
+    const qsizetype open = text.indexOf(u'(');
+    eachWord(open < 0 ? QStringView() : text.sliced(open), [&scale](QStringView word) {
         if (isWord(word, u"k") || isWord(word, u"thousands") || isWord(word, u"thousand") ||
             isWord(word, u"000s") || isWord(word, u"000")) {
             scale = 3;
@@ -155,10 +156,11 @@ int scaleOf(QStringView lower)
 }
 
 /// "Bonus %", "Bonus (percent)": the unit of the numbers below. "Bonus (10%)" has its own figure.
-bool saysPercent(QStringView lower)
+bool saysPercent(QStringView text)
 {
-    const qsizetype sign = lower.indexOf(u'%');
-    return (sign >= 0 && (sign == 0 || !lower[sign - 1].isDigit())) || lower.contains(u"percent");
+    const qsizetype sign = text.indexOf(u'%');
+    return (sign >= 0 && (sign == 0 || !text[sign - 1].isDigit())) ||
+           text.contains(u"percent", Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -168,16 +170,16 @@ Header readHeader(const QString &text)
     Header header;
     header.text = simplified(text);
     header.period = periodIn(header.text);
-    const QString lower = lowered(header.text);
-    header.scale = scaleOf(lower);
+    const QStringView all(header.text);
+    header.scale = scaleOf(all);
     bool cash = false;
-    eachWord(lower, [&](QStringView word) {
+    eachWord(all, [&](QStringView word) {
         // Only in front: "Retention RSU" is a pay of its own, "RSU (with refreshers)" is the equity.
         header.special = header.special ||
                          (header.kind == HeaderKind::Other && specialWords.find(singular(word)) != nullptr);
-        cash = cash || word == u"cash";
+        cash = cash || isWord(word, u"cash");
         HeaderKind kind = kindOf(word);
-        if (kind == HeaderKind::Other && word.contains(u'-')) { // "RSU-Grant", "4-Year-RSU"
+        if (kind == HeaderKind::Other && std::find(word.begin(), word.end(), u'-') != word.end()) { // "RSU-Grant", "4-Year-RSU"
             const auto parts = word.split(u'-');
             for (const QStringView part : parts) {
                 kind = kind == HeaderKind::Other ? kindOf(part) : kind;
@@ -185,17 +187,17 @@ Header readHeader(const QString &text)
         }
         // "Total Equity", "Total Bonus" speak of that part, not of the sum.
         const bool sum = header.kind == HeaderKind::Total && !header.secondary &&
-                         lower.startsWith(u"total ") && word.data() == lower.constData() + 6;
+                         beginsWith(all, u"total ") && word.data() == all.data() + 6;
         if (header.kind == HeaderKind::Other ||
             (sum && (kind == HeaderKind::Equity || kind == HeaderKind::Bonus || kind == HeaderKind::Base))) {
             header.kind = kind;
         }
     });
-    header.rate = header.kind == HeaderKind::Bonus && saysPercent(lower);
+    header.rate = header.kind == HeaderKind::Bonus && saysPercent(all);
     header.secondary = header.kind == HeaderKind::Total && cash;
     // "w/ Premium", "with bonus": a variant of what stands before it in the table.
     header.special =
-        header.special || lower.startsWith(u"w/") || lower.startsWith(u"with ") || lower.startsWith(u"incl");
+        header.special || beginsWith(all, u"w/") || beginsWith(all, u"with ") || beginsWith(all, u"incl");
     return header;
 }
 

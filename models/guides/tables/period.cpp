@@ -134,10 +134,18 @@ std::optional<ScannedPeriod> scanPeriod(QStringView text, qsizetype position)
 
 Period periodIn(QStringView text)
 {
+    // A slash, a digit, or the first letter of "one" to "six", "per", "annual", "yearly", "monthly": all else
+    // is spared the questions below.
+    const auto mayBeginPeriod = [](QChar c) {
+        const char16_t small = c.unicode() | 0x20;
+        return c.unicode() >= 0x80 || c == u'/' || (c >= u'0' && c <= u'9') || small == u'o' ||
+               small == u't' || small == u'f' || small == u's' || small == u'p' || small == u'a' ||
+               small == u'y' || small == u'm';
+    };
     Period found = Period::Unstated;
     for (qsizetype at = 0; at < text.size(); ++at) {
         const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
-        if (isWordChar(before)) {
+        if (!mayBeginPeriod(text[at]) || isWordChar(before)) {
             continue;
         }
         qsizetype end = at;

@@ -31,12 +31,16 @@ QString withoutPictures(const QString &text)
         return text;
     }
     QString out;
-    const QList<uint> signs = text.toUcs4();
-    for (const uint sign : signs) {
-        const char32_t c = sign;
-        if (!isPicture(c)) {
-            out += QString::fromUcs4(&c, 1);
+    out.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const QChar unit = text.at(at);
+        const bool pair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : char32_t(unit.unicode());
+        const qsizetype length = pair ? 2 : 1;
+        if (c < 0x80 || !isPicture(c)) {
+            out += QStringView(text).sliced(at, length);
         }
+        at += length;
     }
     return out;
 }

@@ -74,12 +74,13 @@ void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &p
 
 void RowBuilder::build()
 {
-    const RowCurrency currency(m_cells, m_tags, m_hint);
+    const PayCells cells(m_cells.constData(), size_t(m_cells.size()));
+    const RowCurrency currency(cells, m_tags, m_hint);
     m_row.currency = currency.currency();
-    for (const PayCell &pay : std::as_const(m_cells)) {
+    for (const PayCell &pay : cells) {
         fill(pay, currency);
     }
-    for (const PayCell &pay : std::as_const(m_cells)) {
+    for (const PayCell &pay : cells) {
         const bool money = std::any_of(pay.cell.amounts.begin(), pay.cell.amounts.end(), isMoneyLike);
         if (money && (currency.assumed() || m_row.currency.isNull())) {
             const bool assumed = currency.assumed();
@@ -93,7 +94,8 @@ void RowBuilder::build()
 
 void RowBuilder::fill(const PayCell &pay, const RowCurrency &currency)
 {
-    QList<bool> used(pay.cell.amounts.size(), false);
+    UsedAmounts used(pay.cell.amounts.size());
+    std::fill(used.begin(), used.end(), false);
     const auto component = componentOf(pay.header);
     if (component == Component::Equity) {
         fillCounts(pay, used);
@@ -157,7 +159,7 @@ std::optional<StatedRange> RowBuilder::stated(const PayCell &pay, const Amount &
     return result;
 }
 
-void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, QList<bool> &used)
+void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, UsedAmounts &used)
 {
     std::optional<Pair> pair = interleaved(pay);
     qsizetype index = 0;
@@ -241,7 +243,7 @@ void RowBuilder::store(const PayCell &pay, const StatedRange &range)
     }
 }
 
-void RowBuilder::fillRates(const PayCell &pay, QList<bool> &used)
+void RowBuilder::fillRates(const PayCell &pay, UsedAmounts &used)
 {
     for (qsizetype i = 0; i < used.size(); ++i) {
         const Amount &amount = pay.cell.amounts.at(i).amount;
@@ -257,7 +259,7 @@ void RowBuilder::fillRates(const PayCell &pay, QList<bool> &used)
     }
 }
 
-void RowBuilder::fillCounts(const PayCell &pay, QList<bool> &used)
+void RowBuilder::fillCounts(const PayCell &pay, UsedAmounts &used)
 {
     for (qsizetype i = 0; i < used.size(); ++i) {
         const CellAmount &amount = pay.cell.amounts.at(i);
@@ -270,7 +272,7 @@ void RowBuilder::fillCounts(const PayCell &pay, QList<bool> &used)
 }
 
 /// The period that the cell itself states, and the yearly worth in parentheses.
-void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency, QList<bool> &used)
+void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency, UsedAmounts &used)
 {
     Period period = Period::Unstated;
     for (qsizetype i = 0; i < used.size(); ++i) {
@@ -291,7 +293,7 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
                                                           : EquityBasis::Unknown;
 }
 
-void RowBuilder::keepRest(const PayCell &pay, const QList<bool> &used)
+void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
 {
     const QString prefix = componentOf(pay.header) ? QString() : pay.header.text + u": "_s;
     bool lost = !pay.cell.unread.isEmpty();
@@ -300,7 +302,7 @@ void RowBuilder::keepRest(const PayCell &pay, const QList<bool> &used)
         lost = lost || (!used.at(i) && !pay.cell.amounts.at(i).parenthesised);
         aside = aside || (!used.at(i) && pay.cell.amounts.at(i).parenthesised);
     }
-    const bool anyUsed = used.contains(true);
+    const bool anyUsed = std::find(used.begin(), used.end(), true) != used.end();
     if (pay.header.kind == HeaderKind::Other && !anyUsed) {
         if (!isAbsence(pay.text.text)) {
             m_row.remarks.append(prefix + pay.text.text); // a column of words: all of it is the remark

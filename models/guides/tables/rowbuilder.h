@@ -6,6 +6,8 @@
 #include "guides/guide.h"
 #include "guides/tables/rowcurrency.h"
 
+#include <QVarLengthArray>
+
 namespace counteroffer {
 
 /// Fills a compensation row from its cells. Every figure of a cell ends as a value, in a remark or in a
@@ -15,9 +17,7 @@ class RowBuilder final
 public:
     RowBuilder(CompensationRow &row, const QList<Currency> &tags, Currency hint, Diagnostics &diagnostics)
         : m_row(row), m_tags(tags), m_hint(hint), m_diagnostics(diagnostics)
-    {
-        m_cells.reserve(8); // more than most rows have
-    }
+    {}
 
     /// Adds a cell; the row is filled by build(), when all are known.
     void add(const Header &header, const QList<Currency> &headerTags, const CellText &text);
@@ -32,12 +32,15 @@ private:
         qsizetype used = 0;           ///< amounts of the cell that it takes
     };
 
+    /// Which of a cell's amounts have become values.
+    using UsedAmounts = QVarLengthArray<bool, 16>;
+
     void fill(const PayCell &pay, const RowCurrency &currency);
-    void fillMoney(const PayCell &pay, const RowCurrency &currency, QList<bool> &used);
-    void fillRates(const PayCell &pay, QList<bool> &used);
-    void fillCounts(const PayCell &pay, QList<bool> &used);
-    void fillEquityParts(const PayCell &pay, const RowCurrency &currency, QList<bool> &used);
-    void keepRest(const PayCell &pay, const QList<bool> &used);
+    void fillMoney(const PayCell &pay, const RowCurrency &currency, UsedAmounts &used);
+    void fillRates(const PayCell &pay, UsedAmounts &used);
+    void fillCounts(const PayCell &pay, UsedAmounts &used);
+    void fillEquityParts(const PayCell &pay, const RowCurrency &currency, UsedAmounts &used);
+    void keepRest(const PayCell &pay, const UsedAmounts &used);
     void addAlternate(const PayCell &pay, const MoneyRange &range);
     [[nodiscard]] static std::optional<Pair> interleaved(const PayCell &pay);
     [[nodiscard]] std::optional<StatedRange> stated(const PayCell &pay, const Amount &amount,
@@ -49,7 +52,7 @@ private:
     QList<Currency> m_tags;
     Currency m_hint;
     Diagnostics &m_diagnostics;
-    QList<PayCell> m_cells;
+    QVarLengthArray<PayCell, 8> m_cells; ///< room for more than most rows have
 };
 
 /// Which of a row's five components a header is; nothing for further pay, kept by name.

@@ -30,7 +30,7 @@ bool isYenBySize(const Amount &amount)
 
 } // namespace
 
-RowCurrency::RowCurrency(const QList<PayCell> &cells, const QList<Currency> &tags, Currency hint)
+RowCurrency::RowCurrency(PayCells cells, const QList<Currency> &tags, Currency hint)
     : m_context(tags.isEmpty() ? hint : tags.first())
 {
     // Where the row writes its dollars as "C$" or "CAD", a plain "$" is the US dollar.
@@ -56,7 +56,7 @@ Currency RowCurrency::bySign(const CurrencySign &sign) const
     return meant(sign, m_context);
 }
 
-void RowCurrency::decide(const QList<PayCell> &cells)
+void RowCurrency::decide(PayCells cells)
 {
     // The base names the row's currency; where it is silent, the total does, then the other parts.
     constexpr std::array order = {HeaderKind::Base,  HeaderKind::Total,  HeaderKind::Equity,
@@ -85,7 +85,7 @@ void RowCurrency::decide(const QList<PayCell> &cells)
     }
 }
 
-Currency RowCurrency::settled(const Amount &amount, const QList<PayCell> &cells) const
+Currency RowCurrency::settled(const Amount &amount, PayCells cells) const
 {
     const Currency low = bySign(*amount.low.sign);
     const Currency high = bySign(*amount.high.sign);

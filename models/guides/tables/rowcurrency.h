@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <span>
+
 namespace counteroffer {
 
 /// A cell of pay with the header it stands under (or beside, in a component table).
@@ -20,6 +22,9 @@ struct PayCell
     Cell cell;
 };
 
+/// The cells of a row.
+using PayCells = std::span<const PayCell>;
+
 /// Decides which currency a row's signs mean (GUIDE-FORMAT, cells): a cell's own sign beats the region's tag,
 /// the tag decides shared signs, and a slip inside one range is settled by tag, then by the rest of the row.
 class RowCurrency final
@@ -28,7 +33,7 @@ public:
     /// @param tags the currencies of the region's tag, may be empty.
     /// @param hint the currency that the front matter gives for the region, for signs that nothing else
     /// decides.
-    RowCurrency(const QList<PayCell> &cells, const QList<Currency> &tags, Currency hint);
+    RowCurrency(PayCells cells, const QList<Currency> &tags, Currency hint);
 
     [[nodiscard]] Currency currency() const { return m_currency; }
     /// "¥" stood without a tag: yen or yuan was chosen by the size of the figures.
@@ -41,9 +46,9 @@ public:
     [[nodiscard]] bool isSlip(const Amount &amount) const;
 
 private:
-    void decide(const QList<PayCell> &cells);
+    void decide(PayCells cells);
     [[nodiscard]] Currency bySign(const CurrencySign &sign) const;
-    [[nodiscard]] Currency settled(const Amount &amount, const QList<PayCell> &cells) const;
+    [[nodiscard]] Currency settled(const Amount &amount, PayCells cells) const;
 
     Currency m_currency;
     Currency m_context; ///< what shared signs mean

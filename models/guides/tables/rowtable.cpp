@@ -54,7 +54,7 @@ public:
     explicit RowTableReader(const TableTask &task) : m_task(task), m_headers(settledHeaders(task.table))
     {
         for (const Column &column : task.table.columns()) {
-            m_tags.append(column.region.currencies);
+            m_tags.append(TableView::region(column).currencies);
         }
     }
 
@@ -117,6 +117,7 @@ private:
 void readRowTable(const TableTask &task)
 {
     RowTableReader reader(task);
+    task.rows.reserve(task.rows.size() + task.table.rowCount());
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
         reader.readRow(i);
     }

@@ -18,7 +18,8 @@ bool allCarryCurrency(const TableView &table)
 {
     const auto &columns = table.columns();
     return columns.size() > 1 && std::all_of(columns.begin() + 1, columns.end(), [](const Column &column) {
-               return !column.region.currencies.isEmpty() && !column.region.name.isEmpty();
+               const RegionName region = TableView::region(column);
+               return !region.currencies.isEmpty() && !region.name.isEmpty();
            });
 }
 

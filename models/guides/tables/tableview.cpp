@@ -11,14 +11,10 @@ namespace counteroffer {
 
 namespace {
 
-/// The bytes of the line that holds `offset`, and where they begin.
-QByteArrayView lineAt(QByteArrayView bytes, qsizetype offset)
+/// The bytes of the line that begins at `begin` and holds `offset`.
+QByteArrayView lineAt(QByteArrayView bytes, qsizetype begin, qsizetype offset)
 {
     const auto isBreak = [&bytes](qsizetype i) { return bytes[i] == '\n' || bytes[i] == '\r'; };
-    qsizetype begin = offset;
-    while (begin > 0 && !isBreak(begin - 1)) {
-        --begin;
-    }
     qsizetype end = offset;
     while (end < bytes.size() && !isBreak(end)) {
         ++end;
@@ -37,9 +33,8 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
             continue;
         }
         Column &column = m_columns[qsizetype(block.place)];
-        column.text = {simplified(document.view(block)), block.line, block.column};
+        column.text = {simplified(document.view(block)), block.line, document.columnOf(block)};
         column.header = readHeader(column.text.text);
-        column.region = readRegionName(column.text.text);
     }
 }
 
@@ -53,7 +48,8 @@ QList<CellText> TableView::row(qsizetype index) const
     for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
         const Block &block = m_document.blocks()[i];
         if (block.place < m_table.columns) {
-            cells[qsizetype(block.place)] = {simplified(m_document.view(block)), block.line, block.column};
+            cells[qsizetype(block.place)] = {simplified(m_document.view(block)), block.line,
+                                             m_document.columnOf(block)};
         }
     }
     return cells;
@@ -72,7 +68,8 @@ QString TableView::surplus(qsizetype index) const
     if (first >= m_table.rows[size_t(index) + 2]) {
         return {};
     }
-    QByteArrayView line = lineAt(m_document.bytes(), m_document.blocks()[first].offset).trimmed();
+    const Block &block = m_document.blocks()[first];
+    QByteArrayView line = lineAt(m_document.bytes(), block.lineStart, block.offset).trimmed();
     while (line.startsWith('>') || line.startsWith(' ')) {
         line = line.sliced(1);
     }
@@ -101,13 +98,12 @@ qsizetype TableView::find(HeaderKind kind) const
     return found == m_columns.end() ? -1 : found - m_columns.begin();
 }
 
-QString TableView::headerText() const
+bool TableView::hasSameHeader(const QList<Column> &others) const
 {
-    QStringList texts;
-    for (const Column &column : m_columns) {
-        texts.append(column.text.text);
-    }
-    return texts.join(u'|').toCaseFolded();
+    return std::equal(m_columns.begin(), m_columns.end(), others.begin(), others.end(),
+                      [](const Column &a, const Column &b) {
+                          return a.text.text.compare(b.text.text, Qt::CaseInsensitive) == 0;
+                      });
 }
 
 } // namespace counteroffer

@@ -12,12 +12,11 @@
 
 namespace counteroffer {
 
-/// A column of a table: its header read both as words and as the name of a region.
+/// A column of a table, with its header read as words.
 struct Column
 {
     CellText text;
     Header header;
-    RegionName region;
 };
 
 /// A table of the document with its header read.
@@ -27,6 +26,8 @@ public:
     TableView(const Document &document, const Table &table);
 
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
+    /// A column's header as the name of a region: read when asked for, as most tables' never are.
+    [[nodiscard]] static RegionName region(const Column &column) { return readRegionName(column.text.text); }
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_table.rows.size()) - 2; }
     /// The cells of a row, one for each column; empty text where the row has none.
     [[nodiscard]] QList<CellText> row(qsizetype index) const;
@@ -36,8 +37,8 @@ public:
     [[nodiscard]] QString surplus(qsizetype index) const;
     /// The first column of a kind, -1 when there is none.
     [[nodiscard]] qsizetype find(HeaderKind kind) const;
-    /// Two tables with the same header are one in two pieces.
-    [[nodiscard]] QString headerText() const;
+    /// Whether the headers have the texts of these, in whatever case.
+    [[nodiscard]] bool hasSameHeader(const QList<Column> &others) const;
 
 private:
     const Document &m_document;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/guideexport.h"
+
+#include "tables/guidetablemodel.h"
+#include "tables/roles.h"
+
+namespace counteroffer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString oneLine(const QString &text)
+{
+    return text.simplified(); // a tab or a line's end within a cell would shift all that follow
+}
+
+QString csvCell(QString text, bool isText)
+{
+    static const QString starts = u"=+-@\t\r"_s;
+    if (isText && !text.isEmpty() && starts.contains(text.front())) {
+        text.prepend(u'\'');
+    }
+    const bool quote = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
+                       text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
+    return quote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
+}
+
+bool isText(int column)
+{
+    return column != GuideTableModel::LowColumn && column != GuideTableModel::HighColumn &&
+           column != GuideTableModel::ProblemsColumn && column != GuideTableModel::AgeColumn;
+}
+
+// The total is a picture and two numbers; a file has the numbers.
+QList<int> numberColumns(const QList<int> &columns)
+{
+    QList<int> list;
+    for (const int column : columns) {
+        const QList<int> wanted = column == GuideTableModel::TotalColumn
+                                      ? QList<int>{GuideTableModel::LowColumn, GuideTableModel::HighColumn}
+                                      : QList<int>{column};
+        for (const int each : wanted) {
+            if (!list.contains(each)) {
+                list.append(each);
+            }
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+QString asText(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    QStringList lines;
+    QStringList cells;
+    for (const int column : columns) {
+        cells.append(model.headerData(column, Qt::Horizontal).toString());
+    }
+    lines.append(cells.join(u'\t'));
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns) {
+            cells.append(oneLine(model.index(row, column).data().toString()));
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QString asCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
+{
+    const QList<int> written = numberColumns(columns);
+    QString csv;
+    QStringList cells;
+    for (const int column : written) {
+        cells.append(csvCell(model.headerData(column, Qt::Horizontal).toString(), true));
+    }
+    csv += cells.join(u',') + u"\r\n"_s;
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : written) {
+            cells.append(csvCell(model.index(row, column).data(ExportRole).toString(), isText(column)));
+        }
+        csv += cells.join(u',') + u"\r\n"_s;
+    }
+    return csv;
+}
+
+} // namespace counteroffer

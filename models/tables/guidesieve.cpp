@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tables/guidesieve.h"
+
+#include "market/regionkey.h"
+
+#include <QStringMatcher>
+
+#include <algorithm>
+#include <array>
+
+namespace counteroffer {
+
+namespace {
+
+constexpr quint16 bitOf(FilterPart part)
+{
+    return quint16(1U << unsigned(part));
+}
+
+// All that the table shows of a guide as text; a line's end keeps a word from reaching over two cells.
+QString wordsOf(const GuideRecord &record)
+{
+    const QStringList cells{record.company,
+                            record.role,
+                            roleFamilyName(record.family),
+                            record.currency.code(),
+                            regionNames(record).join(u'\n'),
+                            qualityName(record.quality),
+                            basisText(record)};
+    return cells.join(u'\n').toCaseFolded();
+}
+
+} // namespace
+
+int GuideSieve::Names::number(const QString &value, const QString &name)
+{
+    if (value.isEmpty()) {
+        return -1;
+    }
+    const auto known = numbers.constFind(value);
+    if (known != numbers.constEnd()) {
+        ++choices[*known].count;
+        return *known;
+    }
+    const int next = int(choices.size());
+    numbers.insert(value, next);
+    choices.append({value, name, 1});
+    return next;
+}
+
+QBitArray GuideSieve::Names::wanted(const QStringList &values) const
+{
+    QBitArray bits(choices.size());
+    for (const QString &value : values) {
+        if (const auto known = numbers.constFind(value); known != numbers.constEnd()) {
+            bits.setBit(*known);
+        }
+    }
+    return bits;
+}
+
+QList<FilterChoice> GuideSieve::Names::sorted() const
+{
+    QList<FilterChoice> list = choices;
+    std::sort(list.begin(), list.end(), [](const FilterChoice &a, const FilterChoice &b) {
+        return a.count != b.count ? a.count > b.count : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return list;
+}
+
+void GuideSieve::setRecords(const QList<GuideRecord> &records)
+{
+    m_records.clear();
+    m_rows.clear();
+    m_refusals.clear();
+    m_companies = {};
+    m_regions = {};
+    m_currencies = {};
+    append(records);
+}
+
+void GuideSieve::append(const QList<GuideRecord> &records)
+{
+    const qsizetype from = m_records.size();
+    m_records.append(records);
+    m_rows.reserve(m_records.size());
+    for (const GuideRecord &record : records) {
+        add(record);
+    }
+    m_refusals.resize(m_records.size());
+    for (int part = 0; part < filterPartCount; ++part) {
+        sift(FilterPart(part), from);
+    }
+}
+
+void GuideSieve::add(const GuideRecord &record)
+{
+    Row row;
+    row.words = wordsOf(record);
+    row.company = m_companies.number(record.company, record.company);
+    row.currency = m_currencies.number(record.currency.code(), record.currency.code());
+    QStringList keys;
+    for (const RegionTotal &region : record.regions) {
+        const QString key = regionKey(region.name);
+        if (!key.isEmpty() && !keys.contains(key)) { // a place counts once for a guide
+            keys.append(key);
+            row.regions.append(m_regions.number(key, placeName(region.name)));
+        }
+    }
+    m_rows.append(row);
+}
+
+void GuideSieve::setFilter(const GuideFilter &filter, const RateTable &rates, QDate today)
+{
+    const GuideFilter before = std::exchange(m_filter, filter);
+    const bool otherRates = m_rates != rates;
+    const bool otherDay = m_today != today;
+    m_rates = rates;
+    m_today = today;
+    const std::array<bool, filterPartCount> changed{
+        before.text != filter.text,
+        before.companies != filter.companies,
+        before.families != filter.families,
+        before.regions != filter.regions,
+        before.currencies != filter.currencies,
+        before.payFrom != filter.payFrom || before.payTo != filter.payTo || otherRates,
+        before.mostAge != filter.mostAge || otherDay,
+        before.qualities != filter.qualities,
+        before.confidences != filter.confidences,
+        before.problems != filter.problems,
+    };
+    for (int part = 0; part < filterPartCount; ++part) {
+        if (changed[size_t(part)]) {
+            sift(FilterPart(part), 0);
+        }
+    }
+}
+
+void GuideSieve::sift(FilterPart part, qsizetype from)
+{
+    const quint16 bit = bitOf(part);
+    const auto apply = [&](auto refuse) {
+        for (qsizetype i = from; i < m_rows.size(); ++i) {
+            quint16 &refusals = m_refusals[i];
+            refusals = refuse(i) ? quint16(refusals | bit) : quint16(refusals & ~bit);
+        }
+    };
+    if (!m_filter.isSet(part)) {
+        apply([](qsizetype) { return false; });
+    } else if (part == FilterPart::Text) {
+        QList<QStringMatcher> words;
+        const QStringList typed = m_filter.text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : typed) {
+            words.append(QStringMatcher(word));
+        }
+        apply([&](qsizetype i) {
+            return !std::all_of(words.cbegin(), words.cend(), [&](const QStringMatcher &word) {
+                return word.indexIn(m_rows[i].words) >= 0;
+            });
+        });
+    } else if (part == FilterPart::Company || part == FilterPart::Currency) {
+        const bool company = part == FilterPart::Company;
+        const QBitArray wanted =
+            company ? m_companies.wanted(m_filter.companies) : m_currencies.wanted(m_filter.currencies);
+        apply([&](qsizetype i) {
+            const int number = company ? m_rows[i].company : m_rows[i].currency;
+            return number < 0 || !wanted.testBit(number);
+        });
+    } else if (part == FilterPart::Region) {
+        const QBitArray wanted = m_regions.wanted(m_filter.regions);
+        apply([&](qsizetype i) {
+            return std::none_of(m_rows[i].regions.cbegin(), m_rows[i].regions.cend(),
+                                [&wanted](int number) { return wanted.testBit(number); });
+        });
+    } else {
+        apply([&](qsizetype i) { return refuses(part, m_records[i]); });
+    }
+}
+
+bool GuideSieve::refuses(FilterPart part, const GuideRecord &record) const
+{
+    switch (part) {
+    case FilterPart::Family:
+        return !m_filter.families.contains(record.family);
+    case FilterPart::Pay:
+        return refusesPay(record);
+    case FilterPart::Age: {
+        const auto days = ageInDays(record, m_today);
+        return !days || *days > *m_filter.mostAge;
+    }
+    case FilterPart::Quality:
+        return !m_filter.qualities.contains(record.quality);
+    case FilterPart::EquityBasis:
+        return !m_filter.confidences.contains(basisConfidence(record));
+    case FilterPart::Problems:
+        return (record.errors + record.warnings > 0) != (m_filter.problems == GuideFilter::Problems::With);
+    default:
+        return false; // looked at by number
+    }
+}
+
+// Another currency is compared by the person's rate, and refused without one: never by its face value.
+bool GuideSieve::refusesPay(const GuideRecord &record) const
+{
+    if (!record.total) {
+        return true;
+    }
+    if (m_filter.payFrom) {
+        const auto high = m_rates.converted(record.total->hi, m_filter.payFrom->currency);
+        if (!high || high->minor < m_filter.payFrom->minor) {
+            return true;
+        }
+    }
+    if (m_filter.payTo) {
+        const auto low = m_rates.converted(record.total->lo, m_filter.payTo->currency);
+        return !low || low->minor > m_filter.payTo->minor;
+    }
+    return false;
+}
+
+int GuideSieve::accepted() const
+{
+    return int(std::count(m_refusals.cbegin(), m_refusals.cend(), 0));
+}
+
+std::optional<Widening> GuideSieve::bestWidening() const
+{
+    std::array<int, filterPartCount> gained{};
+    for (const quint16 refusals : m_refusals) {
+        for (int part = 0; part < filterPartCount; ++part) {
+            gained[size_t(part)] += refusals == bitOf(FilterPart(part)) ? 1 : 0;
+        }
+    }
+    const auto *best = std::max_element(gained.cbegin(), gained.cend());
+    if (*best == 0) {
+        return std::nullopt;
+    }
+    return Widening{FilterPart(best - gained.cbegin()), *best};
+}
+
+QList<FilterChoice> GuideSieve::companies() const
+{
+    return m_companies.sorted();
+}
+
+QList<FilterChoice> GuideSieve::regions() const
+{
+    return m_regions.sorted();
+}
+
+QList<FilterChoice> GuideSieve::currencies() const
+{
+    return m_currencies.sorted();
+}
+
+} // namespace counteroffer

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/eliding.h"
+
+#include "shared/theme.h"
+#include "shared/wheelguard.h"
+
+#include <QStyleOptionButton>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+
+namespace counteroffer {
+
+ElidingComboBox::ElidingComboBox(int characters, QWidget *parent) : QComboBox(parent)
+{
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(characters);
+    guardWheel(this);
+}
+
+void ElidingComboBox::paintEvent(QPaintEvent * /*event*/)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    const int room =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
+        spacing::hair;
+    const QString elided = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
+    setToolTip(elided == option.currentText ? QString() : option.currentText);
+    option.currentText = elided;
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+ElidingLabel::ElidingLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+}
+
+void ElidingLabel::setFullText(const QString &text)
+{
+    m_full = text;
+    setAccessibleName(text);
+    elide();
+}
+
+QSize ElidingLabel::minimumSizeHint() const
+{
+    return {0, QLabel::minimumSizeHint().height()};
+}
+
+void ElidingLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidingLabel::elide()
+{
+    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width() - 2);
+    setText(shown);
+    setToolTip(shown == m_full ? QString() : m_full);
+}
+
+ElidingButton::ElidingButton(QWidget *parent) : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ElidingButton::setFullText(const QString &text)
+{
+    m_full = text;
+    setAccessibleName(text);
+    elide();
+}
+
+void ElidingButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    elide();
+}
+
+void ElidingButton::elide()
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const int frame = QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
+    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width() - std::max(frame, 12));
+    if (shown != text()) {
+        setText(shown);
+    }
+    setToolTip(shown == m_full ? QString() : m_full);
+}
+
+} // namespace counteroffer
