@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/callwires.h"
 #include "app/importtext.h"
 #include "app/planbar.h"
 #include "app/workspace.h"
@@ -39,13 +40,14 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
-      m_call(new CallPage(workspace->editor(), workspace->locale())),
+      m_call(new CallPage(workspace->editor(), workspace->builtInScript(), workspace->locale())),
       m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
       m_message(new QLabel),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
+    m_callWires = new CallWires(this, m_call, workspace, settings);
     setWindowTitle(tr("Counteroffer"));
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
@@ -142,6 +144,8 @@ void MainWindow::connectPages()
     connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
     connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
     connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+    connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
+    connect(m_workspace->callKeeper(), &CallKeeper::failed, this, [this](const Error &error) { say(error); });
     connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
     connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
     connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
@@ -190,7 +194,8 @@ void MainWindow::restore()
     restoreGeometry(m_settings->windowGeometry());
     m_browse->restoreTableState(m_settings->guideTable());
     m_sheet->setPaper(m_settings->paper());
-    if (const QString id = m_settings->planId(); !id.isEmpty()) {
+    const auto &recovered = m_workspace->recoveredCall();
+    if (const QString id = recovered ? recovered->planId : m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
             if (outcome.error().code != ErrorCode::PlanMissing) {
@@ -206,7 +211,7 @@ void MainWindow::restore()
     } else {
         selectFirstGuide();
     }
-    showPage(m_settings->page());
+    showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
 }
 
 void MainWindow::selectFirstGuide()
@@ -221,6 +226,7 @@ void MainWindow::showPage(int page)
     const int shown = page >= 0 && page < PageCount ? page : Browse;
     m_pages->setCurrentIndex(shown);
     m_bar->setPage(shown);
+    m_callWires->setShown(shown == Call);
     switch (Page(shown)) { // the keyboard goes where the page's work is done
     case Browse:
         m_browse->focusTable();
@@ -412,7 +418,7 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings->setWindowGeometry(saveGeometry());
+    m_settings->setWindowGeometry(m_callWires->geometry());
     m_settings->setGuideTable(m_browse->tableState());
     m_settings->setPage(m_pages->currentIndex());
     if (const auto outcome = m_workspace->shelf()->flush(); !outcome) {

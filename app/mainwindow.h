@@ -19,6 +19,7 @@ namespace counteroffer {
 
 class BrowsePage;
 class CallPage;
+class CallWires;
 class PlanBar;
 class PreparePage;
 class SheetPage;
@@ -78,6 +79,7 @@ private:
     BrowsePage *m_browse;
     PreparePage *m_prepare;
     CallPage *m_call;
+    CallWires *m_callWires = nullptr;
     SheetPage *m_sheet;
     QLabel *m_message;
     QPushButton *m_undoDelete;

@@ -36,12 +36,17 @@ public:
     [[nodiscard]] Outcome<> restore(const QString &id);
     /// Writes what is not written yet, now.
     Outcome<> flush();
+    /// While it is held it writes only when it is told to: somebody else keeps every change, and nobody may
+    /// wait for the disk. Held no longer, it writes soon.
+    void setHeld(bool held);
 
     /// The plans a person chooses from: neither archived nor in the bin, last changed first.
     [[nodiscard]] QList<PlanEntry> plans() const;
 
 Q_SIGNALS:
     void plansChanged();
+    /// The open plan has been written as it stands.
+    void stored();
     /// A plan could not be written; it is still open and complete.
     void saveFailed(const counteroffer::Error &error);
 
@@ -54,6 +59,7 @@ private:
     QTimer *m_delay;
     PlanEntry m_entry;
     bool m_dirty = false;
+    bool m_held = false;
 };
 
 } // namespace counteroffer

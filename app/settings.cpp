@@ -85,6 +85,16 @@ void Settings::setPaper(QPageSize::PageSizeId paper)
     m_store->setValue(u"sheet/paper"_s, paper == QPageSize::Letter ? u"letter"_s : u"a4"_s);
 }
 
+int Settings::callType() const
+{
+    return m_store->value(u"call/type"_s, 100).toInt();
+}
+
+void Settings::setCallType(int percent)
+{
+    m_store->setValue(u"call/type"_s, percent);
+}
+
 QString Settings::folder() const
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

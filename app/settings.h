@@ -30,6 +30,9 @@ public:
     void setPlanId(const QString &id);
     [[nodiscard]] QPageSize::PageSizeId paper() const;
     void setPaper(QPageSize::PageSizeId paper);
+    /// The size of what is said on the Call page, in per cent.
+    [[nodiscard]] int callType() const;
+    void setCallType(int percent);
     /// The folder of the last import or export.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

@@ -61,13 +61,15 @@ int countOf(const RehearsalScore &score, const QString &reason)
 /// A seed whose recruiter meets the first figure with silence, or does not.
 quint32 seedThatPauses(Temperament temperament, bool pauses)
 {
-    for (quint32 seed = 1;; ++seed) {
+    for (quint32 seed = 1; seed < 1000; ++seed) {
         Rehearsal rehearsal(setupOf(temperament, seed));
+        rehearsal.take(act(MyAct::Ask)); // by now there is an offer
         rehearsal.take(name(290000));
         if ((rehearsal.lastTurn().act == TheirAct::Quiet) == pauses) {
             return seed;
         }
     }
+    return 0;
 }
 
 void temperaments()
@@ -302,7 +304,7 @@ void TestRehearsal::scores()
     const RehearsalScore score = scoreOf(rehearsal);
     QCOMPARE(countOf(score, u"named-first"_s), 1);
     QCOMPARE(countOf(score, u"filled-silence"_s), 1);
-    QCOMPARE(countOf(score, u"conceded-twice"_s), 2);
+    QCOMPARE(countOf(score, u"conceded-twice"_s), 1); // the next step down came after a raise
     QCOMPARE(countOf(score, u"gave"_s), 3);
     QCOMPARE(countOf(score, u"unproven-claim"_s), 1);
     QVERIFY(countOf(score, u"below-floor"_s) >= 1);
