@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/browsewires.h"
+#include "app/callwires.h"
 #include "app/exportmenu.h"
 #include "app/importtext.h"
 #include "app/planbar.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
+    m_callWires = new CallWires(this, m_call, workspace, settings);
     setWindowTitle(tr("Counteroffer"));
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
@@ -151,6 +153,7 @@ void MainWindow::connectPages()
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
+    connect(m_workspace->callKeeper(), &CallKeeper::failed, this, [this](const Error &error) { say(error); });
 }
 
 /// Pages are made when they are first shown, or a moment after the first frame: it need not wait for them.
@@ -185,9 +188,11 @@ PreparePage *MainWindow::preparePage()
 CallPage *MainWindow::callPage()
 {
     if (m_call == nullptr) {
-        m_call = new CallPage(m_workspace->editor(), m_workspace->locale());
+        m_call = new CallPage(m_workspace->editor(), m_workspace->builtInScript(), m_workspace->locale());
         m_pages->addWidget(m_call);
+        m_callWires = new CallWires(this, m_call, m_workspace, m_settings);
         connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+        connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
     }
     return m_call;
 }
@@ -287,7 +292,8 @@ void MainWindow::restore()
     restoreGeometry(m_settings->windowGeometry());
     m_wires->begin();
     m_browse->restoreTableState(m_settings->guideTable());
-    if (const QString id = m_settings->planId(); !id.isEmpty()) {
+    const auto &recovered = m_workspace->recoveredCall();
+    if (const QString id = recovered ? recovered->planId : m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
             m_settings->setPlanId({}); // deleted, or of another library
             if (outcome.error().code != ErrorCode::PlanMissing) {
@@ -303,7 +309,7 @@ void MainWindow::restore()
     } else {
         selectFirstGuide();
     }
-    showPage(m_settings->page());
+    showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
 }
 
 void MainWindow::selectFirstGuide()
@@ -319,6 +325,9 @@ void MainWindow::showPage(int wanted)
     m_shown = Page(shown);
     m_pages->setCurrentWidget(page(shown));
     m_bar->setPage(shown);
+    if (m_callWires != nullptr) {
+        m_callWires->setShown(shown == Call);
+    }
     switch (Page(shown)) { // the keyboard goes where the page's work is done
     case Browse:
         m_browse->focusTable();
@@ -485,7 +494,7 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings->setWindowGeometry(saveGeometry());
+    m_settings->setWindowGeometry(m_callWires != nullptr ? m_callWires->geometry() : saveGeometry());
     m_settings->setGuideTable(m_browse->tableState());
     m_settings->setPage(m_shown);
     commitEdits();

@@ -23,6 +23,7 @@ namespace counteroffer {
 class BrowsePage;
 class BrowseWires;
 class CallPage;
+class CallWires;
 class ExportMenu;
 class PlanBar;
 class PlanMenu;
@@ -91,6 +92,7 @@ private:
     ExportMenu *m_export;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
+    CallWires *m_callWires = nullptr;
     SheetPage *m_sheet = nullptr;
     Page m_shown = Browse; // the stack holds the pages in the order in which they were made
     std::optional<Guide> m_guideOfPlan;

@@ -39,8 +39,18 @@ PlanShelf::~PlanShelf()
 void PlanShelf::later()
 {
     m_dirty = true;
-    if (!m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
+    if (!m_held && !m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
         m_delay->start(saveDelay);
+    }
+}
+
+void PlanShelf::setHeld(bool held)
+{
+    m_held = held;
+    if (held) {
+        m_delay->stop();
+    } else if (m_dirty) {
+        later();
     }
 }
 
@@ -52,7 +62,9 @@ Outcome<> PlanShelf::flush()
     }
     const auto outcome = write();
     if (!outcome) {
-        m_delay->start(retryDelay);
+        if (!m_held) {
+            m_delay->start(retryDelay);
+        }
         Q_EMIT saveFailed(outcome.error());
     }
     return outcome;
@@ -97,6 +109,7 @@ Outcome<> PlanShelf::write()
         const bool renamed = m_entry.name != entry.name; // what is stored, not what was tried
         m_entry = entry;
         m_dirty = false;
+        Q_EMIT stored();
         if (renamed) {
             Q_EMIT plansChanged();
         }

@@ -48,6 +48,9 @@ public:
     void othersWrote();
     /// Writes what is not written yet, now.
     Outcome<> flush();
+    /// While it is held it writes only when it is told to: somebody else keeps every change, and nobody may
+    /// wait for the disk. Held no longer, it writes soon.
+    void setHeld(bool held);
 
     /// The plans a person chooses from: neither archived nor in the bin, last changed first. An error is said
     /// by listFailed.
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void plansChanged();
     /// Two windows changed the open plan: the other one's is kept beside it, under this name.
     void keptTheirs(const QString &name);
+    /// The open plan has been written as it stands.
+    void stored();
     /// A plan could not be written; it is still open and complete.
     void saveFailed(const counteroffer::Error &error);
     /// The list of plans could not be read.
@@ -87,6 +92,7 @@ private:
     QUndoStack m_undo;
     PlanEntry m_entry;
     bool m_dirty = false;
+    bool m_held = false;
 };
 
 } // namespace counteroffer

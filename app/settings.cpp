@@ -121,6 +121,16 @@ void Settings::setSheetOptions(const SheetOptions &options)
     m_store->setValue(u"sheet/without"_s, hidden);
 }
 
+int Settings::callType() const
+{
+    return m_store->value(u"call/type"_s, 100).toInt();
+}
+
+void Settings::setCallType(int percent)
+{
+    m_store->setValue(u"call/type"_s, percent);
+}
+
 QString Settings::folder() const
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

@@ -38,6 +38,9 @@ public:
     /// For whom the sheet is, how long, and its sections.
     [[nodiscard]] SheetOptions sheetOptions() const;
     void setSheetOptions(const SheetOptions &options);
+    /// The size of what is said on the Call page, in per cent.
+    [[nodiscard]] int callType() const;
+    void setCallType(int percent);
     /// The folder of the last import or export.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

@@ -91,6 +91,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &libraryPath, c
 
 Outcome<> Workspace::begin()
 {
+    const QString journal = callJournalPath(m_database->path());
+    if (!m_database->isReadOnly()) {
+        m_recovered = CallKeeper::recover(journal, m_planStore);
+    }
+    m_keeper = std::make_unique<CallKeeper>(&m_editor, m_shelf.get(), journal);
     if (!m_database->isReadOnly()) {
         if (auto outcome = bringInBundledGuides(); !outcome) {
             return outcome;
