@@ -309,7 +309,12 @@ void MainWindow::restore()
     } else {
         selectFirstGuide();
     }
-    showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
+    if (recovered) {
+        callPage(); // makes its wires too
+        showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
+    } else {
+        showPage(m_settings->page());
+    }
 }
 
 void MainWindow::selectFirstGuide()
