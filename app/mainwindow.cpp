@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/browsewires.h"
 #include "app/importtext.h"
 #include "app/planbar.h"
 #include "app/workspace.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_bar(new PlanBar(this)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
+      m_wires(new BrowseWires(workspace, m_browse, this)),
       m_message(new QLabel),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
@@ -75,8 +77,9 @@ void MainWindow::buildMenus()
                     &MainWindow::importFiles);
     file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::importFolder);
-    m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
-    m_lastImport->setEnabled(false);
+    file->addSeparator();
+    file->addAction(tr("Imports and &watched folders…"), m_wires, &BrowseWires::showImports);
+    file->addAction(tr("E&xchange rates…"), m_browse, &BrowsePage::showRates);
     file->addSeparator();
     m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         showPage(Sheet);
@@ -100,6 +103,12 @@ void MainWindow::buildMenus()
         showPage(Browse);
         m_browse->focusFilter();
     });
+
+    edit->addAction(tr("&Search in all guides"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
+                    [this] {
+                        showPage(Browse);
+                        m_browse->focusSearch();
+                    });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_bar->pageActions());
@@ -139,7 +148,8 @@ void MainWindow::connectPages()
 {
     connect(m_bar, &PlanBar::pageWanted, this, &MainWindow::showPage);
     connect(m_bar, &PlanBar::planWanted, this, &MainWindow::openPlan);
-    connect(m_browse, &BrowsePage::guideSelected, this, &MainWindow::selectGuide);
+    connect(m_browse, &BrowsePage::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
@@ -248,6 +258,13 @@ void MainWindow::connectImport()
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
+    connect(importer, &Importer::progressSaid, this, [this](const ImportProgress &progress) {
+        //: Beside the percentage of an import; %1 files a second, %2 seconds
+        m_progress->setFormat(
+            progress.secondsLeft < 0
+                ? QStringLiteral("%p %")
+                : tr("%p % · %1/s · %2 s left").arg(qRound(progress.perSecond)).arg(progress.secondsLeft));
+    });
     connect(importer, &Importer::finished, this, &MainWindow::imported);
     connect(m_workspace, &Workspace::guidesLoaded, this, &MainWindow::guidesLoaded);
     connect(m_workspace, &Workspace::failed, this, [this](const Error &error) { say(error); });
@@ -260,6 +277,7 @@ void MainWindow::restore()
 {
     resize(1280, 800);
     restoreGeometry(m_settings->windowGeometry());
+    m_wires->begin();
     m_browse->restoreTableState(m_settings->guideTable());
     if (const QString id = m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
@@ -308,16 +326,6 @@ void MainWindow::showPage(int wanted)
     case PageCount:
         break;
     }
-}
-
-void MainWindow::selectGuide(qint64 guideId)
-{
-    const auto guide = m_workspace->load(guideId);
-    if (!guide) {
-        say(guide.error());
-        return;
-    }
-    m_browse->showGuide(*guide);
 }
 
 void MainWindow::planOpened()
@@ -395,9 +403,12 @@ void MainWindow::guidesLoaded()
 {
     const qint64 selected = m_browse->selectedGuide();
     planOpened(); // its guide may have come, changed or gone
-    const auto guide = selected > 0 ? std::nullopt : m_workspace->guideOfPlan();
-    if (selected > 0 || guide) {
-        m_browse->selectGuide(selected > 0 ? selected : guide->id);
+    if (selected > 0) {
+        m_wires->showGuide(selected); // it stays chosen, in whatever filter; its text may be another
+        return;
+    }
+    if (const auto guide = m_workspace->guideOfPlan()) {
+        m_browse->selectGuide(guide->id);
     } else {
         selectFirstGuide();
     }
@@ -405,34 +416,18 @@ void MainWindow::guidesLoaded()
 
 void MainWindow::tookUp(const ImportReport &report)
 {
-    m_report = importText(report);
-    m_lastImport->setEnabled(true);
-    say(tr("A watched folder has changed. %1").arg(m_report.sentence));
+    say(tr("A watched folder has changed. %1").arg(importText(report).sentence));
 }
 
 void MainWindow::imported(const ImportReport &report)
 {
     m_progress->hide();
     m_cancel->hide();
-    m_report = importText(report);
-    m_lastImport->setEnabled(true);
-    say(m_report.sentence);
-    if (!m_report.problems.isEmpty()) {
-        showLastImport();
+    const ImportText words = importText(report);
+    say(words.sentence);
+    if (!words.problems.isEmpty()) {
+        m_wires->showImports();
     }
-}
-
-void MainWindow::showLastImport()
-{
-    auto *box = new QMessageBox(QMessageBox::Information, tr("Last import"), m_report.sentence,
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    if (!m_report.problems.isEmpty()) {
-        box->setInformativeText(tr("Files not imported: %1.").arg(m_report.problems.size()));
-        box->setDetailedText(m_report.problems.join(u'\n'));
-    }
-    box->open();
 }
 
 void MainWindow::exportPdf(const QString &suggestedName)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "app/importtext.h"
 #include "app/settings.h"
 #include "base/error.h"
 #include "guides/guide.h"
@@ -22,6 +21,7 @@ class QStackedWidget;
 namespace counteroffer {
 
 class BrowsePage;
+class BrowseWires;
 class CallPage;
 class PlanBar;
 class PreparePage;
@@ -62,7 +62,6 @@ private:
     void connectPlan();
     void connectImport();
     void restore();
-    void selectGuide(qint64 guideId);
     void planOpened();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
@@ -72,7 +71,6 @@ private:
     void guidesLoaded();
     void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
-    void showLastImport();
     void selectFirstGuide();
     void exportPdf(const QString &suggestedName);
     void showGuideLine(int line);
@@ -86,6 +84,7 @@ private:
     PlanBar *m_bar;
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
+    BrowseWires *m_wires;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
     SheetPage *m_sheet = nullptr;
@@ -97,8 +96,6 @@ private:
     QPushButton *m_cancel;
     QAction *m_export = nullptr;
     QAction *m_delete = nullptr;
-    QAction *m_lastImport = nullptr;
-    ImportText m_report;
     QString m_deletedPlan;
     QString m_deletedName;
 };
