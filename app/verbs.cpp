@@ -19,6 +19,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -31,6 +32,13 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
+// A file found in a folder, as the person named the folder: "guides/acme/a.md" for one of "guides".
+QString asNamed(const QString &folder, const QString &file)
+{
+    const QString below = QDir(folder).relativeFilePath(file);
+    return below.startsWith(QLatin1String("..")) ? file : QDir::cleanPath(folder + u'/' + below);
+}
+
 // Calls `take` with each file's path and guide, and whether it was named itself or found in a folder; says on
 // the error stream what could not be read.
 template <typename Take>
@@ -41,17 +49,17 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         streams.err << errorSentence(error) << '\n';
         status = Trouble;
     };
-    const auto takeFile = [&](const QString &path, bool named) {
+    const auto takeFile = [&](const QString &path, const QString &shown, bool named) {
         const auto file = readGuideFile(path);
         if (file) {
-            take(path, readGuide(file->bytes, path), named);
+            take(shown, readGuide(file->bytes, path), named);
         } else {
             refuse(file.error());
         }
     };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            takeFile(path, true);
+            takeFile(path, path, true);
             continue;
         }
         const auto listing = findGuideFiles(path);
@@ -66,7 +74,7 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
             refuse(Error{ErrorCode::FolderWithoutGuides, path, {}});
         }
         for (const QString &file : listing->files) {
-            takeFile(file, false);
+            takeFile(file, asNamed(path, file), false);
         }
     }
     return status;
