@@ -46,6 +46,7 @@ public:
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -90,6 +91,7 @@ private:
     SheetPage *m_sheet = nullptr;
     std::optional<Guide> m_guideOfPlan;
     QTimer m_idle;
+    bool m_painted = false;
     QLabel *m_message;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
