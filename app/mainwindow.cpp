@@ -5,6 +5,7 @@
 
 #include "app/browsewires.h"
 #include "app/importtext.h"
+#include "app/palettewires.h"
 #include "app/planbar.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
+      m_palette(new PaletteWires(workspace, this)),
       m_message(new QLabel),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
@@ -104,6 +106,8 @@ void MainWindow::buildMenus()
         m_browse->focusFilter();
     });
 
+    edit->addAction(tr("Find guides, plans, &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), m_palette,
+                    &PaletteWires::open);
     edit->addAction(tr("&Search in all guides"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
                     [this] {
                         showPage(Browse);
@@ -149,6 +153,11 @@ void MainWindow::connectPages()
     connect(m_bar, &PlanBar::pageWanted, this, &MainWindow::showPage);
     connect(m_bar, &PlanBar::planWanted, this, &MainWindow::openPlan);
     connect(m_browse, &BrowsePage::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_palette, &PaletteWires::planWanted, this, &MainWindow::openPlan);
+    connect(m_palette, &PaletteWires::guideWanted, this, [this](qint64 guideId) {
+        showPage(Browse);
+        m_browse->selectGuide(guideId);
+    });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);

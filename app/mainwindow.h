@@ -23,6 +23,7 @@ namespace counteroffer {
 class BrowsePage;
 class BrowseWires;
 class CallPage;
+class PaletteWires;
 class PlanBar;
 class PreparePage;
 class SheetPage;
@@ -85,6 +86,7 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
+    PaletteWires *m_palette;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
     SheetPage *m_sheet = nullptr;
