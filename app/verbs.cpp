@@ -13,12 +13,10 @@
 #include "library/guidefolder.h"
 #include "library/guideimport.h"
 #include "library/sqlguidestore.h"
-#include "negotiation/offersheet.h"
-#include "negotiation/planstart.h"
-#include "sheet/sheetpages.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -31,6 +29,13 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
+// A file found in a folder, as the person named the folder: "guides/acme/a.md" for one of "guides".
+QString asNamed(const QString &folder, const QString &file)
+{
+    const QString below = QDir(folder).relativeFilePath(file);
+    return below.startsWith(QLatin1String("..")) ? file : QDir::cleanPath(folder + u'/' + below);
+}
+
 // Calls `take` with each file's path and guide, and whether it was named itself or found in a folder; says on
 // the error stream what could not be read.
 template <typename Take>
@@ -41,17 +46,17 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         streams.err << errorSentence(error) << '\n';
         status = Trouble;
     };
-    const auto takeFile = [&](const QString &path, bool named) {
+    const auto takeFile = [&](const QString &path, const QString &shown, bool named) {
         const auto file = readGuideFile(path);
         if (file) {
-            take(path, readGuide(file->bytes, path), named);
+            take(shown, readGuide(file->bytes, path), named);
         } else {
             refuse(file.error());
         }
     };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            takeFile(path, true);
+            takeFile(path, path, true);
             continue;
         }
         const auto listing = findGuideFiles(path);
@@ -66,29 +71,10 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
             refuse(Error{ErrorCode::FolderWithoutGuides, path, {}});
         }
         for (const QString &file : listing->files) {
-            takeFile(file, false);
+            takeFile(file, asNamed(path, file), false);
         }
     }
     return status;
-}
-
-QString regionNames(const Guide &guide)
-{
-    QStringList names;
-    for (const CompensationRow &row : guide.compensation) {
-        names.append(rowName(row));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-qsizetype findRow(const Guide &guide, const QString &region)
-{
-    for (qsizetype i = 0; i < guide.compensation.size(); ++i) {
-        if (rowName(guide.compensation[i]).compare(region, Qt::CaseInsensitive) == 0) {
-            return i;
-        }
-    }
-    return -1;
 }
 
 } // namespace
@@ -175,37 +161,6 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
     }
     (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
     return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
-}
-
-int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
-{
-    const auto refuse = [&](const Error &error) {
-        streams.err << errorSentence(error) << '\n';
-        return Trouble;
-    };
-    const auto bytes = readGuideFile(request.guidePath);
-    if (!bytes) {
-        return refuse(bytes.error());
-    }
-    const Guide guide = readGuide(bytes->bytes, request.guidePath);
-    if (guide.compensation.isEmpty()) {
-        return refuse(Error{ErrorCode::GuideWithoutTable, request.guidePath, {}});
-    }
-    const qsizetype row = findRow(guide, request.region);
-    if (row < 0) {
-        streams.err << errorSentence(Error{ErrorCode::RegionMissing, request.region, {}}) << ' '
-                    << Wording::tr("It lists: %1.").arg(regionNames(guide)) << '\n';
-        return Trouble;
-    }
-    const Plan plan = startPlan(guide, request.guidePath, row, bundledScript());
-    const SheetPages pages(offerSheet(plan, &guide, QDate::currentDate()), locale, request.paper);
-    if (const auto outcome = writePdf(pages, request.output); !outcome) {
-        return refuse(outcome.error());
-    }
-    streams.out
-        << Wording::tr("Written to %1. Pages: %2.").arg(request.output, QString::number(pages.count()))
-        << '\n';
-    return Success;
 }
 
 } // namespace counteroffer
