@@ -54,7 +54,7 @@ GuideLoader::~GuideLoader()
     m_loadingProblems.waitForFinished();
 }
 
-Outcome<> GuideLoader::begin(GuideStore &store)
+Outcome<> GuideLoader::begin(GuideStore &store, const QString &version)
 {
     auto records = store.firstRecords(firstPage + 1);
     if (!records) {
@@ -63,9 +63,9 @@ Outcome<> GuideLoader::begin(GuideStore &store)
     m_complete = records->size() <= firstPage;
     if (m_complete) {
         markOlderTwins(*records);
+        m_version = version;
     }
     m_guides->setRecords(*records);
-    reload(); // for the rest, and for the state that a look at the library later is compared with
     return Done{};
 }
 

@@ -30,8 +30,9 @@ public:
                 QObject *parent = nullptr);
     ~GuideLoader() override; ///< waits for the worker
 
-    /// Puts the first page into the model, which is all where there is no more; begins to read the rest.
-    [[nodiscard]] Outcome<> begin(GuideStore &store);
+    /// Puts the first page into the model, which is all where there is no more: isComplete() tells. reload()
+    /// brings the rest. @param version the library's state (guidesVersion), asked for before
+    [[nodiscard]] Outcome<> begin(GuideStore &store, const QString &version);
     /// Reads all guides again: loaded() follows.
     void reload();
     /// Keeps the model of problems filled from now on. They are many: nobody waits for them at the start.

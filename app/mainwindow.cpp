@@ -73,10 +73,19 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     m_idle.setSingleShot(true);
     m_idle.setInterval(betweenPages);
     connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextPage);
-    m_idle.start();
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !std::exchange(m_painted, true)) {
+        QMetaObject::invokeMethod(m_workspace, &Workspace::windowIsUp, Qt::QueuedConnection);
+        m_idle.start();
+    }
+    return handled;
+}
 
 void MainWindow::buildMenus()
 {

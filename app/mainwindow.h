@@ -52,6 +52,7 @@ public:
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -99,6 +100,7 @@ private:
     Page m_shown = Browse; // the stack holds the pages in the order in which they were made
     std::optional<Guide> m_guideOfPlan;
     QTimer m_idle;
+    bool m_painted = false;
     QLabel *m_message;
     PlanMenu *m_plans;
     QPushButton *m_undoDelete;

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int betweenLooksForOthers = 1000; // ms
+constexpr int longestWithoutWindow = 500;   // ms
 
 } // namespace
 
@@ -68,6 +69,11 @@ Workspace::Workspace(std::unique_ptr<LibraryDatabase> database, const QLocale &l
     connect(m_importer.get(), &Importer::reread, &m_loader, &GuideLoader::reload);
     connect(m_importer.get(), &Importer::damageFound, this, &Workspace::failed);
     connect(m_watch.get(), &FolderWatch::tookUp, &m_loader, &GuideLoader::reload);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_rest.start(); // windowIsUp() looks whether it was asked before
+        windowIsUp();
+    });
     connect(&m_others, &QTimer::timeout, this, &Workspace::lookForOthers);
 }
 
@@ -100,14 +106,29 @@ Outcome<> Workspace::begin()
         if (auto outcome = bringInBundledGuides(); !outcome) {
             return outcome;
         }
-        m_importer->maintain();
-        if (auto outcome = m_watch->begin(); !outcome) {
-            return outcome;
-        }
     }
     lookForOthers();
     m_others.start(betweenLooksForOthers);
-    return m_loader.begin(m_guideStore);
+    m_rest.start(longestWithoutWindow);
+    const auto version = guidesVersion(m_database->connection());
+    return version ? m_loader.begin(m_guideStore, *version) : failure(version.error());
+}
+
+void Workspace::windowIsUp()
+{
+    if (!m_rest.isActive()) {
+        return;
+    }
+    m_rest.stop();
+    if (!m_loader.isComplete()) {
+        m_loader.reload();
+    }
+    if (!m_database->isReadOnly()) {
+        m_importer->maintain();
+        if (const auto outcome = m_watch->begin(); !outcome) {
+            Q_EMIT failed(outcome.error());
+        }
+    }
 }
 
 Outcome<> Workspace::bringInBundledGuides()

@@ -71,6 +71,9 @@ public:
     [[nodiscard]] Outcome<> startPlan(qint64 guideId, int row);
     /// Reads the guides anew from the library into the models, in a worker: guidesLoaded() follows.
     void reload() { m_loader.reload(); }
+    /// Begins with all that the first frame need not wait for: reading the rest of a large library, watched
+    /// folders, backups. Called once that frame is there; a moment after the start where nobody does.
+    void windowIsUp();
     /// Whether the model of guides holds all of them: at the start of a large library it is a first page.
     [[nodiscard]] bool isComplete() const { return m_loader.isComplete(); }
     /// Keeps the model of problems filled from now on: for whoever shows it.
@@ -114,6 +117,7 @@ private:
     std::unique_ptr<GuideSearch> m_search;
     BuiltInScript m_builtInScript;
     QString m_guideNote;
+    QTimer m_rest; // until windowIsUp()
     QTimer m_others; // looks whether another window has written
     int m_dataVersion = 0;
     QDateTime m_plansChanged;
