@@ -91,8 +91,8 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
-    ExportMenu *m_export;
     PaletteWires *m_palette;
+    ExportMenu *m_export;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
     CallWires *m_callWires = nullptr;
