@@ -7,6 +7,7 @@
 #include "app/callwires.h"
 #include "app/exportmenu.h"
 #include "app/importtext.h"
+#include "app/palettewires.h"
 #include "app/planbar.h"
 #include "app/planmenu.h"
 #include "app/workspace.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
+      m_palette(new PaletteWires(workspace, this)),
       m_export(new ExportMenu(workspace, settings, [this] { return sheetPage(); }, this)),
       m_message(new QLabel),
       m_plans(new PlanMenu(workspace, settings, this)),
@@ -108,6 +110,8 @@ void MainWindow::buildMenus()
         m_browse->focusFilter();
     });
 
+    edit->addAction(tr("Find guides, plans, &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), m_palette,
+                    &PaletteWires::open);
     edit->addAction(tr("&Search in all guides"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
                     [this] {
                         showPage(Browse);
@@ -156,6 +160,11 @@ void MainWindow::connectPages()
     connect(m_bar, &PlanBar::pageWanted, this, &MainWindow::showPage);
     connect(m_bar, &PlanBar::planWanted, this, &MainWindow::openPlan);
     connect(m_browse, &BrowsePage::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_palette, &PaletteWires::planWanted, this, &MainWindow::openPlan);
+    connect(m_palette, &PaletteWires::guideWanted, this, [this](qint64 guideId) {
+        showPage(Browse);
+        m_browse->selectGuide(guideId);
+    });
     connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
     connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });

@@ -25,6 +25,7 @@ class BrowseWires;
 class CallPage;
 class CallWires;
 class ExportMenu;
+class PaletteWires;
 class PlanBar;
 class PlanMenu;
 class PreparePage;
@@ -90,6 +91,7 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
+    PaletteWires *m_palette;
     ExportMenu *m_export;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
