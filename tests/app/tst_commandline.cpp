@@ -134,6 +134,7 @@ void TestCommandLine::parses_data()
         QTest::newRow(name) << line.split(u' ', Qt::SkipEmptyParts) << verb << library << paths;
     };
     row("nothing opens the window", u""_s, Verb::Window);
+    row("a plan's file opens the window", u"my.counteroffer"_s, Verb::Window, {}, {u"my.counteroffer"_s});
     row("window with a library", u"--library a.sqlite"_s, Verb::Window, u"a.sqlite"_s);
     row("library with an equals sign", u"--library=a.sqlite list"_s, Verb::List, u"a.sqlite"_s);
     row("library behind the verb", u"list --library a.sqlite"_s, Verb::List, u"a.sqlite"_s);

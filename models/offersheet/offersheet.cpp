@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "offersheet/offersheet.h"
+
+#include <QFileInfo>
+
+namespace counteroffer {
+
+OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet;
+    sheet.plan = plan;
+    sheet.date = date;
+    sheet.guideName = QFileInfo(plan.guidePath).fileName();
+    sheet.range = rangeChartOf(plan, guide);
+    sheet.years = yearsChartOf(plan);
+    sheet.warnings = planWarnings(plan);
+    if (guide != nullptr) {
+        sheet.sources = guide->sources;
+        if (guide->frontMatter && guide->frontMatter->lastUpdated.isValid()) {
+            sheet.updated = guide->frontMatter->lastUpdated;
+        }
+    }
+    return sheet;
+}
+
+OfferSheet offerSheet(const SharedPlan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet = offerSheet(plan.plan(), guide, date);
+    sheet.kind = SheetKind::Shared;
+    sheet.leftOut = plan.leftOut();
+    return sheet;
+}
+
+} // namespace counteroffer
