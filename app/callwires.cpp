@@ -77,6 +77,15 @@ void CallWires::setCompact(bool compact)
     for (QToolBar *bar : bars) {
         flatten(bar, compact);
     }
+    // The pages behind must not hold the window large.
+    const QSizePolicy::Policy policy = compact ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    const QList<QWidget *> pages =
+        m_page->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *other : pages) {
+        if (other != m_page) {
+            other->setSizePolicy(policy, policy);
+        }
+    }
     if (compact) {
         m_large = m_window->saveGeometry();
         m_window->showNormal();

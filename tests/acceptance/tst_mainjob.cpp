@@ -183,7 +183,7 @@ void TestMainJob::editATarget()
     QTest::keyClick(entry, Qt::Key_Return);
     QTRY_VERIFY(table->hasFocus()); // the entry closes a moment later
     QCOMPARE(plan().target.base.value, std::optional(dollars(261000)));
-    QCOMPARE(m_program->workspace->editor()->undoStack()->count(), 1);
+    QCOMPARE(m_program->workspace->editor()->undoStack()->index(), 1);
 }
 
 void TestMainJob::undoAndRedo()
@@ -249,7 +249,7 @@ void TestMainJob::walkTheCall()
     QVERIFY(!next->isEnabled());
     QVERIFY(atStep(steps));
     // Walking is no edit: undo is for figures and words.
-    QCOMPARE(m_program->workspace->editor()->undoStack()->count(), 1);
+    QCOMPARE(m_program->workspace->editor()->undoStack()->index(), 1);
     QCOMPARE(list->currentIndex().row(), steps - 1);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
                       list->visualRect(list->model()->index(1, 0)).center());

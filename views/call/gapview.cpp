@@ -43,7 +43,7 @@ QString gapText(const std::optional<Money> &gap, const std::optional<Rate> &rate
 } // namespace
 
 GapView::GapView(CallSession *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_head(new QLabel), m_total(new QLabel), m_next(new QLabel)
+    : QWidget(parent), m_session(session), m_head(new QLabel), m_total(new QLabel)
 {
     setTextSize(m_head, TextSize::Heading);
     const QString names[RowCount] = {tr("Target"),      tr("Stretch"), tr("Floor"),
@@ -63,19 +63,17 @@ GapView::GapView(CallSession *session, QWidget *parent)
         grid->addWidget(m_names[row], row, 0, Qt::AlignTop);
         grid->addWidget(m_values[row], row, 1);
     }
-    for (QLabel *label : {m_head, m_total, m_next}) {
+    for (QLabel *label : {m_head, m_total}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_total->setForegroundRole(QPalette::PlaceholderText);
-    m_next->setAccessibleName(tr("The next line"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     column->addWidget(m_head);
     column->addLayout(grid);
     column->addWidget(m_total);
-    column->addWidget(m_next);
     setTypeSize(100);
     connect(session, &CallSession::changed, this, &GapView::showReply);
     showReply();
@@ -100,7 +98,6 @@ void GapView::setTypeSize(int percent)
     QFont font = themeFont(TextSize::Heading, QApplication::font());
     font.setPointSizeF(font.pointSizeF() * percent / 100);
     m_values[Target]->setFont(font);
-    m_next->setFont(font);
 }
 
 void GapView::setRow(Row row, const QString &text)
@@ -167,9 +164,6 @@ void GapView::showReply()
                          : tr("So far %1 a year; they have not named every part yet.")
                                .arg(moneyText(*total.yearly, locale)));
     m_total->setVisible(!m_total->text().isEmpty());
-    // While it has to be quiet there is no next line, not even here.
-    m_next->setText(known && !m_session->isHeld() ? tr("Say: “%1”").arg(nextLine(reply)) : QString());
-    m_next->setVisible(!m_next->text().isEmpty());
 }
 
 } // namespace counteroffer

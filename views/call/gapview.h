@@ -15,8 +15,9 @@ namespace counteroffer {
 class CallSession;
 struct CallReply;
 
-/// Their figure against target, stretch, floor, the best alternative, the band and the ladder; and the next
-/// line. Floor and alternatives are there only while they may be seen.
+/// Their figure against target, stretch, floor, the best alternative, the band and the ladder. The
+/// next line stands where all lines stand, in StepView. Floor and alternatives are there only while they may
+/// be seen.
 class GapView final : public QWidget
 {
     Q_OBJECT
@@ -44,7 +45,6 @@ private:
     QLabel *m_values[RowCount];
     QLabel *m_names[RowCount];
     QLabel *m_total;
-    QLabel *m_next;
 };
 
 } // namespace counteroffer

@@ -20,19 +20,14 @@ GatePanel::GatePanel(CallSession *session, QWidget *parent)
       m_session(session),
       m_title(new QLabel(tr("Before you say yes"))),
       m_reasons(new QLabel),
-      m_line(new QLabel),
       m_why(new QLineEdit),
       m_stall(new QPushButton(tr("&Buy a day"))),
       m_pass(new QPushButton(tr("Go past it")))
 {
     setFrameShape(QFrame::StyledPanel);
     setTextSize(m_title, TextSize::Heading);
-    setTextSize(m_line, TextSize::Heading);
-    for (QLabel *label : {m_reasons, m_line}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    m_line->setAccessibleName(tr("The line that buys a day"));
+    m_reasons->setWordWrap(true);
+    m_reasons->setTextFormat(Qt::PlainText);
     m_why->setPlaceholderText(tr("Why all the same? One line"));
     m_why->setAccessibleName(tr("Why you say yes all the same"));
     shareUndo(m_why);
@@ -48,9 +43,8 @@ GatePanel::GatePanel(CallSession *session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::small);
     column->setSpacing(spacing::small);
-    for (QLabel *label : {m_title, m_reasons, m_line}) {
-        column->addWidget(label);
-    }
+    column->addWidget(m_title);
+    column->addWidget(m_reasons);
     column->addLayout(row);
     connect(m_stall, &QPushButton::clicked, this, &GatePanel::stall);
     connect(m_pass, &QPushButton::clicked, this, &GatePanel::pass);
@@ -69,7 +63,6 @@ GatePanel::~GatePanel() = default;
 
 void GatePanel::open()
 {
-    m_stalled = false;
     m_why->clear();
     showReasons();
     setVisible(true);
@@ -82,6 +75,18 @@ void GatePanel::setSecretsShown(bool shown)
     showReasons();
 }
 
+void GatePanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT shownChanged();
+}
+
+void GatePanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    Q_EMIT shownChanged();
+}
+
 void GatePanel::showReasons()
 {
     const QList<GateReason> reasons = m_session->gate();
@@ -90,8 +95,6 @@ void GatePanel::showReasons()
         sentences.append(QStringLiteral("⚠ ") + gateSentence(reason, m_session->plan(), m_secretsShown));
     }
     m_reasons->setText(reasons.isEmpty() ? tr("Nothing stands against it.") : sentences.join(u'\n'));
-    m_line->setText(reasons.isEmpty() && !m_stalled ? QString() : stallLine(m_session->plan()));
-    m_line->setVisible(!m_line->text().isEmpty());
     m_why->setVisible(!reasons.isEmpty());
     m_pass->setText(reasons.isEmpty() ? tr("Say &yes") : tr("Go past it"));
     m_pass->setEnabled(reasons.isEmpty() || !m_why->text().trimmed().isEmpty());
@@ -99,9 +102,7 @@ void GatePanel::showReasons()
 
 void GatePanel::stall()
 {
-    m_stalled = true;
     m_session->stall();
-    showReasons();
     hide();
     m_session->answer(TheirAnswer::AnswerToday); // its line is the one that buys a day
 }

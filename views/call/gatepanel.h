@@ -13,7 +13,7 @@ namespace counteroffer {
 
 class CallSession;
 
-/// The gate before a yes: what stands against it, the line that buys a day, and the way past it, which asks
+/// The gate before a yes: what stands against it, a day to be bought, and the way past it, which asks
 /// for one line of why.
 class GatePanel final : public QFrame
 {
@@ -29,6 +29,14 @@ public:
     void open();
     void setSecretsShown(bool shown);
 
+Q_SIGNALS:
+    /// It opened or closed.
+    void shownChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void showReasons();
     void stall();
@@ -36,10 +44,8 @@ private:
 
     CallSession *m_session;
     bool m_secretsShown = false;
-    bool m_stalled = false;
     QLabel *m_title;
     QLabel *m_reasons;
-    QLabel *m_line;
     QLineEdit *m_why;
     QPushButton *m_stall;
     QPushButton *m_pass;

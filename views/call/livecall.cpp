@@ -44,6 +44,9 @@ LiveCall::LiveCall(CallSession *session, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_splitter);
     connect(m_answers, &AnswerBar::answered, this, &LiveCall::answer);
+    // One question at a time: while the gate is open it takes the place of the answers.
+    connect(m_gate, &GatePanel::shownChanged, this,
+            [this] { m_answers->setHidden(m_gate->isVisibleTo(this)); });
     connect(m_step, &StepView::guideLineWanted, this, &LiveCall::guideLineWanted);
     connect(session, &CallSession::changed, this, &LiveCall::showPlan);
     showPlan();

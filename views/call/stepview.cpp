@@ -67,6 +67,7 @@ StepView::StepView(CallSession *session, QWidget *parent)
     setTextSize(m_title, TextSize::Heading);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
+    setTypeSize(100); // before there is a text: a rich label keeps the font it had then
     m_say->setWordWrap(true);
     m_say->setTextFormat(Qt::RichText);
     m_say->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -107,7 +108,6 @@ StepView::StepView(CallSession *session, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
     column->addWidget(m_note);
-    setTypeSize(100);
 
     connect(session, &CallSession::changed, this, &StepView::showStep);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
