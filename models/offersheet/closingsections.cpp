@@ -209,7 +209,8 @@ void writeOpenTerms(SheetBuilder &to)
 {
     const Plan &plan = to.plan();
     QStringList unnamed;
-    for (const Component component : planTotal(plan, TermSet::Offer).missing) {
+    const PlanTotal offered = planTotal(plan, TermSet::Offer);
+    for (const Component component : offered.missing) {
         unnamed.append(componentName(component));
     }
     if (!unnamed.isEmpty()) {

@@ -116,8 +116,11 @@ std::optional<Money> moneyOf(const Plan &plan, TermSet set, TermRow row)
         return plan.terms(set).equity.value;
     case TermRow::SignOn:
         return plan.terms(set).signOn.value;
-    case TermRow::Total:
-        return planTotal(plan, set).yearly;
+    case TermRow::Total: // of the floor the one that counts; a sum that lacks a part is in no range
+        if (set == TermSet::Floor) {
+            return planFloor(plan).inUse;
+        }
+        return planTotal(plan, set).missing.isEmpty() ? planTotal(plan, set).yearly : std::nullopt;
     case TermRow::FirstYear:
         return planTotal(plan, set).firstYear;
     case TermRow::Bonus:
@@ -167,7 +170,9 @@ SheetTable::Row targetsRow(const SheetBuilder &to, TermRow row, const QList<Term
     made.cells.append({guide.isEmpty() ? u"—"_s : guide, {}, false});
     QList<std::pair<TermSet, std::optional<Money>>> figures;
     for (const TermSet set : sets) {
-        const QString text = termText(to.plan(), set, row, to.locale());
+        const bool floorInUse = set == TermSet::Floor && row == TermRow::Total;
+        const auto floor = floorInUse ? planFloor(to.plan()).inUse : std::nullopt;
+        const QString text = floor ? to.amount(floor) : termText(to.plan(), set, row, to.locale());
         made.cells.append({text.isEmpty() ? u"—"_s : text, {}, text.isEmpty()});
         figures.append({set, moneyOf(to.plan(), set, row)});
     }

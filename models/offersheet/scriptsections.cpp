@@ -3,6 +3,7 @@
 
 // The sections of words: script, levers, replies, and what stands around them.
 
+#include "compensation/ladder.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/script.h"
 #include "offersheet/sheetbuilder.h"
@@ -117,7 +118,8 @@ QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
 {
     QStringList steps;
     for (const LadderStep &step : ladder) {
-        steps.append(to.amount(step.offer));
+        const auto spoken = spokenAmount(step.offer); // as one says it: four digits
+        steps.append(to.amount(spoken ? *spoken : step.offer));
     }
     return steps.join(u" → "_s);
 }

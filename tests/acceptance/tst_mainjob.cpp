@@ -334,7 +334,8 @@ void TestMainJob::exportTheSheet()
     QVERIFY(page<SheetPage>()->isVisible());
     const QString path = m_folder.filePath(u"sheet.pdf"_s);
     page<SheetPage>()->exportTo(path);
-    QVERIFY(visibleText(page<SheetPage>()).contains(path));
+    QTRY_VERIFY(!page<SheetPage>()->isExporting()); // in a worker
+    QTRY_VERIFY(visibleText(page<SheetPage>()).contains(u"Written to "_s + path));
     QVERIFY(m_program->find<QPushButton>(u"Open folder"_s) != nullptr);
     if (!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
         const QString text = pdfText(path);
@@ -345,6 +346,7 @@ void TestMainJob::exportTheSheet()
         QVERIFY(!text.contains(u"$250K"_s));
     }
     page<SheetPage>()->exportTo(m_folder.filePath(u"none/sheet.pdf"_s));
+    QTRY_VERIFY(!page<SheetPage>()->isExporting());
     QVERIFY2(visibleText(page<SheetPage>()).contains(m_folder.filePath(u"none"_s)),
              qPrintable(visibleText(page<SheetPage>())));
     QVERIFY(m_program->find<QPushButton>(u"Open folder"_s) == nullptr);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] qreal above() const { return m_above; }
     [[nodiscard]] qreal head() const { return m_head; }
     [[nodiscard]] bool keepsWithNext() const { return m_keepWithNext; }
+    /// A caption below it must not stand on another page.
+    void keepWithNext() { m_keepWithNext = true; }
     [[nodiscard]] bool isHeading() const { return m_heading; }
     [[nodiscard]] qreal height() const;
 

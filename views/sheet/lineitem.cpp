@@ -3,6 +3,8 @@
 
 #include "sheet/lineitem.h"
 
+#include "shared/marks.h"
+
 #include <QPainter>
 
 namespace counteroffer {
@@ -91,7 +93,7 @@ void LineItem::paint(QPainter &painter, const QRectF &area, int first, int last)
         const qreal thick = m_style.points(1.75);
         const QRectF bar(mirrored ? area.right() - thick : area.left(), area.top() + m_style.points(1.5),
                          thick, (last - first) * m_block.lineHeight() - m_style.points(1.5));
-        painter.fillRect(bar, m_style.accent().lighter(230));
+        painter.fillRect(bar, bandColor(m_style.palette()));
     } else if (m_indent > 0 && first == 0) {
         paintSign(painter, area, mirrored ? area.right() - m_indent : area.left());
     }

@@ -90,12 +90,12 @@ public:
         const double room = (high - low) * 0.12; // for the figures beside the bars
         m_scale = niceScale(std::max(0.0, low - room), high + room, wantedSteps);
 
-        const QFontMetricsF metrics(m_style.font(sheettype::body));
+        const QFontMetricsF metrics(m_style.font(sheettype::body, true));
         qreal names = 0;
         for (const RangeChart::Bar &bar : item.m_chart.bars) {
             names = std::max(names, metrics.horizontalAdvance(bar.name));
         }
-        names = std::min(names + m_style.points(8), area.width() * nameShare);
+        names = std::min(names + m_style.points(12), area.width() * nameShare);
         const qreal top =
             area.top() + qreal(item.m_chart.markers.size()) * m_style.points(lanePoints) + m_style.points(2);
         m_plot = QRectF(area.left() + names, top, area.width() - names - m_style.points(6),

@@ -26,7 +26,11 @@ constexpr qreal onePageSide = 40;
 constexpr qreal onePageTop = 34;
 constexpr qreal onePageBottom = 42;
 constexpr qreal columnGap = 20;
+constexpr qreal columnsAbove = 13; // between what stands across and the columns
 constexpr qreal footerGap = 18;
+constexpr qreal fullScales[] = {0.97, 0.94};
+constexpr qreal thinPage = 0.12;  // of its height
+constexpr qsizetype mostKept = 8; // rows of a table that stays with its caption
 constexpr qreal onePageScales[] = {0.95, 0.9, 0.84, 0.78};
 
 struct Wording
@@ -74,17 +78,55 @@ std::unique_ptr<FlowItem> SheetPages::Layout::itemOf(const SheetBlock &block) co
     return std::make_unique<YearsItem>(std::get<YearsChart>(block.content), m_locale, *m_style);
 }
 
+// A last page with two lines on it is a waste of paper and looks like a slip: type a little smaller brings
+// them back.
 void SheetPages::Layout::layOutFull(const SheetContent &content)
 {
-    m_style = std::make_unique<SheetStyle>(1, m_locale.textDirection() == Qt::RightToLeft);
+    layOutFull(content, 1);
+    const int pages = m_pages;
+    const auto isThin = [this] {
+        return m_pages > 1 &&
+               m_fragments.constLast().area.bottom() - m_body.top() < m_body.height() * thinPage;
+    };
+    for (const qreal scale : fullScales) {
+        if (!isThin()) {
+            return;
+        }
+        layOutFull(content, scale);
+    }
+    if (m_pages == pages) { // it did not help
+        layOutFull(content, 1);
+    }
+}
+
+void SheetPages::Layout::layOutFull(const SheetContent &content, qreal scale)
+{
+    m_items.clear();
+    m_style = std::make_unique<SheetStyle>(scale, m_locale.textDirection() == Qt::RightToLeft);
     m_body = bodyOf(m_page, sideMargin, topMargin, bottomMargin);
     for (const SheetBlock &block : content.blocks) {
         m_items.push_back(itemOf(block));
         m_items.back()->layOut(m_body.width(), m_body.height());
     }
+    keepCaptions(content);
     const QRectF body = m_body;
     m_fragments = flow(m_items, [body](int index) { return FlowFrame{index, body}; });
     m_pages = m_fragments.isEmpty() ? 1 : m_fragments.constLast().page + 1;
+}
+
+void SheetPages::Layout::keepCaptions(const SheetContent &content)
+{
+    for (size_t i = 0; i + 1 < m_items.size(); ++i) {
+        const SheetBlock &next = content.blocks[qsizetype(i) + 1];
+        const auto *line = std::get_if<SheetLine>(&next.content);
+        const bool figure = !std::holds_alternative<SheetLine>(content.blocks[qsizetype(i)].content);
+        const bool sameSection = content.blocks[qsizetype(i)].section == next.section;
+        const bool caption = (line != nullptr && line->kind == SheetLine::Small) ||
+                             (line == nullptr && m_items[i]->parts().size() == 1);
+        if (figure && sameSection && caption && m_items[i]->parts().size() <= mostKept) {
+            m_items[i]->keepWithNext();
+        }
+    }
 }
 
 // What stands on one page has to be read at arm's length: the type gets smaller in steps, and from some size
@@ -115,7 +157,7 @@ bool SheetPages::Layout::tryOnePage(const SheetContent &content, qreal scale, bo
     const QRectF body = m_body;
     m_fragments = flow(m_items, [body](int index) { return FlowFrame{index, body}; });
     const qreal used = m_fragments.isEmpty() ? 0 : m_fragments.constLast().area.bottom() - body.top();
-    m_columns = body.adjusted(0, used, 0, 0);
+    m_columns = body.adjusted(0, used > 0 ? used + m_style->points(columnsAbove) : 0, 0, 0);
     const QRectF columns = m_columns;
     const bool mirrored = m_style->isRightToLeft();
     // Frames past the second are where the rest would stand: on no page.
@@ -153,8 +195,8 @@ void SheetPages::Layout::paint(QPainter &painter, int page) const
         }
     }
     if (m_gutter) {
-        painter.fillRect(QRectF(m_columns.center().x(), m_columns.top() + m_style->points(10),
-                                m_style->points(0.4), m_columns.height() - m_style->points(10)),
+        painter.fillRect(QRectF(m_columns.center().x(), m_columns.top() + m_style->points(2),
+                                m_style->points(0.4), m_columns.height() - m_style->points(2)),
                          m_style->rule());
     }
     paintFooter(painter, page);

@@ -25,6 +25,8 @@ private:
     using Items = std::vector<std::unique_ptr<FlowItem>>;
 
     void layOutFull(const SheetContent &content);
+    void layOutFull(const SheetContent &content, qreal scale);
+    void keepCaptions(const SheetContent &content);
     void layOutOnePage(const SheetContent &content);
     [[nodiscard]] bool tryOnePage(const SheetContent &content, qreal scale, bool last);
     [[nodiscard]] std::unique_ptr<FlowItem> itemOf(const SheetBlock &block) const;

@@ -9,7 +9,9 @@ namespace counteroffer {
 
 namespace {
 
-constexpr qreal letterSpacing = 0.15; // units: keeps "ff" and "fi" two letters in the PDF's text
+// Per cent: keeps "ff" and "fi" two letters in the PDF's text. An absolute distance would grow with the
+// device's dots where a painter draws the text itself.
+constexpr qreal letterSpacing = 100.3;
 
 } // namespace
 
@@ -24,7 +26,7 @@ QFont SheetStyle::font(qreal pointSize, bool strong) const
     font.setPixelSize(qMax(1, qRound(points(pointSize))));
     font.setBold(strong);
     font.setHintingPreference(QFont::PreferNoHinting);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, letterSpacing);
+    font.setLetterSpacing(QFont::PercentageSpacing, letterSpacing);
     return font;
 }
 

@@ -14,6 +14,7 @@ namespace {
 constexpr int tallRow = 10;       // lines, from which on a row may be broken
 constexpr qreal bandShare = 0.62; // of its cell; the rest is for its percentage
 constexpr qreal markPoints = 6;
+constexpr qreal leadPoints = 14;
 constexpr qreal leastShare = 0.08; // of the table's width, for a column of words
 
 } // namespace
@@ -38,6 +39,13 @@ TextBlock::Setting TableItem::settingOf(int column, bool head, bool strong, bool
     setting.alignment = (right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     setting.lineFactor = 1.3;
     return setting;
+}
+
+qreal TableItem::lead(int column) const
+{
+    const bool behindFigures =
+        column > 0 && m_table.columns[column - 1].figure && !m_table.columns[column].figure;
+    return behindFigures ? m_style.points(leadPoints) : m_padding;
 }
 
 void TableItem::buildRows()
@@ -107,7 +115,7 @@ void TableItem::layOut(qreal width, qreal room)
         for (int i = 0; i < int(row.cells.size()); ++i) {
             TextBlock &block = *row.cells[size_t(i)].block;
             const qreal share = row.cells[size_t(i)].band ? 1 - bandShare : 1;
-            block.layOut((m_widths[i] - 2 * m_padding) * share);
+            block.layOut((m_widths[i] - lead(i) - m_padding) * share);
             row.lines = std::max(row.lines, block.lineCount());
         }
     };
@@ -173,7 +181,8 @@ void TableItem::paintHead(QPainter &painter, const QRectF &area) const
         const TextBlock &block = *m_headRow.cells[size_t(i)].block;
         const QRectF column = columnRect(area, i);
         const qreal top = area.top() + (m_headRow.lines - block.lineCount()) * line;
-        block.paint(painter, QPointF(column.left() + m_padding, top), 0, block.lineCount());
+        block.paint(painter, QPointF(column.left() + (m_style.isRightToLeft() ? m_padding : lead(i)), top), 0,
+                    block.lineCount());
         if (const auto mark = m_table.columns[i].mark) {
             const qreal size = m_style.points(markPoints);
             const bool right = m_table.columns[i].figure != m_style.isRightToLeft();
@@ -217,9 +226,10 @@ void TableItem::paint(QPainter &painter, const QRectF &area, int first, int last
         for (int column = 0; column < int(row.cells.size()); ++column) {
             const Cell &cell = row.cells[size_t(column)];
             const QRectF rect = columnRect(QRectF(area.left(), y, area.width(), height), column);
+            const qreal before = m_style.isRightToLeft() ? m_padding : lead(column);
             const qreal shift =
                 cell.band && !m_style.isRightToLeft() ? (rect.width() - 2 * m_padding) * bandShare : 0;
-            const QPointF at(rect.left() + m_padding + shift, y + (slice.first == 0 ? m_padding : 0));
+            const QPointF at(rect.left() + before + shift, y + (slice.first == 0 ? m_padding : 0));
             cell.block->paint(painter, at, slice.first, slice.last);
             if (cell.band && slice.first == 0) {
                 paintBand(painter, rect.adjusted(m_padding, 0, -m_padding, 0), *cell.band);

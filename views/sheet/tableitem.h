@@ -43,6 +43,8 @@ private:
     };
 
     [[nodiscard]] TextBlock::Setting settingOf(int column, bool head, bool strong, bool quiet) const;
+    /// Room before a column's text: words right behind figures need more of it.
+    [[nodiscard]] qreal lead(int column) const;
     void buildRows();
     void setWidths(qreal width);
     void sliceRows(qreal room);

@@ -123,12 +123,18 @@ private:
             paintEquity(equity);
         }
         m_painter.fillRect(part(year.once), onceColor());
+        const QString figure = m_unit.figure(year.total, m_item.m_locale);
+        const qreal room = QFontMetricsF(m_style.font(sheettype::small, true)).horizontalAdvance(figure);
+        m_painter.fillRect(QRectF(x + (width - room) / 2 - m_style.points(1),
+                                  at(m_unit.of(year.total)) - m_style.points(11), room + m_style.points(2),
+                                  m_style.points(10)),
+                           Qt::white); // no grid line through a figure
         m_painter.setFont(m_style.font(sheettype::small, true));
         m_painter.setPen(m_style.ink());
         m_painter.drawText(QRectF(x - gap / 2 - m_style.points(20),
                                   at(m_unit.of(year.total)) - m_style.points(12),
                                   width + gap + m_style.points(40), m_style.points(11)),
-                           Qt::AlignCenter, m_unit.figure(year.total, m_item.m_locale));
+                           Qt::AlignCenter, figure);
     }
 
     // Lines as well as a paler colour: it cannot be sold yet.
