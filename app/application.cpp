@@ -55,6 +55,9 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
     Settings settings;
     MainWindow window(workspace->get(), &settings);
     window.show();
+    if (!invocation.paths.isEmpty()) {
+        window.openPlanFile(invocation.paths.first());
+    }
     return QApplication::exec();
 }
 

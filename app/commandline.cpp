@@ -147,6 +147,11 @@ Invocation parseArguments(const QStringList &arguments)
             invocation.verb = entry.verb;
         }
     }
+    if (invocation.verb == Verb::Window && name.endsWith(planFileSuffix(), Qt::CaseInsensitive) &&
+        words.isEmpty() && !parser.isSet(u"json"_s)) {
+        invocation.paths = {name}; // a double click on a plan's file
+        return invocation;
+    }
     if (invocation.verb == Verb::Window) {
         return wrong(Wording::tr("There is no verb “%1”.").arg(name));
     }
@@ -184,7 +189,7 @@ QString helpText()
     return Wording::tr(
         "Counteroffer: prepare and hold a pay negotiation. Without a verb it opens its window.\n"
         "\n"
-        "  counteroffer [--library FILE]                opens the window\n"
+        "  counteroffer [--library FILE] [PLAN]         opens the window, with the plan of a file\n"
         "  counteroffer read --json PATH…               prints what guides say, one JSON object a line\n"
         "  counteroffer check PATH…                     prints what is odd in guides, for their authors\n"
         "  counteroffer list                            lists the guides of the library\n"

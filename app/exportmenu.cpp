@@ -31,11 +31,12 @@ ExportChoice choiceOf(ExportFormat format)
 
 } // namespace
 
-ExportMenu::ExportMenu(Workspace *workspace, Settings *settings, SheetPage *sheet, QWidget *window)
+ExportMenu::ExportMenu(Workspace *workspace, Settings *settings, std::function<SheetPage *()> sheet,
+                       QWidget *window)
     : QMenu(tr("E&xport"), window),
       m_workspace(workspace),
       m_settings(settings),
-      m_sheet(sheet),
+      m_sheet(std::move(sheet)),
       m_window(window)
 {
     build();
@@ -47,7 +48,7 @@ void ExportMenu::build()
 {
     m_needPlan.append(addAction(tr("Offer sheet as &PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         Q_EMIT sheetWanted();
-        m_sheet->requestExport();
+        m_sheet()->requestExport();
     }));
     m_needPlan.append(addAction(tr("Pr&int offer sheet…"), QKeySequence(Qt::CTRL | Qt::Key_P), this, [this] {
         Q_EMIT sheetWanted();
@@ -137,7 +138,7 @@ void ExportMenu::askForPdf(const QString &suggestedName)
     dialog->selectFile(suggestedName);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        m_sheet->exportTo(path);
+        m_sheet()->exportTo(path);
     });
     dialog->open();
 }
@@ -145,7 +146,7 @@ void ExportMenu::askForPdf(const QString &suggestedName)
 void ExportMenu::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(m_sheet->paper()));
+    printer->setPageSize(QPageSize(m_sheet()->paper()));
     printer->setFullPage(true); // the sheet has margins of its own
     printer->setDocName(tr("Offer sheet"));
     auto *dialog = new QPrintDialog(printer.get(), m_window);
@@ -155,7 +156,7 @@ void ExportMenu::print()
         if (result == QDialog::Accepted) {
             const QString name =
                 printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
-            m_sheet->printOn(*printer, name);
+            m_sheet()->printOn(*printer, name);
         }
     });
     dialog->open();

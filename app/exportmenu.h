@@ -7,6 +7,8 @@
 
 #include <QMenu>
 
+#include <functional>
+
 namespace counteroffer {
 
 class Settings;
@@ -21,8 +23,9 @@ class ExportMenu final : public QMenu
     Q_DISABLE_COPY_MOVE(ExportMenu)
 
 public:
-    /// All outlive the menu.
-    ExportMenu(Workspace *workspace, Settings *settings, SheetPage *sheet, QWidget *window);
+    /// @param workspace, settings, window outlive the menu
+    /// @param sheet gives the page of the sheet, which is made when it is first wanted
+    ExportMenu(Workspace *workspace, Settings *settings, std::function<SheetPage *()> sheet, QWidget *window);
     ~ExportMenu() override;
 
     /// Whether there is a plan to export.
@@ -46,7 +49,7 @@ private:
 
     Workspace *m_workspace;
     Settings *m_settings;
-    SheetPage *m_sheet;
+    std::function<SheetPage *()> m_sheet;
     QWidget *m_window;
     QList<QAction *> m_needPlan;
 };

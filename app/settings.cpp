@@ -54,6 +54,16 @@ void Settings::setGuideTable(const QByteArray &state)
     m_store->setValue(u"browse/table"_s, state);
 }
 
+QByteArray Settings::prepareState() const
+{
+    return m_store->value(u"prepare/state"_s).toByteArray();
+}
+
+void Settings::setPrepareState(const QByteArray &state)
+{
+    m_store->setValue(u"prepare/state"_s, state);
+}
+
 int Settings::page() const
 {
     return m_store->value(u"window/page"_s, 0).toInt();
@@ -109,6 +119,16 @@ void Settings::setSheetOptions(const SheetOptions &options)
     }
     m_store->setValue(u"sheet/length"_s, options.length == SheetLength::OnePage ? u"one-page"_s : u"full"_s);
     m_store->setValue(u"sheet/without"_s, hidden);
+}
+
+int Settings::callType() const
+{
+    return m_store->value(u"call/type"_s, 100).toInt();
+}
+
+void Settings::setCallType(int percent)
+{
+    m_store->setValue(u"call/type"_s, percent);
 }
 
 QString Settings::folder() const

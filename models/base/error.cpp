@@ -50,6 +50,9 @@ public:
             return tr(
                 "The disk is full, so “%1” was not written. Make room and try again; what was there before "
                 "is untouched.");
+        case ErrorCode::LibraryMissing:
+            return tr("There is no library “%1” yet. Open the window once, or bring guides in with "
+                      "“counteroffer import”.");
         case ErrorCode::DatabaseUnopenable:
             return tr(
                 "The library “%1” cannot be opened. Check that its folder exists and that you may write "

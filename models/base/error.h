@@ -24,6 +24,7 @@ enum class ErrorCode {
     FolderVanished,
     FileUnwritable,
     DiskFull,
+    LibraryMissing,
     DatabaseUnopenable,
     DatabaseCorrupt,
     DatabaseReadOnly,

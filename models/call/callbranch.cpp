@@ -67,7 +67,6 @@ public:
     {
         return tr("I'm still at %1. What would it take on your side to get there?").arg(figure);
     }
-    static QString compare() { return tr("Type their figure (F2) and look at the gap before you answer."); }
 };
 
 QString cardId(TheirAnswer answer)
@@ -145,7 +144,6 @@ Branch branchOn(TheirAnswer answer, const Plan &plan, Component component)
     branch.why = Wording::why(answer);
     if (answer == TheirAnswer::Figure) {
         branch.say = nextLine(replyInCall(plan, component));
-        branch.instruction = Wording::compare();
     }
     if (const ReplyCard *card = cardFor(answer, plan)) {
         const QString line = lineOf(*card, plan);

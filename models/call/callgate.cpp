@@ -8,6 +8,7 @@
 #include "call/callevents.h"
 #include "call/callreply.h"
 #include "call/captureguess.h"
+#include "negotiation/evaluation/planfloor.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -35,13 +36,16 @@ bool isBelow(const std::optional<Money> &theirs, const std::optional<Money> &min
 bool isBelowFloor(const Plan &plan)
 {
     const PlanTotal theirs = planTotal(plan, TermSet::Offer);
-    const PlanTotal floor = planTotal(plan, TermSet::Floor);
-    const bool whole = theirs.yearly && floor.yearly && theirs.missing.isEmpty() && floor.missing.isEmpty();
-    if (plan.floorOverride && theirs.yearly && isBelow(theirs.yearly, plan.floorOverride->perYear)) {
+    const PlanFloor floor = planFloor(plan);
+    // A floor of its own parts compares only where it has all of them; one set by hand or by the alternatives
+    // is a year's total as it stands.
+    const bool whole = theirs.missing.isEmpty() && (floor.source != FloorSource::Terms ||
+                                                    planTotal(plan, TermSet::Floor).missing.isEmpty());
+    if (isBelow(theirs.yearly, floor.inUse) && (whole || floor.source == FloorSource::Override)) {
         return true;
     }
-    if (whole && theirs.yearly->currency == floor.yearly->currency) {
-        return isBelow(theirs.yearly, floor.yearly);
+    if (whole && theirs.yearly && floor.inUse && theirs.yearly->currency == floor.inUse->currency) {
+        return false;
     }
     const Terms &terms = plan.offer.terms;
     const bool bonus =
@@ -126,9 +130,11 @@ QList<GateReason> gateReasons(const Plan &plan, const QDateTime &now, const QLoc
     const Terms &terms = plan.offer.terms;
     const bool offered = isKnown(terms);
     addIf(!offered, GateReason::NothingOffered);
-    addIf(!isKnown(plan.floor) && !plan.floorOverride, GateReason::NoFloor);
-    addIf(isBelowFloor(plan), GateReason::BelowFloor);
-    addIf(isBelowAlternative(plan), GateReason::BelowAlternative);
+    addIf(!isKnown(plan.floor) && !planFloor(plan).inUse, GateReason::NoFloor);
+    const bool below = isBelowFloor(plan);
+    addIf(below, GateReason::BelowFloor);
+    addIf(!below && isBelowAlternative(plan),
+          GateReason::BelowAlternative); // one of the two is enough to read
     addIf(offered && !planTotal(plan, TermSet::Offer).missing.isEmpty(), GateReason::PartsUnsaid);
     addIf(isUnderDeadline(plan, now, locale), GateReason::UnderDeadline);
     addIf(lacksLetter(terms.base) || lacksLetter(terms.equity) || lacksLetter(terms.bonus) ||

@@ -4,7 +4,6 @@
 #include "call/captureguess.h"
 
 #include "editing/termedit.h"
-#include "negotiation/plantotal.h"
 
 #include <algorithm>
 #include <limits>
@@ -49,41 +48,6 @@ EquityBasis equityBasisForCapture(const Plan &plan)
 {
     const EquityBasis own = plan.offer.terms.equityBasis;
     return own == EquityBasis::Unknown ? plan.equityBasis : own;
-}
-
-std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component)
-{
-    const Terms &terms = plan.terms(set);
-    switch (component) {
-    case Component::Base:
-        return terms.base.value;
-    case Component::Equity:
-        return terms.equity.value;
-    case Component::SignOn:
-        return terms.signOn.value;
-    case Component::Total:
-        return planTotal(plan, set).yearly;
-    case Component::Bonus:
-        break;
-    }
-    return std::nullopt;
-}
-
-std::optional<MoneyRange> bandOf(const Plan &plan, Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return plan.facts.base;
-    case Component::Equity:
-        return plan.facts.equity;
-    case Component::Bonus:
-        return plan.facts.bonusAmount;
-    case Component::SignOn:
-        return plan.facts.signOn;
-    case Component::Total:
-        return plan.facts.total;
-    }
-    return std::nullopt;
 }
 
 Component nearestComponent(const Money &amount, const Plan &plan)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plan.h"
 
 #include <optional>
@@ -18,11 +19,5 @@ namespace counteroffer {
 /// The component an amount is most likely meant for: the one of which some figure that the plan knows (their
 /// offer, target, floor, the guide's band) is nearest as a ratio. Base salary where the plan knows none.
 [[nodiscard]] Component nearestComponent(const Money &amount, const Plan &plan);
-
-/// The figure of one component in one set of terms; a total is added up. Nothing for a bonus, which is a
-/// rate.
-[[nodiscard]] std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component);
-/// The guide's band of a component; nothing for a bonus that the guide gives as a share.
-[[nodiscard]] std::optional<MoneyRange> bandOf(const Plan &plan, Component component);
 
 } // namespace counteroffer

@@ -20,7 +20,7 @@ namespace counteroffer {
 struct ScoreLine
 {
     QString reason = {}; ///< "named-first", "filled-silence", …
-    int points = 0;
+    qint64 points = 0;
     int turn = 0; ///< of the talk, counted from 1; 0 for the talk as a whole
     QJsonObject unknown = {};
 

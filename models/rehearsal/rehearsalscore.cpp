@@ -63,11 +63,11 @@ public:
         judgeEnd();
         RehearsalScore score;
         score.lines = m_lines;
-        score.score = startPoints;
+        qint64 sum = startPoints;
         for (const ScoreLine &line : std::as_const(m_lines)) {
-            score.score += line.points;
+            sum += line.points;
         }
-        score.score = std::clamp(score.score, 0, 100);
+        score.score = int(std::clamp<qint64>(sum, 0, 100));
         return score;
     }
 
@@ -166,7 +166,7 @@ private:
         const qint64 won = agreed->minor - recruiter.opening().minor;
         const qint64 points =
             room > 0 ? std::clamp<qint64>(won * roomPoints / room, 0, roomPoints) : roomPoints;
-        m_lines.append({QString::fromUtf16(rule::roomWon), int(points), 0, {}});
+        m_lines.append({QString::fromUtf16(rule::roomWon), points, 0, {}});
     }
 
     const Rehearsal &m_rehearsal;
@@ -253,7 +253,7 @@ RehearsalProgress progressOver(const QList<RehearsalRecord> &records)
     const qsizetype count = std::min(few, records.size());
     progress.firstThree = meanOf(records, 0, count);
     progress.lastThree = meanOf(records, records.size() - count, count);
-    QMap<QString, int> costs; // ordered: the same history names the same habit
+    QMap<QString, qint64> costs; // ordered: the same history names the same habit
     for (qsizetype i = 0; i < records.size(); ++i) {
         progress.best = std::max(progress.best, records[i].score);
         for (const ScoreLine &line : records[i].lines) {
@@ -262,7 +262,7 @@ RehearsalProgress progressOver(const QList<RehearsalRecord> &records)
             }
         }
     }
-    int most = 0;
+    qint64 most = 0;
     for (auto cost = costs.cbegin(); cost != costs.cend(); ++cost) {
         if (cost.value() < most) {
             most = cost.value();

@@ -192,6 +192,8 @@ void TestCallWalk::gate_data()
     PlanAlternative stay;
     stay.perYear = units(400000);
     plan.alternatives = {stay};
+    QTest::newRow("an alternative sets the floor") << plan << Reasons{GateReason::BelowFloor};
+    plan.alternatives[0].setsFloor = false;
     QTest::newRow("an alternative pays more") << plan << Reasons{GateReason::BelowAlternative};
     plan = offeredPlan();
     plan.offer.deadline = monday.addDays(1);

@@ -152,7 +152,7 @@ template <typename Archive, Is<ScoreLine> V>
 void fields(Archive &archive, V &line)
 {
     archive(u"reason", line.reason);
-    archive.usually(u"points", line.points, 0);
+    archive.usually(u"points", line.points, qint64(0));
     archive.usually(u"turn", line.turn, 0);
     archive.rest(line.unknown);
 }
