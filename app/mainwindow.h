@@ -23,7 +23,11 @@ namespace counteroffer {
 class BrowsePage;
 class BrowseWires;
 class CallPage;
+class CallWires;
+class ExportMenu;
+class PaletteWires;
 class PlanBar;
+class PlanMenu;
 class PreparePage;
 class SheetPage;
 class Workspace;
@@ -42,6 +46,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int wanted);
+    /// Takes the plan of a file into the library and shows it.
+    void openPlanFile(const QString &path);
     [[nodiscard]] SheetPage *sheetPage();
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
@@ -66,14 +72,13 @@ private:
     void planOpened();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
-    void deletePlan();
+    void commitEdits();
     void importFiles();
     void importFolder();
     void guidesLoaded();
     void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
     void selectFirstGuide();
-    void exportPdf(const QString &suggestedName);
     void showGuideLine(int line);
     void say(const QString &sentence);
     void say(const Error &error);
@@ -86,20 +91,21 @@ private:
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
+    PaletteWires *m_palette;
+    ExportMenu *m_export;
     PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
     CallPage *m_call = nullptr;
+    CallWires *m_callWires = nullptr;
     SheetPage *m_sheet = nullptr;
+    Page m_shown = Browse; // the stack holds the pages in the order in which they were made
     std::optional<Guide> m_guideOfPlan;
     QTimer m_idle;
     bool m_painted = false;
     QLabel *m_message;
+    PlanMenu *m_plans;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QAction *m_export = nullptr;
-    QAction *m_delete = nullptr;
-    QString m_deletedPlan;
-    QString m_deletedName;
 };
 
 } // namespace counteroffer

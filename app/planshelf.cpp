@@ -3,9 +3,11 @@
 
 #include "app/planshelf.h"
 
+#include "app/exporting.h"
 #include "editing/planeditor.h"
 #include "negotiation/planjson.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
 
@@ -37,8 +39,18 @@ PlanShelf::~PlanShelf()
 void PlanShelf::later()
 {
     m_dirty = true;
-    if (!m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
+    if (!m_held && !m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
         m_delay->start(saveDelay);
+    }
+}
+
+void PlanShelf::setHeld(bool held)
+{
+    m_held = held;
+    if (held) {
+        m_delay->stop();
+    } else if (m_dirty) {
+        later();
     }
 }
 
@@ -50,7 +62,9 @@ Outcome<> PlanShelf::flush()
     }
     const auto outcome = write();
     if (!outcome) {
-        m_delay->start(retryDelay);
+        if (!m_held) {
+            m_delay->start(retryDelay);
+        }
         Q_EMIT saveFailed(outcome.error());
     }
     return outcome;
@@ -95,6 +109,7 @@ Outcome<> PlanShelf::write()
         const bool renamed = m_entry.name != entry.name; // what is stored, not what was tried
         m_entry = entry;
         m_dirty = false;
+        Q_EMIT stored();
         if (renamed) {
             Q_EMIT plansChanged();
         }
@@ -141,28 +156,30 @@ Outcome<> PlanShelf::open(const QString &id)
     return Done{};
 }
 
-Outcome<> PlanShelf::removeOpen()
+Outcome<> PlanShelf::addFile(const QString &path)
 {
-    if (auto outcome = flush(); !outcome) {
-        return outcome;
+    auto plan = openPlanOrSheet(path);
+    if (!plan) {
+        return failure(plan.error());
     }
-    const QString id = m_editor->plan().id;
-    if (auto outcome = m_store->softDelete(id, QDateTime::currentDateTimeUtc()); !outcome) {
-        return outcome;
+    if (plan->name.trimmed().isEmpty()) {
+        plan->name = QFileInfo(path).completeBaseName();
     }
-    m_editor->close();
-    m_entry = {};
-    Q_EMIT plansChanged();
-    return Done{};
+    return add(*plan);
+}
+
+Outcome<> PlanShelf::duplicateOpen()
+{
+    Plan copy = m_editor->plan();
+    //: %1 is the name of a plan
+    copy.name = tr("Copy of %1").arg(copy.name);
+    return add(copy);
 }
 
 Outcome<> PlanShelf::restore(const QString &id)
 {
-    if (auto outcome = m_store->restore(id, QDateTime::currentDateTimeUtc()); !outcome) {
-        return outcome;
-    }
-    Q_EMIT plansChanged();
-    return open(id);
+    m_undo.clear(); // the step that this takes back must not be taken back once more
+    return takeFromBin(id);
 }
 
 void PlanShelf::othersWrote()
@@ -180,11 +197,12 @@ void PlanShelf::othersWrote()
     Q_EMIT plansChanged();
 }
 
-QList<PlanEntry> PlanShelf::plans() const
+QList<PlanEntry> PlanShelf::plans()
 {
     QList<PlanEntry> shown;
-    const auto all = m_store->list();
+    const auto all = entries();
     if (!all) {
+        Q_EMIT listFailed(all.error());
         return shown;
     }
     for (const PlanEntry &entry : *all) {
@@ -193,6 +211,11 @@ QList<PlanEntry> PlanShelf::plans() const
         }
     }
     return shown;
+}
+
+Result<QList<PlanEntry>> PlanShelf::entries() const
+{
+    return m_store->list();
 }
 
 } // namespace counteroffer

@@ -13,9 +13,6 @@
 #include "library/guidefolder.h"
 #include "library/guideimport.h"
 #include "library/sqlguidestore.h"
-#include "negotiation/offersheet.h"
-#include "negotiation/planstart.h"
-#include "sheet/sheetpages.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -78,25 +75,6 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         }
     }
     return status;
-}
-
-QString regionNames(const Guide &guide)
-{
-    QStringList names;
-    for (const CompensationRow &row : guide.compensation) {
-        names.append(rowName(row));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-qsizetype findRow(const Guide &guide, const QString &region)
-{
-    for (qsizetype i = 0; i < guide.compensation.size(); ++i) {
-        if (rowName(guide.compensation[i]).compare(region, Qt::CaseInsensitive) == 0) {
-            return i;
-        }
-    }
-    return -1;
 }
 
 } // namespace
@@ -183,37 +161,6 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
     }
     (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
     return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
-}
-
-int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
-{
-    const auto refuse = [&](const Error &error) {
-        streams.err << errorSentence(error) << '\n';
-        return Trouble;
-    };
-    const auto bytes = readGuideFile(request.guidePath);
-    if (!bytes) {
-        return refuse(bytes.error());
-    }
-    const Guide guide = readGuide(bytes->bytes, request.guidePath);
-    if (guide.compensation.isEmpty()) {
-        return refuse(Error{ErrorCode::GuideWithoutTable, request.guidePath, {}});
-    }
-    const qsizetype row = findRow(guide, request.region);
-    if (row < 0) {
-        streams.err << errorSentence(Error{ErrorCode::RegionMissing, request.region, {}}) << ' '
-                    << Wording::tr("It lists: %1.").arg(regionNames(guide)) << '\n';
-        return Trouble;
-    }
-    const Plan plan = startPlan(guide, request.guidePath, row, bundledScript());
-    const SheetPages pages(offerSheet(plan, &guide, QDate::currentDate()), locale, request.paper);
-    if (const auto outcome = writePdf(pages, request.output); !outcome) {
-        return refuse(outcome.error());
-    }
-    streams.out
-        << Wording::tr("Written to %1. Pages: %2.").arg(request.output, QString::number(pages.count()))
-        << '\n';
-    return Success;
 }
 
 } // namespace counteroffer

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "guides/guide.h"
+#include "negotiation/plan.h"
+
 #include <QLocale>
-#include <QPageSize>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 class QTextStream;
 
@@ -35,14 +39,20 @@ struct Streams
 /// `import PATH…`: brings guides into the library; a line for each file that was not imported, and a summary.
 [[nodiscard]] int importVerb(const QString &libraryPath, const QStringList &paths, const Streams &streams);
 
-struct SheetRequest
+/// `evaluate PLAN --json`: everything computed from a plan file, as one JSON object (EVALUATION-FORMAT.md).
+[[nodiscard]] int evaluateVerb(const QString &planPath, const Streams &streams);
+
+struct PlanRequest
 {
     QString guidePath;
     QString region;
-    QPageSize::PageSizeId paper = QPageSize::A4;
     QString output;
 };
-/// `sheet --guide PATH --region NAME -o FILE.pdf`: a fresh plan for that region as PDF. Needs a QApplication.
-[[nodiscard]] int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams);
+/// `plan --guide PATH --region NAME -o FILE`: a fresh plan for that region as a plan file.
+[[nodiscard]] int planVerb(const PlanRequest &request, const Streams &streams);
+
+/// A fresh plan for the region of a guide; says on the error stream why there is none.
+[[nodiscard]] std::optional<Plan> freshPlan(const QString &guidePath, const QString &region, Guide *guide,
+                                            const Streams &streams);
 
 } // namespace counteroffer

@@ -3,12 +3,14 @@
 
 #include "app/workspace.h"
 
+#include "app/sampleplan.h"
 #include "library/guideimport.h"
 #include "library/librarystate.h"
 #include "library/sql.h"
 #include "negotiation/builtinscript.h"
 #include "negotiation/planstart.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -29,12 +31,12 @@ QString bundledGuidesFolder()
     return u":/guides"_s;
 }
 
-QList<ScriptStep> bundledScript()
+BuiltInScript bundledScript()
 {
     QFile file(u":/resources/script/builtin-script.md"_s);
     const bool there = file.open(QIODevice::ReadOnly);
     Q_ASSERT(there); // it is linked in
-    return there ? readBuiltInScript(file.readAll()) : QList<ScriptStep>();
+    return there ? readBuiltInScript(file.readAll()) : BuiltInScript();
 }
 
 QString usualLibraryPath()
@@ -95,6 +97,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &libraryPath, c
 
 Outcome<> Workspace::begin()
 {
+    const QString journal = callJournalPath(m_database->path());
+    if (!m_database->isReadOnly()) {
+        m_recovered = CallKeeper::recover(journal, m_planStore);
+    }
+    m_keeper = std::make_unique<CallKeeper>(&m_editor, m_shelf.get(), journal);
     if (!m_database->isReadOnly()) {
         if (auto outcome = bringInBundledGuides(); !outcome) {
             return outcome;
@@ -132,7 +139,11 @@ Outcome<> Workspace::bringInBundledGuides()
     }
     // Five small files: quicker than a worker's start, and the first window already shows them.
     const ImportReport report = importGuides(*m_database, {bundledGuidesFolder()});
-    return report.stopped ? failure(*report.stopped) : Outcome<>(Done{});
+    if (report.stopped) {
+        return failure(*report.stopped);
+    }
+    const auto plans = m_planStore.list();
+    return plans && plans->isEmpty() ? storeSamplePlan(m_planStore) : Outcome<>(Done{});
 }
 
 /// Another window, or the command line, may have the same library open. SQLite tells for next to nothing

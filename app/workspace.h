@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/callkeeper.h"
 #include "app/folderwatch.h"
 #include "app/guideloader.h"
 #include "app/importer.h"
@@ -16,7 +17,7 @@
 #include "library/sqlbrowsestores.h"
 #include "library/sqlguidestore.h"
 #include "library/sqlplanstore.h"
-#include "negotiation/script.h"
+#include "negotiation/builtinscript.h"
 #include "tables/diagnosticsmodel.h"
 #include "tables/guidetablemodel.h"
 
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] DiagnosticsModel *problems() { return &m_problems; }
     [[nodiscard]] PlanEditor *editor() { return &m_editor; }
     [[nodiscard]] PlanShelf *shelf() { return m_shelf.get(); }
+    [[nodiscard]] CallKeeper *callKeeper() { return m_keeper.get(); }
+    /// A call that the program ended in the midst of, brought back when the workspace was opened.
+    [[nodiscard]] const std::optional<RecoveredCall> &recoveredCall() const { return m_recovered; }
+    [[nodiscard]] const QList<ScriptStep> &builtInScript() const { return m_builtInScript.steps; }
     [[nodiscard]] Importer *importer() { return m_importer.get(); }
     [[nodiscard]] FolderWatch *watch() { return m_watch.get(); }
     [[nodiscard]] GuideSearch *search() { return m_search.get(); }
@@ -105,10 +110,12 @@ private:
     SqlWatchStore m_watchStore;
     PlanEditor m_editor;
     std::unique_ptr<PlanShelf> m_shelf;
+    std::unique_ptr<CallKeeper> m_keeper; // before the shelf goes
+    std::optional<RecoveredCall> m_recovered;
     std::unique_ptr<Importer> m_importer;
     std::unique_ptr<FolderWatch> m_watch;
     std::unique_ptr<GuideSearch> m_search;
-    QList<ScriptStep> m_builtInScript;
+    BuiltInScript m_builtInScript;
     QString m_guideNote;
     QTimer m_rest;   // until windowIsUp()
     QTimer m_others; // looks whether another window has written
@@ -118,7 +125,7 @@ private:
 
 /// Where the guides and the script stand that travel in the program.
 [[nodiscard]] QString bundledGuidesFolder();
-[[nodiscard]] QList<ScriptStep> bundledScript();
+[[nodiscard]] BuiltInScript bundledScript();
 /// The library's usual place, in the platform's folder for application data.
 [[nodiscard]] QString usualLibraryPath();
 

@@ -4,12 +4,15 @@
 #include "editing/termedit.h"
 
 #include "compensation/moneyinput.h"
+#include "negotiation/evaluation/planyears.h"
 
 #include <QCoreApplication>
 
 namespace counteroffer {
 
 namespace {
+
+constexpr qint64 grantYears = 4;
 
 struct Wording
 {
@@ -36,6 +39,23 @@ Term<Money> *moneyTerm(Terms &terms, TermRow row)
         break;
     }
     return nullptr;
+}
+
+// The table shows equity in the plan's basis; terms that have another one, for a script's words or an offer's
+// letter say so, keep it where the figure can be told in it exactly.
+Money inOwnBasis(const Plan &plan, Terms &terms, const Money &typed)
+{
+    const EquityBasis own = equityBasisOf(plan, terms);
+    if (own == plan.equityBasis || plan.equityBasis == EquityBasis::Unknown) {
+        return typed;
+    }
+    const auto told = own == EquityBasis::Grant       ? scaled(typed, grantYears, 1)
+                      : typed.minor % grantYears == 0 ? scaled(typed, 1, grantYears)
+                                                      : std::nullopt;
+    if (!told) {
+        terms.equityBasis = EquityBasis::Unknown;
+    }
+    return told.value_or(typed);
 }
 
 // A new figure for a part of their offer takes the place of the total they stated before (takeRound).
@@ -114,9 +134,10 @@ EntryOutcome enterTerm(PlanEditor &editor, TermSet set, TermRow row, const QStri
         return {EntryResult::Unreadable, inputSentence(money.error())};
     }
     editor.change(name, mergeKey, [&](Plan &plan) {
+        const Money own = row == TermRow::Equity ? inOwnBasis(plan, plan.terms(set), *money) : *money;
         Term<Money> &term = *moneyTerm(plan.terms(set), row);
-        if (term.value != *money) {
-            term = {*money, Origin::Typed, 0};
+        if (term.value != own) {
+            term = {own, Origin::Typed, 0};
             dropStatedTotal(plan, set, row);
         }
     });

@@ -108,23 +108,54 @@ void addLine(ScriptStep &step, const QString &text)
     }
 }
 
+ReplyCard cardOf(const QString &heading)
+{
+    const ScriptStep named = stepOf(heading);
+    ReplyCard card;
+    card.id = named.id;
+    card.title = named.title;
+    return card;
+}
+
+void addLine(ReplyCard &card, const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const QString key = text.first(std::max<qsizetype>(0, colon));
+    const QStringView rest = QStringView(text).sliced(colon + 1).trimmed();
+    if (key == u"They say") {
+        card.theirs = unquoted(rest);
+    } else if (key == u"I say") {
+        card.mine = segmentsOf(unquoted(rest));
+    } else if (key == u"Do") {
+        card.instruction = rest.toString();
+    } else if (key == u"Why") {
+        card.why = rest.toString();
+    }
+}
+
 } // namespace
 
-QList<ScriptStep> readBuiltInScript(const QByteArray &markdown)
+BuiltInScript readBuiltInScript(const QByteArray &markdown)
 {
-    QList<ScriptStep> steps;
-    bool inSteps = false;
-    for (const QByteArray &raw : markdown.split('\n')) {
+    enum class Part { None, Steps, Cards };
+    BuiltInScript script;
+    Part part = Part::None;
+    const QList<QByteArray> lines = markdown.split('\n');
+    for (const QByteArray &raw : lines) {
         const QString text = QString::fromUtf8(raw).trimmed();
         if (text.startsWith(u"# ")) {
-            inSteps = text == u"# Steps";
-        } else if (inSteps && text.startsWith(u"## ")) {
-            steps.append(stepOf(text));
-        } else if (inSteps && !steps.isEmpty() && !text.isEmpty()) {
-            addLine(steps.last(), text);
+            part = text == u"# Steps" ? Part::Steps : text == u"# If they say" ? Part::Cards : Part::None;
+        } else if (part == Part::Steps && text.startsWith(u"## ")) {
+            script.steps.append(stepOf(text));
+        } else if (part == Part::Cards && text.startsWith(u"## ")) {
+            script.cards.append(cardOf(text));
+        } else if (part == Part::Steps && !script.steps.isEmpty() && !text.isEmpty()) {
+            addLine(script.steps.last(), text);
+        } else if (part == Part::Cards && !script.cards.isEmpty() && !text.isEmpty()) {
+            addLine(script.cards.last(), text);
         }
     }
-    return steps;
+    return script;
 }
 
 } // namespace counteroffer

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "negotiation/card.h"
 #include "negotiation/script.h"
 
 #include <QByteArray>
@@ -10,8 +11,18 @@
 
 namespace counteroffer {
 
-/// Reads the steps of the script that the program ships for guides without one of their own
-/// (resources/script/builtin-script.md, which states its format at its top). An unknown {slot} stays as text.
-[[nodiscard]] QList<ScriptStep> readBuiltInScript(const QByteArray &markdown);
+/// The script that the program ships for guides without one of their own, and its cards for what they may
+/// say.
+struct BuiltInScript
+{
+    QList<ScriptStep> steps;
+    QList<ReplyCard> cards;
+
+    bool operator==(const BuiltInScript &) const = default;
+};
+
+/// Reads it (resources/script/builtin-script.md, which states its format at its top). An unknown {slot} stays
+/// as text.
+[[nodiscard]] BuiltInScript readBuiltInScript(const QByteArray &markdown);
 
 } // namespace counteroffer

@@ -299,10 +299,12 @@ private:
     bool m_asked = false;
 };
 
-ScriptStep retentionStep(const RetentionScript &retention)
+// Its figure is the plan's sign-on; where the strategy asks for another sign-on too, it stays the guide's.
+ScriptStep retentionStep(const RetentionScript &retention, const std::optional<MoneyRange> &otherSignOn)
 {
     ScriptStep step = emptyStep(StepKind::Retention, retention.line);
-    const QList<Cut> cuts = cutsOf(retention.text, retention.figures, {});
+    const bool same = !otherSignOn || otherSignOn == retention.ask;
+    const QList<Cut> cuts = cutsOf(retention.text, same ? retention.figures : QList<BoundFigure>(), {});
     for (const ScriptStretch &stretch : scriptStretches(retention.text, Quoted::All)) {
         appendSpoken(step, segmentsOf(retention.text, stretch.span, cuts));
     }
@@ -338,7 +340,9 @@ GuideScript scriptOfGuide(const Guide &guide)
         script.claims = strategy.claims();
     }
     if (guide.retention && !guide.retention->text.isEmpty()) {
-        spoken.insert_or_assign(StepKind::Retention, retentionStep(*guide.retention));
+        spoken.insert_or_assign(
+            StepKind::Retention,
+            retentionStep(*guide.retention, guide.strategy ? guide.strategy->target.signOn : std::nullopt));
     }
     QList<ScriptStep> levers;
     for (qsizetype i = 0; i < guide.levers.size(); ++i) {

@@ -3,38 +3,23 @@
 
 #include "negotiation/offergap.h"
 
-#include "negotiation/plantotal.h"
+#include "negotiation/evaluation/planrates.h"
+#include "negotiation/evaluation/plantactics.h"
 
 namespace counteroffer {
 
 namespace {
 
-std::optional<Money> distance(const std::optional<Money> &theirs, const std::optional<Money> &mine)
+std::optional<Money> distance(const Plan &plan, const std::optional<Money> &theirs,
+                              const std::optional<Money> &mine)
 {
-    return theirs && mine ? minus(*theirs, *mine) : std::nullopt;
+    const auto same = theirs && mine ? inCurrency(plan, *theirs, mine->currency) : std::nullopt;
+    return same ? minus(*same, *mine) : std::nullopt;
 }
 
 std::optional<Rate> distance(const std::optional<Rate> &theirs, const std::optional<Rate> &mine)
 {
     return theirs && mine ? std::optional(Rate{theirs->basisPoints - mine->basisPoints}) : std::nullopt;
-}
-
-std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component)
-{
-    const Terms &terms = plan.terms(set);
-    switch (component) {
-    case Component::Base:
-        return terms.base.value;
-    case Component::Equity:
-        return terms.equity.value;
-    case Component::SignOn:
-        return terms.signOn.value;
-    case Component::Total:
-        return planTotal(plan, set).yearly;
-    case Component::Bonus:
-        break;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -48,8 +33,8 @@ OfferGap offerGap(const Plan &plan, Component component)
         return gap;
     }
     const auto theirs = amountOf(plan, TermSet::Offer, component);
-    gap.toTarget = distance(theirs, amountOf(plan, TermSet::Target, component));
-    gap.toFloor = distance(theirs, amountOf(plan, TermSet::Floor, component));
+    gap.toTarget = distance(plan, theirs, amountOf(plan, TermSet::Target, component));
+    gap.toFloor = distance(plan, theirs, amountOf(plan, TermSet::Floor, component));
     return gap;
 }
 
@@ -58,8 +43,8 @@ void takeRound(Plan &plan, const OfferRound &round)
     plan.offer.rounds.append(round);
     const bool named =
         round.component == Component::Bonus ? round.rate.has_value() : round.amount.has_value();
-    if (!named) {
-        return; // words without a figure take back none
+    if (!named || round.by == Speaker::Me) {
+        return; // words without a figure take back none, and what I ask for is no offer of theirs
     }
     if (round.component != Component::SignOn) {
         plan.offer.terms.total = {}; // what they said last counts

@@ -79,6 +79,7 @@ Terms targetOf(const Guide &guide, const CompensationRow &row)
         const int line = guide.strategy->line;
         terms.base = lowEnd(target.base, currencyOf(row.base, row), line);
         terms.equity = lowEnd(target.equity, currencyOf(row.equity, row), line);
+        terms.equityBasis = terms.equity.value ? target.equityBasis : EquityBasis::Unknown;
         terms.signOn = lowEnd(target.signOn, currencyOf(row.signOn, row), line);
         if (target.bonusPercent) {
             terms.bonus = {target.bonusPercent->lo, Origin::GuideStrategy, line};
@@ -103,6 +104,7 @@ Terms floorOf(const Guide &guide, const CompensationRow &row)
     const int line = guide.strategy->line;
     terms.base = lowEnd(floor.base, currencyOf(row.base, row), line);
     terms.equity = lowEnd(floor.equity, currencyOf(row.equity, row), line);
+    terms.equityBasis = terms.equity.value ? floor.equityBasis : EquityBasis::Unknown;
     terms.signOn = lowEnd(floor.signOn, currencyOf(row.signOn, row), line);
     if (terms.base.value) {
         terms.bonus = assumedBonus(row);
@@ -133,6 +135,9 @@ void refill(Terms &terms, const Terms &fresh)
 {
     refill(terms.base, fresh.base);
     refill(terms.equity, fresh.equity);
+    if (terms.equity == fresh.equity) {
+        terms.equityBasis = fresh.equityBasis; // as the script's words have it
+    }
     refill(terms.bonus, fresh.bonus);
     refill(terms.signOn, fresh.signOn);
     refill(terms.total, fresh.total);
@@ -210,18 +215,22 @@ GuideFacts factsOf(const Guide &guide, const CompensationRow &row)
         facts.claimedTarget = target.total;
         facts.claimedFloor = strategyFloor(*guide.strategy, row).total;
         facts.spokenEquityBasis = target.equityBasis;
+        for (const CompetingOffer &offer : guide.strategy->competing) {
+            facts.cited.append({offer.employer.value_or(QString()), offer.total, offer.conditional});
+        }
     }
     return facts;
 }
 
-Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row, const QList<ScriptStep> &builtIn)
+Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row, const BuiltInScript &builtIn)
 {
     Plan plan;
     plan.guidePath = guidePath;
     plan.company = guide.company;
     plan.role = guide.role;
     const GuideScript own = scriptOfGuide(guide);
-    plan.script = wholeScript(own.steps, builtIn);
+    plan.script = wholeScript(own.steps, builtIn.steps);
+    plan.cards = builtIn.cards;
     plan.claims = own.claims;
     plan.name = defaultName(plan);
     if (row >= 0 && row < guide.compensation.size()) {

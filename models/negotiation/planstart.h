@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guides/guide.h"
+#include "negotiation/builtinscript.h"
 #include "negotiation/plan.h"
 
 #include <QString>
@@ -21,9 +22,10 @@ namespace counteroffer {
 /// it does not. The strategy's figures are taken only where they are in the row's currency. The equity basis
 /// is the one the arithmetic supports, else the one the guide states, else undecided.
 /// Where the strategy names figures for the row's region these are taken. A guide without a script of its own
-/// gets the `builtIn` one, with its levers behind the ask. The plan has no id yet.
+/// gets the `builtIn` one, with its levers behind the ask; the cards are the built-in ones. The plan has no
+/// id yet.
 [[nodiscard]] Plan startPlan(const Guide &guide, const QString &guidePath, qsizetype row,
-                             const QList<ScriptStep> &builtIn);
+                             const BuiltInScript &builtIn);
 
 /// Moves the plan to another row of its guide: facts change, the person's figures, words, name and equity
 /// basis stay. When the currency differs, figures in the old one are dropped from the guide-made terms and

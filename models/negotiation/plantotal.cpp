@@ -3,6 +3,10 @@
 
 #include "negotiation/plantotal.h"
 
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/planrates.h"
+#include "negotiation/evaluation/planyears.h"
+
 namespace counteroffer {
 
 namespace {
@@ -17,19 +21,42 @@ PlanTotal failed(TotalProblem problem)
     return total;
 }
 
-std::optional<Money> yearOfEquity(const Money &equity, EquityBasis basis)
+std::optional<Money> together(const Plan &plan, const Money &sum, const Money &part)
 {
-    return basis == EquityBasis::Grant ? scaled(equity, 1, grantYears) : equity;
+    const auto converted = inCurrency(plan, part, sum.currency);
+    return converted ? plus(sum, *converted) : std::nullopt;
 }
 
-TotalProblem whyNoSum(const Money &a, const Money &b)
+TotalProblem whyNoSum(const Plan &plan, const Money &a, const Money &b)
 {
-    return a.currency != b.currency ? TotalProblem::MixedCurrencies : TotalProblem::Overflow;
+    return inCurrency(plan, b, a.currency) ? TotalProblem::Overflow : TotalProblem::MixedCurrencies;
 }
 
 } // namespace
 
+std::optional<Money> yearOfEquity(const Plan &plan, const Terms &terms)
+{
+    if (terms.equity.value && equityBasisOf(plan, terms) == EquityBasis::Year) {
+        return terms.equity.value;
+    }
+    const auto grant = grantOf(plan, terms);
+    return grant && *grant ? scaled(**grant, 1, grantYears) : std::nullopt;
+}
+
 PlanTotal planTotal(const Plan &plan, TermSet set)
+{
+    PlanTotal total = sumOfTerms(plan, set);
+    if (set == TermSet::Floor && total.problem == TotalProblem::NoBase) {
+        if (const auto floor = planFloor(plan).inUse) {
+            total.yearly = floor;
+            total.stated = true;
+            total.problem = TotalProblem::None;
+        }
+    }
+    return total;
+}
+
+PlanTotal sumOfTerms(const Plan &plan, TermSet set)
 {
     const Terms &terms = plan.terms(set);
     PlanTotal total;
@@ -42,7 +69,7 @@ PlanTotal planTotal(const Plan &plan, TermSet set)
         total.yearly = terms.total.value;
         total.stated = true;
         if (terms.signOn.value) {
-            total.firstYear = plus(*total.yearly, *terms.signOn.value);
+            total.firstYear = together(plan, *total.yearly, *terms.signOn.value);
         }
         return total;
     }
@@ -57,22 +84,24 @@ PlanTotal planTotal(const Plan &plan, TermSet set)
     } else if (plan.facts.bonus || plan.facts.bonusAmount) {
         total.missing.append(Component::Bonus);
     }
-    if (terms.equity.value) {
-        if (plan.equityBasis == EquityBasis::Unknown) {
-            return failed(TotalProblem::BasisUndecided);
-        }
-        total.equity = yearOfEquity(*terms.equity.value, plan.equityBasis);
-        const auto withEquity = total.equity ? plus(sum, *total.equity) : std::nullopt;
+    if (terms.equity.value && equityBasisOf(plan, terms) == EquityBasis::Unknown) {
+        return failed(TotalProblem::BasisUndecided);
+    }
+    total.equity = yearOfEquity(plan, terms);
+    if (total.equity) {
+        const auto withEquity = together(plan, sum, *total.equity);
         if (!withEquity) {
-            return failed(whyNoSum(sum, *terms.equity.value));
+            return failed(whyNoSum(plan, sum, *total.equity));
         }
         sum = *withEquity;
-    } else if (plan.facts.equity) {
+    } else if (terms.equity.value) {
+        return failed(TotalProblem::Overflow);
+    } else if (plan.facts.equity || terms.conditions.units.count) {
         total.missing.append(Component::Equity);
     }
     total.yearly = sum;
     if (terms.signOn.value) {
-        total.firstYear = plus(sum, *terms.signOn.value);
+        total.firstYear = together(plan, sum, *terms.signOn.value);
     }
     return total;
 }

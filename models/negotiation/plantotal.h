@@ -36,7 +36,16 @@ struct PlanTotal
 
 /// Adds up one set of the plan's terms under the equity basis in use: Y = B(1 + b) + E/d with d = 1 for a
 /// year's equity and d = 4 for a grant (COMPENSATION F1, F4). Exact but for one rounding of the bonus and
-/// one of the equity to minor units.
+/// one of the equity to minor units. In the base's currency, by the plan's rates. Equity that is known only
+/// by count is worth what its prices say (COMPENSATION F7), and missing without them.
+[[nodiscard]] PlanTotal sumOfTerms(const Plan &plan, TermSet set);
+
+/// The same, but for a floor without figures of its own: that is the one the alternatives set, or the
+/// person's override, as a stated total.
 [[nodiscard]] PlanTotal planTotal(const Plan &plan, TermSet set);
+
+/// A year's worth of the equity of a set of terms; nothing where it is unknown, its basis is undecided, or a
+/// count has no price.
+[[nodiscard]] std::optional<Money> yearOfEquity(const Plan &plan, const Terms &terms);
 
 } // namespace counteroffer

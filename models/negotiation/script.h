@@ -45,6 +45,8 @@ enum class SlotRole {
     OfferBonus,
     OfferSignOn,
     OfferTotal,
+    TargetEquityPeriod, ///< "a year", "over four years": what the target's equity figure is for
+    OfferEquityPeriod,
     Company,
     Role,
     Region,

@@ -31,6 +31,8 @@ constexpr NamedSlot namedSlots[] = {
     {SlotRole::OfferBonus, u"their.bonus"},
     {SlotRole::OfferSignOn, u"their.sign_on"},
     {SlotRole::OfferTotal, u"their.total"},
+    {SlotRole::TargetEquityPeriod, u"target.equity_period"},
+    {SlotRole::OfferEquityPeriod, u"their.equity_period"},
     {SlotRole::Company, u"company"},
     {SlotRole::Role, u"role"},
     {SlotRole::Region, u"region"},

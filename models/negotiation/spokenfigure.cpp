@@ -4,9 +4,13 @@
 #include "negotiation/spokenfigure.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/planyears.h"
 #include "negotiation/plantotal.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -28,6 +32,20 @@ std::optional<QString> named(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
 
+// In English, as the script is.
+std::optional<QString> equityPeriod(const Plan &plan, const Terms &terms)
+{
+    switch (equityBasisOf(plan, terms)) {
+    case EquityBasis::Year:
+        return QStringLiteral("a year");
+    case EquityBasis::Grant:
+        return QStringLiteral("over four years");
+    case EquityBasis::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component component)
@@ -43,9 +61,18 @@ std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component compo
     case Component::SignOn:
         return spoken(terms.signOn.value);
     case Component::Total:
-        return spoken(planTotal(plan, set).yearly);
+        return spoken(set == TermSet::Floor ? planFloor(plan).inUse : planTotal(plan, set).yearly);
     }
     return std::nullopt;
+}
+
+std::optional<QString> spokenFigure(SlotRole role, const QList<ScriptSegment> &line, const Plan &plan)
+{
+    const bool namesParts = std::any_of(line.cbegin(), line.cend(), [](const ScriptSegment &segment) {
+        return segment.role == SlotRole::FloorBase || segment.role == SlotRole::FloorEquity;
+    });
+    return role == SlotRole::FloorTotal && namesParts ? spoken(sumOfTerms(plan, TermSet::Floor).yearly)
+                                                      : spokenFigure(role, plan);
 }
 
 std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
@@ -83,6 +110,10 @@ std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
         return spokenTerm(plan, TermSet::Offer, Component::SignOn);
     case SlotRole::OfferTotal:
         return spokenTerm(plan, TermSet::Offer, Component::Total);
+    case SlotRole::TargetEquityPeriod:
+        return equityPeriod(plan, plan.target);
+    case SlotRole::OfferEquityPeriod:
+        return equityPeriod(plan, plan.offer.terms);
     case SlotRole::Company:
         return named(plan.company);
     case SlotRole::Role:

@@ -4,6 +4,7 @@
 #include "negotiation/termtext.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -143,7 +144,10 @@ QString termText(const Plan &plan, TermSet set, TermRow row, const QLocale &loca
     case TermRow::Base:
         return moneyOf(terms.base.value, plan, locale);
     case TermRow::Equity:
-        return moneyOf(terms.equity.value, plan, locale);
+        // In the row's period, which its name says; a figure whose period nobody knows stands as it is.
+        return moneyOf(yearOfEquity(plan, terms) ? amountOf(plan, set, Component::Equity)
+                                                 : terms.equity.value,
+                       plan, locale);
     case TermRow::Bonus:
         return terms.bonus.value ? rateText(*terms.bonus.value, locale) : QString();
     case TermRow::SignOn:

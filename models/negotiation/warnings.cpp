@@ -4,9 +4,14 @@
 #include "negotiation/warnings.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/planrates.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -73,8 +78,35 @@ public:
                       "parts.");
         case PlanWarningCode::PartMissing:
             return tr("%1 has no figure for a part that the guide pays, so its total is without it.");
+        default:
+            return ofFloor(code);
         }
-        return {};
+    }
+
+private:
+    static QString ofFloor(PlanWarningCode code)
+    {
+        switch (code) {
+        case PlanWarningCode::FloorBelowAlternative:
+            return tr("Your floor of %4 lies below the %5 that your best alternative is worth. Raise it, or "
+                      "say why.");
+        case PlanWarningCode::FloorAboveBand:
+            return tr("Your floor of %4 lies above the guide's range of %2: there is no room to agree in "
+                      "this region.");
+        case PlanWarningCode::FloorPartsDiffer:
+            return tr("The parts of your floor add up to %6, less than the floor of %4 that counts.");
+        case PlanWarningCode::OverrideWithoutReason:
+            return tr(
+                "Your floor of %4 is your own. Write down why, for the moment you are asked to give way.");
+        case PlanWarningCode::UnsureAlternative:
+            return tr(
+                "The alternative that sets your floor is not certain. Ask yourself what happens without it.");
+        case PlanWarningCode::AlternativeUnvalued:
+            return tr(
+                "An alternative has no figure that can be compared, so it does not count for the floor.");
+        default:
+            return {};
+        }
     }
 };
 
@@ -115,7 +147,7 @@ bool claimHolds(const Money &sum, const MoneyRange &claim)
 
 void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
 {
-    const PlanTotal total = planTotal(plan, set);
+    const PlanTotal total = sumOfTerms(plan, set);
     const auto add = [&](PlanWarningCode code) { warnings.append({code, set, Component::Total}); };
     if (total.problem == TotalProblem::BasisUndecided) {
         add(PlanWarningCode::BasisUndecided);
@@ -132,7 +164,7 @@ void checkTotal(QList<PlanWarning> &warnings, const Plan &plan, TermSet set)
         add(PlanWarningCode::PartMissing);
     }
     const auto &signOn = plan.terms(set).signOn.value;
-    if (signOn && signOn->currency != total.yearly->currency) {
+    if (signOn && !inCurrency(plan, *signOn, total.yearly->currency)) {
         warnings.append({PlanWarningCode::MixedCurrencies, set, Component::SignOn});
     }
     const auto &claim = set == TermSet::Target ? plan.facts.claimedTarget : plan.facts.claimedFloor;
@@ -167,7 +199,9 @@ void checkOrder(QList<PlanWarning> &warnings, const Plan &plan)
     if (above(plan.floor.base, plan.target.base)) {
         add(Component::Base);
     }
-    if (above(plan.floor.equity, plan.target.equity)) {
+    const Term<Money> floorEquity{amountOf(plan, TermSet::Floor, Component::Equity)};
+    const Term<Money> targetEquity{amountOf(plan, TermSet::Target, Component::Equity)};
+    if (above(floorEquity, targetEquity)) { // in one period, whatever each was stated for
         add(Component::Equity);
     }
     if (above(plan.floor.bonus, plan.target.bonus)) {
@@ -176,10 +210,49 @@ void checkOrder(QList<PlanWarning> &warnings, const Plan &plan)
     if (above(plan.floor.signOn, plan.target.signOn)) {
         add(Component::SignOn);
     }
-    const Term<Money> floor{planTotal(plan, TermSet::Floor).yearly};
+    const Term<Money> floor{sumOfTerms(plan, TermSet::Floor).yearly};
     const Term<Money> target{planTotal(plan, TermSet::Target).yearly};
     if (above(floor, target)) {
         add(Component::Total);
+    }
+}
+
+void checkFloor(QList<PlanWarning> &warnings, const Plan &plan)
+{
+    const PlanFloor floor = planFloor(plan);
+    const auto add = [&](PlanWarningCode code) { warnings.append({code, TermSet::Floor, Component::Total}); };
+    const auto unvalued = [&](qsizetype i) { // who goes on looking does not know yet what for
+        return floor.worths.at(i).missing && plan.alternatives.at(i).kind != AlternativeKind::WalkAway;
+    };
+    bool lacks = false;
+    for (qsizetype i = 0; i < floor.worths.size(); ++i) {
+        lacks = lacks || unvalued(i);
+    }
+    if (lacks) {
+        add(PlanWarningCode::AlternativeUnvalued);
+    }
+    if (plan.floorOverride && plan.floorOverride->reason.trimmed().isEmpty()) {
+        add(PlanWarningCode::OverrideWithoutReason);
+    }
+    const auto deciding = std::find_if(plan.alternatives.cbegin(), plan.alternatives.cend(),
+                                       [&](const PlanAlternative &own) { return own.id == floor.decidedBy; });
+    if (floor.source == FloorSource::Alternatives && deciding != plan.alternatives.cend() &&
+        deciding->probability && *deciding->probability < Rate::percent(100)) {
+        add(PlanWarningCode::UnsureAlternative);
+    }
+    if (!floor.inUse) {
+        return;
+    }
+    if (floor.computed && floor.inUse->currency == floor.computed->value.currency &&
+        floor.inUse->minor < floor.computed->value.minor) {
+        add(PlanWarningCode::FloorBelowAlternative);
+    }
+    if (floor.source != FloorSource::Terms && floor.zone && floor.zone->value.minor < 0) {
+        add(PlanWarningCode::FloorAboveBand);
+    }
+    if (floor.source != FloorSource::Terms && floor.ofTerms &&
+        floor.ofTerms->currency == floor.inUse->currency && floor.ofTerms->minor < floor.inUse->minor) {
+        add(PlanWarningCode::FloorPartsDiffer);
     }
 }
 
@@ -194,7 +267,7 @@ QString bandText(const PlanWarning &warning, const Plan &plan, const QLocale &lo
     case Component::Equity:
         return money(plan.facts.equity);
     case Component::Bonus:
-        return plan.facts.bonus ? rateRangeText(*plan.facts.bonus, locale) : QString();
+        return plan.facts.bonus ? rateRangeText(*plan.facts.bonus, locale) : money(plan.facts.bonusAmount);
     case Component::SignOn:
         return money(plan.facts.signOn);
     case Component::Total:
@@ -211,17 +284,32 @@ QList<PlanWarning> planWarnings(const Plan &plan)
     for (const TermSet set : allSets) {
         const Terms &terms = plan.terms(set);
         checkBand<Money>(warnings, terms.base.value, plan.facts.base, {{}, set, Component::Base});
-        checkBand<Money>(warnings, terms.equity.value, plan.facts.equity, {{}, set, Component::Equity});
+        checkBand<Money>(warnings, amountOf(plan, set, Component::Equity), plan.facts.equity,
+                         {{}, set, Component::Equity});
+        checkBand<Money>(warnings, sumOfTerms(plan, set).bonus, plan.facts.bonusAmount,
+                         {{}, set, Component::Bonus});
         checkBand<Rate>(warnings, terms.bonus.value, plan.facts.bonus, {{}, set, Component::Bonus});
         checkBand<Money>(warnings, terms.signOn.value, plan.facts.signOn, {{}, set, Component::SignOn});
         checkTotal(warnings, plan, set);
     }
-    const EquityBasis spoken = plan.facts.spokenEquityBasis;
-    if (plan.target.equity.origin == Origin::GuideStrategy && spoken != EquityBasis::Unknown &&
-        plan.equityBasis != EquityBasis::Unknown && spoken != plan.equityBasis) {
-        warnings.append({PlanWarningCode::EquityWordsDiffer, TermSet::Target, Component::Equity});
+    for (const TermSet set : {TermSet::Floor, TermSet::Target}) {
+        const Terms &terms = plan.terms(set);
+        // Plans of version 1 kept the words' basis of the target only, and took the table's.
+        const EquityBasis words = terms.equityBasis != EquityBasis::Unknown ? terms.equityBasis
+                                  : set == TermSet::Target                  ? plan.facts.spokenEquityBasis
+                                                                            : EquityBasis::Unknown;
+        if (terms.equity.origin == Origin::GuideStrategy && words != EquityBasis::Unknown &&
+            plan.equityBasis != EquityBasis::Unknown && words != plan.equityBasis) {
+            warnings.append({PlanWarningCode::EquityWordsDiffer, set, Component::Equity});
+        }
     }
     checkOrder(warnings, plan);
+    checkFloor(warnings, plan);
+    warnings.removeIf([&](const PlanWarning &warning) { // "$400K+": nothing lies above an open end
+        const bool above =
+            warning.code == PlanWarningCode::AboveBand || warning.code == PlanWarningCode::FloorAboveBand;
+        return above && plan.facts.openEnded.contains(warning.component);
+    });
     return warnings;
 }
 
@@ -237,10 +325,18 @@ QString warningSentence(const PlanWarning &warning, const Plan &plan, const QLoc
             .replace(QLatin1String("%2"), claim ? moneyRangeText(*claim, locale) : QString())
             .replace(QLatin1String("%3"), sum ? moneyText(*sum, locale) : QString());
     }
+    const auto text = [&](const std::optional<Money> &money) {
+        return money ? moneyText(*money, locale) : QString();
+    };
+    const PlanFloor floor = warning.set == TermSet::Floor ? planFloor(plan) : PlanFloor();
     return QString(sentence)
         .replace(QLatin1String("%1"), Wording::set(warning.set))
         .replace(QLatin1String("%3"), Wording::component(warning.component))
-        .replace(QLatin1String("%2"), bandText(warning, plan, locale));
+        .replace(QLatin1String("%2"), bandText(warning, plan, locale))
+        .replace(QLatin1String("%4"), text(floor.inUse))
+        .replace(QLatin1String("%5"),
+                 text(floor.computed ? std::optional(floor.computed->value) : std::nullopt))
+        .replace(QLatin1String("%6"), text(floor.ofTerms));
 }
 
 } // namespace counteroffer

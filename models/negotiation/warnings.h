@@ -19,8 +19,14 @@ enum class PlanWarningCode {
     BasisUndecided,    ///< nobody has said whether equity is a year's or a grant's
     MixedCurrencies,   ///< parts in different currencies: no total without a rate
     FloorAboveTarget,
-    PartMissing,      ///< the total lacks a part the guide pays
-    TotalWithoutBase, ///< parts are named but no base salary: the total is stated, not added up
+    PartMissing,           ///< the total lacks a part the guide pays
+    TotalWithoutBase,      ///< parts are named but no base salary: the total is stated, not added up
+    FloorBelowAlternative, ///< the floor in use lies below what an alternative pays
+    FloorAboveBand,        ///< the floor in use lies above the guide's range: there is no room
+    FloorPartsDiffer,      ///< the floor's own parts add up to less than the floor in use
+    OverrideWithoutReason, ///< the person's own floor, and nobody will remember why
+    UnsureAlternative,     ///< the alternative that sets the floor is not certain
+    AlternativeUnvalued,   ///< an alternative has no figure, or none that can be compared
 };
 
 /// Something about one figure of the plan that the person should look at.

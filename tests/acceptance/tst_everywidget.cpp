@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "acceptance/program.h"
+#include "prepare/preparepage.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -106,7 +107,9 @@ void TestEveryWidget::pages() const
     for (int tab = 0; tab < 3; ++tab) {
         QTest::addRow("Browse, tabs %d", tab) << int(MainWindow::Browse) << tab;
     }
-    QTest::newRow("Prepare") << int(MainWindow::Prepare) << 0;
+    for (int step = 0; step < PreparePage::StepCount; ++step) {
+        QTest::addRow("Prepare, step %d", step + 1) << int(MainWindow::Prepare) << step;
+    }
     QTest::newRow("Call") << int(MainWindow::Call) << 0;
     QTest::newRow("Sheet") << int(MainWindow::Sheet) << 0;
 }
@@ -114,6 +117,9 @@ void TestEveryWidget::pages() const
 void TestEveryWidget::show(int page, int tab) const
 {
     m_program->window->showPage(page);
+    if (page == MainWindow::Prepare) {
+        m_program->window->findChild<PreparePage *>()->showStep(tab);
+    }
     const QList<QTabWidget *> tabs = m_program->window->findChildren<QTabWidget *>();
     for (QTabWidget *widget : tabs) {
         widget->setCurrentIndex(std::min(tab, widget->count() - 1));
@@ -135,7 +141,7 @@ void TestEveryWidget::reachedByTab()
     QVERIFY(all.size() >= 6);
     for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Backtab}) {
         QSet<QWidget *> reached;
-        for (int i = 0; i < 200; ++i) { // a text with links is left only behind its last link
+        for (int i = 0; i < 400; ++i) { // a text with links is left only behind its last link
             m_program->key(key);
             reached.insert(m_program->window->focusWidget());
         }
@@ -170,7 +176,10 @@ void TestEveryWidget::isNotCut_data()
     QTest::addColumn<int>("tab");
     for (const int points : {9, 10, 14}) {
         for (int page = 0; page < MainWindow::PageCount; ++page) {
-            for (int tab = 0; tab < (page == MainWindow::Browse ? 3 : 1); ++tab) {
+            for (int tab = 0; tab < (page == MainWindow::Browse    ? 3
+                                     : page == MainWindow::Prepare ? int(PreparePage::StepCount)
+                                                                   : 1);
+                 ++tab) {
                 QTest::addRow("size %d, page %d, tabs %d", points, page, tab) << points << page << tab;
             }
         }

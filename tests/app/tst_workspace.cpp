@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/sampleplan.h"
 #include "app/workspace.h"
 #include "library/guideimport.h"
+#include "negotiation/evaluation/planchecklist.h"
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/planoffers.h"
+#include "negotiation/evaluation/plantactics.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,6 +51,8 @@ private Q_SLOTS:
     void folderThatCannotBeWritten();
     void readOnlyLibrary();
     void bundledScriptIsThere();
+    void sampleIsHalfFinished();
+    void sampleStaysAway();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -65,7 +72,8 @@ void TestWorkspace::firstStartHasTheBundledGuides()
     QCOMPARE((*workspace)->guides()->rowCount(), bundled);
     QVERIFY(!(*workspace)->isReadOnly());
     QVERIFY(!(*workspace)->editor()->isOpen());
-    QVERIFY((*workspace)->shelf()->plans().isEmpty());
+    QCOMPARE((*workspace)->shelf()->plans().size(), 1); // the sample, and it is not opened by itself
+    QCOMPARE((*workspace)->shelf()->plans().first().id, samplePlanId());
 }
 
 void TestWorkspace::secondStartKeepsPlans()
@@ -83,7 +91,7 @@ void TestWorkspace::secondStartKeepsPlans()
     const auto workspace = Workspace::open(m_path, american());
     QVERIFY(workspace.ok());
     QCOMPARE((*workspace)->guides()->rowCount(), bundled); // not imported twice
-    QCOMPARE((*workspace)->shelf()->plans().size(), 1);
+    QCOMPARE((*workspace)->shelf()->plans().size(), 2);    // and the sample
     QVERIFY((*workspace)->shelf()->open(id).ok());
     QCOMPARE((*workspace)->editor()->plan(), before);
     QVERIFY((*workspace)->guideOfPlan().has_value());
@@ -265,9 +273,42 @@ void TestWorkspace::readOnlyLibrary()
     QCOMPARE(outcome.error().code, ErrorCode::DatabaseReadOnly);
 }
 
+void TestWorkspace::sampleIsHalfFinished()
+{
+    const auto plan = bundledSamplePlan();
+    QVERIFY2(plan.ok(), plan ? "" : qPrintable(errorSentence(plan.error())));
+    int done = 0;
+    const QList<ReadyItem> items = checklistOf(*plan);
+    for (const ReadyItem &item : items) {
+        done += item.done ? 1 : 0;
+    }
+    QVERIFY2(done >= 4 && done <= items.size() - 4, qPrintable(QString::number(done)));
+    QCOMPARE(offersSideBySide(*plan).offers.size(), 2);
+    QCOMPARE(planFloor(*plan).source, FloorSource::Alternatives);
+    QVERIFY(ladderOf(*plan) && repliesOf(*plan) && packagesOf(*plan));
+    // Its guide is one that ships.
+    const auto workspace = Workspace::open(m_path, american());
+    QVERIFY((*workspace)->shelf()->open(samplePlanId()).ok());
+    QVERIFY((*workspace)->guideOfPlan().has_value());
+}
+
+void TestWorkspace::sampleStaysAway()
+{
+    {
+        const auto workspace = Workspace::open(m_path, american());
+        QVERIFY((*workspace)->shelf()->remove(samplePlanId()).ok());
+        QVERIFY((*workspace)->shelf()->plans().isEmpty());
+        (*workspace)->shelf()->undoStack()->undo();
+        QCOMPARE((*workspace)->shelf()->plans().size(), 1);
+        (*workspace)->shelf()->undoStack()->redo();
+    }
+    const auto workspace = Workspace::open(m_path, american());
+    QVERIFY((*workspace)->shelf()->plans().isEmpty());
+}
+
 void TestWorkspace::bundledScriptIsThere()
 {
-    QVERIFY(bundledScript().size() > 3);
+    QVERIFY(bundledScript().steps.size() > 3 && bundledScript().cards.size() > 3);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspace)

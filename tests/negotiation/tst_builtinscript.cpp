@@ -3,6 +3,8 @@
 
 // The built-in script is read by people and by a program: what its head promises about its form has to hold.
 
+#include "negotiation/builtinscript.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -11,6 +13,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace counteroffer;
 
 namespace {
 
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void initTestCase();
     void hasItsStepsInOrder();
     void hasTenCards();
+    void programReadsEveryCard();
     void givesEveryEntryItsLines();
     void everyLineHasItsForm();
     void usesKnownSlotsOnly();
@@ -108,6 +112,26 @@ void TestBuiltinScript::hasTenCards()
     QCOMPARE(ids.size(), m_entries.size()); // an id names one entry
 }
 
+void TestBuiltinScript::programReadsEveryCard()
+{
+    QFile file(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/resources/script/builtin-script.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const BuiltInScript script = readBuiltInScript(file.readAll());
+    QStringList ids;
+    for (const ReplyCard &card : script.cards) {
+        ids.append(card.id);
+        QVERIFY2(!card.theirs.isEmpty() && !card.mine.isEmpty() && !card.why.isEmpty(), qPrintable(card.id));
+        QVERIFY2(!card.theirs.contains(u'"'), qPrintable(card.theirs));
+    }
+    QStringList expected;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.isCard) {
+            expected.append(entry.id);
+        }
+    }
+    QCOMPARE(ids, expected);
+}
+
 void TestBuiltinScript::givesEveryEntryItsLines()
 {
     for (const Entry &entry : std::as_const(m_entries)) {
@@ -133,9 +157,22 @@ void TestBuiltinScript::everyLineHasItsForm()
 
 void TestBuiltinScript::usesKnownSlotsOnly()
 {
-    const QSet<QString> known{u"target.base"_s,  u"target.equity"_s, u"target.bonus"_s, u"target.sign_on"_s,
-                              u"target.total"_s, u"floor.total"_s,   u"company"_s,      u"role"_s,
-                              u"region"_s,       u"their.total"_s};
+    const QSet<QString> known{u"target.base"_s,
+                              u"target.equity"_s,
+                              u"target.bonus"_s,
+                              u"target.sign_on"_s,
+                              u"target.total"_s,
+                              u"floor.total"_s,
+                              u"company"_s,
+                              u"role"_s,
+                              u"region"_s,
+                              u"their.total"_s,
+                              u"their.base"_s,
+                              u"their.equity"_s,
+                              u"their.bonus"_s,
+                              u"their.sign_on"_s,
+                              u"their.equity_period"_s,
+                              u"target.equity_period"_s};
     static const QRegularExpression slot(uR"(\{([^}]*)\})"_s);
     QSet<QString> used;
     for (const Entry &entry : std::as_const(m_entries)) {

@@ -46,10 +46,10 @@ Guide twoRegions()
     return guide;
 }
 
-QList<ScriptStep> builtIn()
+BuiltInScript builtIn()
 {
     QFile file(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/resources/script/builtin-script.md"));
-    return file.open(QIODevice::ReadOnly) ? readBuiltInScript(file.readAll()) : QList<ScriptStep>();
+    return file.open(QIODevice::ReadOnly) ? readBuiltInScript(file.readAll()) : BuiltInScript();
 }
 
 } // namespace
@@ -80,8 +80,8 @@ void TestPlanStart::bundledGuides_data()
                          << 323000LL;
     QTest::newRow("devops") << u"sambanova-devops-engineer"_s << EquityBasis::Year << 233500LL << 200800LL;
     QTest::newRow("kernel") << u"together-ai-kernel-inference-platform-engineer"_s << EquityBasis::Grant
-                            << 366000LL << 350000LL;
-    QTest::newRow("senior") << u"together-ai-senior-software-engineer"_s << EquityBasis::Grant << 296000LL
+                            << 456000LL << 350000LL;
+    QTest::newRow("senior") << u"together-ai-senior-software-engineer"_s << EquityBasis::Grant << 356000LL
                             << 275000LL;
     QTest::newRow("lpu") << u"groq-lpu-inference-platform-engineer"_s << EquityBasis::Year << 371800LL
                          << 330000LL;
@@ -201,9 +201,9 @@ void TestPlanStart::builtInScript()
     QFETCH(Guide, guide);
     QFETCH(int, levers);
     QFETCH(bool, builtInSteps);
-    const QList<ScriptStep> ready = builtIn();
+    const QList<ScriptStep> ready = builtIn().steps;
     QVERIFY(ready.size() > 5);
-    const Plan plan = startPlan(guide, {}, 0, ready);
+    const Plan plan = startPlan(guide, {}, 0, builtIn());
     QSet<QString> ids;
     int found = 0;
     int lastBuiltIn = -1;

@@ -235,9 +235,10 @@ void TestScript::slotsSpeakThePlan()
 
 void TestScript::linesWithGapsAreLeftOut()
 {
-    const QList<ScriptStep> steps = readBuiltInScript("# Steps\n\n## ask | Ask\n\nSay: \"For {region}.\"\n\n"
-                                                      "Say: \"Base {target.base}, {nonsense}.\"\n\n"
-                                                      "Say: \"Sign-on {target.sign_on}.\"\n");
+    const BuiltInScript builtIn = readBuiltInScript("# Steps\n\n## ask | Ask\n\nSay: \"For {region}.\"\n\n"
+                                                    "Say: \"Base {target.base}, {nonsense}.\"\n\n"
+                                                    "Say: \"Sign-on {target.sign_on}.\"\n");
+    const QList<ScriptStep> &steps = builtIn.steps;
     QCOMPARE(steps.size(), 1);
     QCOMPARE(spokenText(steps[0], examplePlan()), u"For Here.\nBase $250K, {nonsense}."_s);
     QCOMPARE(spokenText(steps[0], Plan()), QString());

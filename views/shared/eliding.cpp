@@ -32,6 +32,10 @@ void ElidingComboBox::paintEvent(QPaintEvent * /*event*/)
     const int room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
         spacing::hair;
+    if (currentIndex() < 0) { // nothing chosen: what there is to choose, in quiet type
+        option.currentText = placeholderText();
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    }
     const QString elided = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
     setToolTip(elided == option.currentText ? QString() : option.currentText);
     option.currentText = elided;

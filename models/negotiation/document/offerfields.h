@@ -122,6 +122,14 @@ void fields(Archive &archive, V &period)
     archive(u"residual_year", period.residualYear);
 }
 
+template <typename Archive, Is<CitedOffer> V>
+void fields(Archive &archive, V &cited)
+{
+    archive(u"employer", cited.employer);
+    archive(u"total", cited.total);
+    archive.usually(u"conditional", cited.conditional, false);
+}
+
 template <typename Archive, Is<GuideFacts> V>
 void fields(Archive &archive, V &facts)
 {
@@ -134,9 +142,11 @@ void fields(Archive &archive, V &facts)
     archive(u"claimed_target", facts.claimedTarget);
     archive(u"claimed_floor", facts.claimedFloor);
     archive(u"open_ended", facts.openEnded);
+    archive(u"cited", facts.cited);
     archive(u"equity_period", facts.equityPeriod);
     archive(u"spoken_equity_basis", facts.spokenEquityBasis);
     archive.usually(u"line", facts.line, 0);
+    archive.rest(facts.unknown);
 }
 
 } // namespace counteroffer

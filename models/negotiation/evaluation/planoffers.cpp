@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/evaluation/planoffers.h"
+
+#include "compensation/presentvalue.h"
+
+namespace counteroffer {
+
+namespace {
+
+ComparedOffer comparedOf(const Plan &plan, const Offer &offer, const QString &name, int years)
+{
+    ComparedOffer compared;
+    compared.id = offer.id;
+    compared.name = name;
+    const auto paid = yearsOf(plan, offer.terms, years);
+    if (!paid) {
+        compared.missing = paid.error();
+        return compared;
+    }
+    compared.years = *paid;
+    QList<Money> cash;
+    QList<Money> equity;
+    Money sum{0, paid->terms.base.currency};
+    for (const YearTotal &year : paid->totals.years) {
+        sum = plus(sum, year.total).value_or(sum); // the whole sum fits, so each part does
+        compared.cumulative.append(sum);
+        const Money illiquid = plus(year.vested.value_or(Money{0, sum.currency}), year.refreshed)
+                                   .value_or(Money{0, sum.currency});
+        equity.append(illiquid);
+        cash.append(minus(year.total, illiquid).value_or(year.total));
+    }
+    const auto worth = presentValue(cash, plan.exit.cashRate.value_or(Rate{}), equity,
+                                    plan.exit.equityRate.value_or(Rate{}));
+    if (worth && (plan.exit.cashRate || plan.exit.equityRate)) {
+        compared.presentValue = *worth;
+    }
+    return compared;
+}
+
+QList<Money> totalsOf(const ComparedOffer &offer)
+{
+    QList<Money> totals;
+    if (offer.years) {
+        for (const YearTotal &year : offer.years->totals.years) {
+            totals.append(year.total);
+        }
+    }
+    return totals;
+}
+
+} // namespace
+
+OffersSideBySide offersSideBySide(const Plan &plan, int years)
+{
+    OffersSideBySide result;
+    if (plan.offer != Offer()) {
+        result.offers.append(
+            comparedOf(plan, plan.offer, plan.offer.name.isEmpty() ? plan.company : plan.offer.name, years));
+        result.offers.last().id.clear();
+    }
+    for (const Offer &offer : plan.otherOffers) {
+        result.offers.append(comparedOf(plan, offer, offer.name, years));
+    }
+    for (int first = 0; first < result.offers.size(); ++first) {
+        for (int second = first + 1; second < result.offers.size(); ++second) {
+            const auto year =
+                crossoverYear(totalsOf(result.offers.at(first)), totalsOf(result.offers.at(second)));
+            if (result.offers.at(first).years && result.offers.at(second).years && year) {
+                result.crossovers.append({first, second, *year});
+            }
+        }
+    }
+    return result;
+}
+
+} // namespace counteroffer

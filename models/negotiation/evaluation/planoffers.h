@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "negotiation/evaluation/planyears.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace counteroffer {
+
+/// One offer among others: theirs first, then the other ones in the plan's order.
+struct ComparedOffer
+{
+    QString id;   ///< empty for theirs
+    QString name; ///< as shown: the offer's own, else the plan's company
+    std::optional<PlanYears> years;
+    std::optional<Missing> missing;    ///< why there are no years
+    QList<Money> cumulative;           ///< what was earned by the end of each year
+    std::optional<Money> presentValue; ///< COMPENSATION F11, at the person's rates
+
+    bool operator==(const ComparedOffer &) const = default;
+};
+
+/// Where the lead between two offers changes (COMPENSATION F5).
+struct Crossover
+{
+    int first = 0; ///< indices into the compared offers
+    int second = 0;
+    std::optional<int> year; ///< in which the leader by what was earned so far changes; nothing: never
+
+    bool operator==(const Crossover &) const = default;
+};
+
+struct OffersSideBySide
+{
+    QList<ComparedOffer> offers;
+    QList<Crossover> crossovers; ///< one for each pair that has figures
+
+    bool operator==(const OffersSideBySide &) const = default;
+};
+
+/// All offers of the plan over `years` years, in its currency.
+[[nodiscard]] OffersSideBySide offersSideBySide(const Plan &plan, int years = 4);
+
+/// An assumption that may turn the order of two offers round.
+enum class Knob {
+    BonusPayout,       ///< of both, as a share of the target
+    EquityPayout,      ///< what the grants turn out to be worth, of today's value
+    LiquidityDiscount, ///< taken off the equity of both
+    Exit,  ///< of the company, as a multiple of its valuation: scales the first one's equity alone
+    Raise, ///< of both, a year
+};
+
+/// Where an assumption flips the order of two offers by their four-year sums.
+struct FlipPoint
+{
+    Knob knob{};
+    int first = 0; ///< indices into the compared offers
+    int second = 0;
+    Rate now; ///< as assumed
+    std::optional<Rate>
+        flip;   ///< the value nearest to it at which the order is another one; nothing within reach
+    Rate least; ///< the reach that was searched
+    Rate most;
+
+    bool operator==(const FlipPoint &) const = default;
+};
+
+/// Which assumption flips the order of two offers: for each knob the value nearest to the one in use, to the
+/// basis point.
+[[nodiscard]] QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int second);
+
+[[nodiscard]] QString knobName(Knob knob); ///< in JSON
+[[nodiscard]] QString flipSentence(const FlipPoint &flip, const OffersSideBySide &offers,
+                                   const QLocale &locale);
+
+} // namespace counteroffer
