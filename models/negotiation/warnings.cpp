@@ -199,7 +199,9 @@ void checkOrder(QList<PlanWarning> &warnings, const Plan &plan)
     if (above(plan.floor.base, plan.target.base)) {
         add(Component::Base);
     }
-    if (above(plan.floor.equity, plan.target.equity)) {
+    const Term<Money> floorEquity{amountOf(plan, TermSet::Floor, Component::Equity)};
+    const Term<Money> targetEquity{amountOf(plan, TermSet::Target, Component::Equity)};
+    if (above(floorEquity, targetEquity)) { // in one period, whatever each was stated for
         add(Component::Equity);
     }
     if (above(plan.floor.bonus, plan.target.bonus)) {
@@ -303,6 +305,11 @@ QList<PlanWarning> planWarnings(const Plan &plan)
     }
     checkOrder(warnings, plan);
     checkFloor(warnings, plan);
+    warnings.removeIf([&](const PlanWarning &warning) { // "$400K+": nothing lies above an open end
+        const bool above =
+            warning.code == PlanWarningCode::AboveBand || warning.code == PlanWarningCode::FloorAboveBand;
+        return above && plan.facts.openEnded.contains(warning.component);
+    });
     return warnings;
 }
 
