@@ -70,6 +70,7 @@ PlanEditor::~PlanEditor() = default;
 
 void PlanEditor::open(const Plan &plan)
 {
+    ++m_revision;
     m_plan = plan; // first: whoever hears that the steps are gone sees the plan they are gone for
     m_stack.clear();
     endMerge();
@@ -115,6 +116,7 @@ void PlanEditor::revertMerge(QStringView keyPrefix)
 
 void PlanEditor::put(const Plan &plan)
 {
+    ++m_revision;
     m_plan = plan;
     Q_EMIT changed();
 }
