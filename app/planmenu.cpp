@@ -103,7 +103,8 @@ void PlanMenu::undo()
 
 bool PlanMenu::isPlanFile(const QString &path)
 {
-    return path.endsWith(planFileSuffix(), Qt::CaseInsensitive);
+    return path.endsWith(planFileSuffix(), Qt::CaseInsensitive) ||
+           path.endsWith(u".pdf"_s, Qt::CaseInsensitive); // a sheet that carries its plan
 }
 
 void PlanMenu::enable()
@@ -188,8 +189,8 @@ void PlanMenu::removeSample()
 
 void PlanMenu::chooseFile()
 {
-    auto *dialog = new QFileDialog(m_window, tr("Open a plan"), m_settings->folder(),
-                                   tr("Plans (*%1)").arg(planFileSuffix()));
+    auto *dialog = new QFileDialog(m_window, tr("Open a plan or an offer sheet"), m_settings->folder(),
+                                   tr("Plans and offer sheets (*%1 *.pdf)").arg(planFileSuffix()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &PlanMenu::openFile);

@@ -3,7 +3,7 @@
 
 #include "app/planshelf.h"
 
-#include "app/planfile.h"
+#include "app/exporting.h"
 #include "editing/planeditor.h"
 #include "negotiation/planjson.h"
 
@@ -39,8 +39,18 @@ PlanShelf::~PlanShelf()
 void PlanShelf::later()
 {
     m_dirty = true;
-    if (!m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
+    if (!m_held && !m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
         m_delay->start(saveDelay);
+    }
+}
+
+void PlanShelf::setHeld(bool held)
+{
+    m_held = held;
+    if (held) {
+        m_delay->stop();
+    } else if (m_dirty) {
+        later();
     }
 }
 
@@ -52,14 +62,44 @@ Outcome<> PlanShelf::flush()
     }
     const auto outcome = write();
     if (!outcome) {
-        m_delay->start(retryDelay);
+        if (!m_held) {
+            m_delay->start(retryDelay);
+        }
         Q_EMIT saveFailed(outcome.error());
+    }
+    return outcome;
+}
+
+/// Another window has written the open plan since this one read it: what it wrote stays, under another name.
+Outcome<> PlanShelf::keepTheirs()
+{
+    auto stored = m_store->load(m_entry.id);
+    if (!stored || stored->entry.changed == m_entry.changed) {
+        return Done{};
+    }
+    StoredPlan theirs = std::move(stored).value();
+    theirs.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    //: the name of a plan that two windows changed at the same time; %1 is the plan's own
+    theirs.entry.name = tr("%1 (of the other window)").arg(theirs.entry.name);
+    auto plan = planFromJson(theirs.document, theirs.entry.name);
+    if (plan) {
+        plan->id = theirs.entry.id;
+        plan->name = theirs.entry.name;
+        theirs.document = planToJson(*plan);
+    }
+    const auto outcome = m_store->save(theirs);
+    if (outcome) {
+        Q_EMIT keptTheirs(theirs.entry.name);
+        Q_EMIT plansChanged();
     }
     return outcome;
 }
 
 Outcome<> PlanShelf::write()
 {
+    if (auto outcome = keepTheirs(); !outcome) {
+        return outcome;
+    }
     const Plan &plan = m_editor->plan();
     PlanEntry entry = m_entry;
     entry.name = plan.name;
@@ -69,6 +109,7 @@ Outcome<> PlanShelf::write()
         const bool renamed = m_entry.name != entry.name; // what is stored, not what was tried
         m_entry = entry;
         m_dirty = false;
+        Q_EMIT stored();
         if (renamed) {
             Q_EMIT plansChanged();
         }
@@ -117,7 +158,7 @@ Outcome<> PlanShelf::open(const QString &id)
 
 Outcome<> PlanShelf::addFile(const QString &path)
 {
-    auto plan = openPlanFile(path);
+    auto plan = openPlanOrSheet(path);
     if (!plan) {
         return failure(plan.error());
     }
@@ -139,6 +180,21 @@ Outcome<> PlanShelf::restore(const QString &id)
 {
     m_undo.clear(); // the step that this takes back must not be taken back once more
     return takeFromBin(id);
+}
+
+void PlanShelf::othersWrote()
+{
+    if (m_editor->isOpen() && !m_dirty) {
+        const auto stored = m_store->load(m_entry.id);
+        if (stored && stored->entry.changed != m_entry.changed) {
+            if (auto plan = planFromJson(stored->document, stored->entry.name)) {
+                plan->id = m_entry.id;
+                m_entry = stored->entry;
+                m_editor->open(*plan);
+            }
+        }
+    }
+    Q_EMIT plansChanged();
 }
 
 QList<PlanEntry> PlanShelf::plans()

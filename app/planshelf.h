@@ -43,8 +43,14 @@ public:
     [[nodiscard]] Outcome<> setArchived(const QString &id, bool archived);
     /// Takes a plan out of the bin and opens it.
     [[nodiscard]] Outcome<> restore(const QString &id);
+    /// Another window has written plans: the list is others', and so is the open plan where nothing of it
+    /// waits to be written here.
+    void othersWrote();
     /// Writes what is not written yet, now.
     Outcome<> flush();
+    /// While it is held it writes only when it is told to: somebody else keeps every change, and nobody may
+    /// wait for the disk. Held no longer, it writes soon.
+    void setHeld(bool held);
 
     /// The plans a person chooses from: neither archived nor in the bin, last changed first. An error is said
     /// by listFailed.
@@ -57,6 +63,10 @@ public:
 
 Q_SIGNALS:
     void plansChanged();
+    /// Two windows changed the open plan: the other one's is kept beside it, under this name.
+    void keptTheirs(const QString &name);
+    /// The open plan has been written as it stands.
+    void stored();
     /// A plan could not be written; it is still open and complete.
     void saveFailed(const counteroffer::Error &error);
     /// The list of plans could not be read.
@@ -74,6 +84,7 @@ private:
 
     void later();
     [[nodiscard]] Outcome<> write();
+    [[nodiscard]] Outcome<> keepTheirs();
 
     PlanEditor *m_editor;
     PlanStore *m_store;
@@ -81,6 +92,7 @@ private:
     QUndoStack m_undo;
     PlanEntry m_entry;
     bool m_dirty = false;
+    bool m_held = false;
 };
 
 } // namespace counteroffer

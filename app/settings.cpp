@@ -95,6 +95,42 @@ void Settings::setPaper(QPageSize::PageSizeId paper)
     m_store->setValue(u"sheet/paper"_s, paper == QPageSize::Letter ? u"letter"_s : u"a4"_s);
 }
 
+// Sections are remembered by what is left out: one that a later version brings is there from the beginning.
+SheetOptions Settings::sheetOptions() const
+{
+    SheetOptions options;
+    // A sheet to share is asked for each time: what is remembered must not decide who reads what.
+    options.length = m_store->value(u"sheet/length"_s).toString() == u"one-page" ? SheetLength::OnePage
+                                                                                 : SheetLength::Full;
+    const QStringList hidden = m_store->value(u"sheet/without"_s).toStringList();
+    options.sections.removeIf(
+        [&](SheetSection section) { return hidden.contains(sheetSectionName(section)); });
+    return options;
+}
+
+void Settings::setSheetOptions(const SheetOptions &options)
+{
+    QStringList hidden;
+    const QList<SheetSection> all = allSheetSections();
+    for (const SheetSection section : all) {
+        if (!options.sections.contains(section)) {
+            hidden.append(sheetSectionName(section));
+        }
+    }
+    m_store->setValue(u"sheet/length"_s, options.length == SheetLength::OnePage ? u"one-page"_s : u"full"_s);
+    m_store->setValue(u"sheet/without"_s, hidden);
+}
+
+int Settings::callType() const
+{
+    return m_store->value(u"call/type"_s, 100).toInt();
+}
+
+void Settings::setCallType(int percent)
+{
+    m_store->setValue(u"call/type"_s, percent);
+}
+
 QString Settings::folder() const
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);

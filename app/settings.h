@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "offersheet/sheetoptions.h"
+
 #include <QByteArray>
 #include <QPageSize>
 #include <QSettings>
@@ -33,6 +35,12 @@ public:
     void setPlanId(const QString &id);
     [[nodiscard]] QPageSize::PageSizeId paper() const;
     void setPaper(QPageSize::PageSizeId paper);
+    /// For whom the sheet is, how long, and its sections.
+    [[nodiscard]] SheetOptions sheetOptions() const;
+    void setSheetOptions(const SheetOptions &options);
+    /// The size of what is said on the Call page, in per cent.
+    [[nodiscard]] int callType() const;
+    void setCallType(int percent);
     /// The folder of the last import or export.
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &folder);

@@ -29,15 +29,15 @@ public:
     {
         setObsolete(m_editor->m_reverting);
         m_editor->endMerge(); // what is typed after an undo is no part of the step before it
-        m_editor->put(m_before);
+        m_editor->put(m_before, m_editor->plan());
     }
     void redo() override
     {
         if (m_done) {
             m_editor->endMerge();
         }
+        m_editor->put(m_after, m_done ? m_editor->plan() : m_after);
         m_done = true;
-        m_editor->put(m_after);
     }
     [[nodiscard]] const QString &mergeKey() const { return m_mergeKey; }
     [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : stepId; }
@@ -114,10 +114,26 @@ void PlanEditor::revertMerge(QStringView keyPrefix)
     }
 }
 
-void PlanEditor::put(const Plan &plan)
+void PlanEditor::note(const std::function<void(Plan &)> &happening)
 {
+    if (!isOpen()) {
+        return;
+    }
+    Plan after = m_plan;
+    happening(after);
+    if (after.callStep != m_plan.callStep || after.callEvents != m_plan.callEvents) {
+        put(m_plan, after);
+    }
+}
+
+void PlanEditor::put(const Plan &plan, const Plan &course)
+{
+    const QString step = course.callStep; // both may be the plan itself
+    const QList<CallEvent> events = course.callEvents;
     ++m_revision;
     m_plan = plan;
+    m_plan.callStep = step;
+    m_plan.callEvents = events;
     Q_EMIT changed();
 }
 

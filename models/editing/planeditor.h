@@ -39,6 +39,11 @@ public:
     /// @return whether anything changed; a change to the same plan is no step
     bool change(const QString &name, const QString &mergeKey, const std::function<void(Plan &)> &edit);
 
+    /// Notes where the call stands and what happened in it: the plan's callStep and callEvents, nothing else.
+    /// This is no undo step, and undoing one leaves it alone: what has happened cannot be taken back, and
+    /// whoever undoes a figure wants to stay where they are.
+    void note(const std::function<void(Plan &)> &happening);
+
     /// Ends the merging of steps: the next change is a new step, whatever its key.
     void endMerge();
 
@@ -56,7 +61,7 @@ Q_SIGNALS:
 
 private:
     class Step;
-    void put(const Plan &plan);
+    void put(const Plan &plan, const Plan &course);
 
     Plan m_plan;
     QUndoStack m_stack;

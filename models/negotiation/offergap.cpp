@@ -43,8 +43,8 @@ void takeRound(Plan &plan, const OfferRound &round)
     plan.offer.rounds.append(round);
     const bool named =
         round.component == Component::Bonus ? round.rate.has_value() : round.amount.has_value();
-    if (!named) {
-        return; // words without a figure take back none
+    if (!named || round.by == Speaker::Me) {
+        return; // words without a figure take back none, and what I ask for is no offer of theirs
     }
     if (round.component != Component::SignOn) {
         plan.offer.terms.total = {}; // what they said last counts

@@ -10,6 +10,7 @@
 #include "negotiation/guidefacts.h"
 #include "negotiation/offer.h"
 #include "negotiation/planitems.h"
+#include "negotiation/rehearsalrecord.h"
 #include "negotiation/script.h"
 #include "negotiation/tactics.h"
 
@@ -63,7 +64,8 @@ struct Plan
 
     QString callStep; ///< id of the step the call stands at; empty before the call
     QList<CallEvent> callEvents;
-    QJsonObject unknown; ///< keys of a newer version, kept as they are
+    QList<RehearsalRecord> rehearsals; ///< in the order they were held
+    QJsonObject unknown;               ///< keys of a newer version, kept as they are
 
     [[nodiscard]] Terms &terms(TermSet set);
     [[nodiscard]] const Terms &terms(TermSet set) const;

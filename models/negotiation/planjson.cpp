@@ -96,6 +96,7 @@ void fields(Archive &archive, V &plan)
     archive(u"notes", plan.notes);
     archive(u"call_step", plan.callStep);
     archive(u"call_events", plan.callEvents);
+    archive(u"rehearsals", plan.rehearsals);
     archive.rest(plan.unknown);
 }
 

@@ -168,6 +168,20 @@ void TestCommandLine::parses_data()
     row("evaluate not as JSON", u"evaluate a.counteroffer"_s, Verb::Wrong);
     row("evaluate two", u"evaluate a.counteroffer b.counteroffer --json"_s, Verb::Wrong);
     row("evaluate none", u"evaluate --json"_s, Verb::Wrong);
+    row("sheet of a plan and a region", u"sheet --plan a.counteroffer --region North -o a.pdf"_s,
+        Verb::Wrong);
+    row("sheet with another ending", u"sheet --plan a.counteroffer -o a.txt"_s, Verb::Wrong);
+    row("sheet with no such section", u"sheet --plan a.counteroffer --sections nothing -o a.pdf"_s,
+        Verb::Wrong);
+    row("sheet of a plan", u"sheet --plan a.counteroffer --share --one-page -o a.PDF"_s, Verb::Sheet);
+    row("export without a file", u"export --plan a.counteroffer"_s, Verb::Wrong);
+    row("export of no known kind", u"export --plan a.counteroffer -o a.txt"_s, Verb::Wrong);
+    row("export of no plan", u"export -o a.md"_s, Verb::Wrong);
+    row("export of no such table", u"export --plan a.counteroffer --table x -o a.csv"_s, Verb::Wrong);
+    row("export of a table as text", u"export --plan a.counteroffer --table years -o a.md"_s, Verb::Wrong);
+    row("export with the sheet's option", u"export --plan a.counteroffer --paper a4 -o a.md"_s, Verb::Wrong);
+    row("export of a guide's table", u"export --guide a.md --table guide -o a.csv"_s, Verb::Export);
+    row("export of an e-mail", u"export --plan a.counteroffer --mail recap -o a.eml"_s, Verb::Export);
     row("sheet on no paper", u"sheet --guide a.md --region North -o a.pdf --paper a3"_s, Verb::Wrong);
 }
 
@@ -197,8 +211,8 @@ void TestCommandLine::parsesSheet()
         parseArguments({u"sheet"_s, u"--guide"_s, u"a b.md"_s, u"--region"_s, u"North West"_s, u"--paper"_s,
                         u"Letter"_s, u"-o"_s, u"out.pdf"_s});
     QCOMPARE(int(invocation.verb), int(Verb::Sheet));
-    QCOMPARE(invocation.sheet.guidePath, u"a b.md"_s);
-    QCOMPARE(invocation.sheet.region, u"North West"_s);
+    QCOMPARE(invocation.sheet.source.guidePath, u"a b.md"_s);
+    QCOMPARE(invocation.sheet.source.region, u"North West"_s);
     QCOMPARE(invocation.sheet.paper, QPageSize::Letter);
     QCOMPARE(invocation.sheet.output, u"out.pdf"_s);
 }
@@ -411,8 +425,8 @@ void TestCommandLine::badOutput_data()
 void TestCommandLine::badOutput()
 {
     QFETCH(QString, output);
-    const QString path = file(output);
     QVERIFY(QDir().mkpath(file(u"folder.pdf"_s)));
+    const QString path = file(output);
     const Run result = run({u"sheet"_s, u"--guide"_s, good(), u"--region"_s, u"North"_s, u"-o"_s, path});
     QCOMPARE(result.status, int(Trouble));
     QVERIFY2(result.err.contains(path) || result.err.contains(QFileInfo(path).path()),

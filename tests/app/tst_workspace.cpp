@@ -3,6 +3,7 @@
 
 #include "app/sampleplan.h"
 #include "app/workspace.h"
+#include "library/guideimport.h"
 #include "negotiation/evaluation/planchecklist.h"
 #include "negotiation/evaluation/planfloor.h"
 #include "negotiation/evaluation/planoffers.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void makesItsFolder();
     void everyGuideLoadsAndStarts();
     void planOutlivesItsGuide();
+    void anotherWindowIsSeen();
+    void twoWindowsChangeOnePlan();
+    void aLargeLibraryOpensOnAPage();
     void corruptFileIsRefused_data();
     void corruptFileIsRefused();
     void folderThatCannotBeWritten();
@@ -123,9 +128,100 @@ void TestWorkspace::planOutlivesItsGuide()
     const auto workspace = Workspace::open(m_path, american());
     QVERIFY(workspace.ok());
     QVERIFY((*workspace)->startPlan((*workspace)->guides()->record(0).id, 0).ok());
+    const auto before = (*workspace)->guideOfPlan();
+    QVERIFY(before);
+    QVERIFY((*workspace)->guideOfPlanNote().isEmpty());
+    // Its file is elsewhere: the text is the same.
     (*workspace)->editor()->change(u"Move"_s, {}, [](Plan &plan) { plan.guidePath = u"/gone.md"_s; });
+    QVERIFY((*workspace)->guideOfPlan() == before);
+    QVERIFY((*workspace)->guideOfPlanNote().contains(before->path)); // and it is said
+    // The text is another: the role is the same.
+    (*workspace)->editor()->change(u"Change"_s, {}, [](Plan &plan) { plan.guideHash = u"other"_s; });
+    QVERIFY((*workspace)->guideOfPlan() == before);
+    QVERIFY((*workspace)->guideOfPlanNote().contains(before->path));
+    (*workspace)->editor()->change(u"Rename"_s, {}, [](Plan &plan) { plan.role = u"Gardener"_s; });
     QVERIFY(!(*workspace)->guideOfPlan());
+    QVERIFY((*workspace)->guideOfPlanNote().isEmpty());
     QVERIFY(!(*workspace)->editor()->plan().script.isEmpty());
+}
+
+// Two windows on one library: each sees what the other does.
+void TestWorkspace::anotherWindowIsSeen()
+{
+    const auto mine = Workspace::open(m_path, american());
+    const auto theirs = Workspace::open(m_path, american());
+    QVERIFY(mine.ok() && theirs.ok());
+    QTRY_VERIFY_WITH_TIMEOUT(!(*mine)->importer()->isBusy() && !(*theirs)->importer()->isBusy(), 20000);
+    QFile file(m_folder->filePath(u"new.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("# Gardener | Example Works Negotiation Guide\n");
+    file.close();
+    (*theirs)->importer()->import({file.fileName()});
+    QTRY_COMPARE_WITH_TIMEOUT((*theirs)->guides()->rowCount(), bundled + 1, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT((*mine)->guides()->rowCount(), bundled + 1, 20000);
+
+    const QSignalSpy plans((*mine)->shelf(), &PlanShelf::plansChanged);
+    QVERIFY((*theirs)->startPlan((*theirs)->guides()->record(0).id, 0).ok());
+    QTRY_COMPARE_WITH_TIMEOUT((*mine)->shelf()->plans().size(), 1, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!plans.isEmpty(), 20000);
+    const QString id = (*mine)->shelf()->plans().constFirst().id;
+    QVERIFY((*mine)->shelf()->open(id).ok());
+    (*theirs)->editor()->change(u"Rename"_s, {}, [](Plan &plan) { plan.name = u"Theirs"_s; });
+    QTRY_COMPARE_WITH_TIMEOUT((*mine)->editor()->plan().name, u"Theirs"_s, 20000);
+}
+
+// Both change the same plan within the same moment: neither is lost.
+void TestWorkspace::twoWindowsChangeOnePlan()
+{
+    const auto mine = Workspace::open(m_path, american());
+    const auto theirs = Workspace::open(m_path, american());
+    QVERIFY(mine.ok() && theirs.ok());
+    QVERIFY((*mine)->startPlan((*mine)->guides()->record(0).id, 0).ok());
+    QVERIFY((*theirs)->shelf()->open((*mine)->editor()->plan().id).ok());
+    QSignalSpy kept((*mine)->shelf(), &PlanShelf::keptTheirs);
+    (*mine)->editor()->change(u"Rename"_s, {}, [](Plan &plan) { plan.name = u"Mine"_s; });
+    (*theirs)->editor()->change(u"Rename"_s, {}, [](Plan &plan) { plan.name = u"Theirs"_s; });
+    QVERIFY((*theirs)->shelf()->flush());
+    QVERIFY((*mine)->shelf()->flush());
+    QCOMPARE(kept.count(), 1);
+    QStringList names;
+    const QList<PlanEntry> entries = (*mine)->shelf()->plans();
+    for (const PlanEntry &entry : entries) {
+        names.append(entry.name);
+    }
+    QCOMPARE(names.size(), 2);
+    QVERIFY(names.contains(u"Mine"_s));
+    QVERIFY(names.contains(kept.constFirst().constFirst().toString()));
+    QVERIFY(kept.constFirst().constFirst().toString().contains(u"Theirs"_s));
+}
+
+void TestWorkspace::aLargeLibraryOpensOnAPage()
+{
+    const QString folder = m_folder->filePath(u"many"_s);
+    QVERIFY(QDir().mkpath(folder));
+    constexpr int many = 400;
+    for (int i = 0; i < many; ++i) {
+        QFile file(folder + u"/%1.md"_s.arg(i));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# Role " + QByteArray::number(i) + " | Example Works Negotiation Guide\n");
+    }
+    {
+        const auto library = LibraryDatabase::open(m_path);
+        QVERIFY(library);
+        QVERIFY(!importGuides(**library, {folder}).stopped);
+    }
+    const auto workspace = Workspace::open(m_path, american());
+    QVERIFY(workspace.ok());
+    QSignalSpy loaded(workspace->get(), &Workspace::guidesLoaded);
+    const int first = (*workspace)->guides()->rowCount();
+    QVERIFY(first > 100 && first < many);
+    QVERIFY(!(*workspace)->isComplete());
+    QVERIFY(loaded.wait(20000));
+    QVERIFY((*workspace)->isComplete());
+    QCOMPARE((*workspace)->guides()->rowCount(), many);
+    QCOMPARE((*workspace)->problems()->rowCount(), 0); // nobody looks at them
+    (*workspace)->wantProblems();
+    QTRY_VERIFY_WITH_TIMEOUT((*workspace)->problems()->rowCount() >= many, 20000);
 }
 
 void TestWorkspace::corruptFileIsRefused_data()

@@ -69,6 +69,17 @@ private:
         plan.deadlines.append({id, text(), time(), below(2) == 1, later()});
         plan.notes.insert(id, text());
         plan.callEvents.append({time(), text(), id, text(), later()});
+        plan.rehearsals.append({time(),
+                                text(),
+                                below(90000),
+                                Component(below(componentCount)),
+                                maybe(money()),
+                                maybe(money()),
+                                maybe(money()),
+                                below(101),
+                                below(40),
+                                {{text(), below(60) - 30, below(9), later()}},
+                                later()});
     }
 
     int below(int end) { return m_random.bounded(end); }

@@ -3,120 +3,151 @@
 
 #include "call/callpage.h"
 
+#include "call/aftercall.h"
+#include "call/callsession.h"
 #include "call/capturepanel.h"
-#include "call/stepview.h"
+#include "call/livecall.h"
+#include "call/rehearsalview.h"
 #include "editing/planeditor.h"
 #include "shared/theme.h"
-#include "tables/scriptstepsmodel.h"
 
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counteroffer {
 
-CallPage::CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
-    : QWidget(parent),
-      m_editor(editor),
-      m_steps(new ScriptStepsModel(editor, this)),
-      m_stack(new QStackedWidget),
-      m_list(new QListView),
-      m_step(new StepView(editor)),
-      m_capture(new CapturePanel(editor, locale)),
-      m_back(new QPushButton(tr("← Back"))),
-      m_next(new QPushButton(tr("Next →"))),
-      m_floor(new QToolButton),
-      m_place(new QLabel)
-{
-    auto *empty = new QWidget;
-    auto *emptyColumn = new QVBoxLayout(empty);
-    auto *browse = new QPushButton(tr("Browse guides"));
-    emptyColumn->addStretch();
-    emptyColumn->addWidget(new QLabel(tr("There is no plan to walk through yet. Start one in Browse.")), 0,
-                           Qt::AlignCenter);
-    emptyColumn->addWidget(browse, 0, Qt::AlignCenter);
-    emptyColumn->addStretch();
-    connect(browse, &QPushButton::clicked, this, &CallPage::browseWanted);
+namespace {
 
-    auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::medium);
-    column->addWidget(m_step, 1);
-    column->addWidget(buildFoot());
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(spacing::page);
-    splitter->addWidget(buildSteps());
-    splitter->addWidget(middle);
-    splitter->addWidget(m_capture);
-    splitter->setSizes({210, 720, 280});
-    splitter->setStretchFactor(1, 1);
+constexpr int leastType = 60;
+constexpr int mostType = 300;
+constexpr int typeStep = 20;
+
+QString clockText(qint64 seconds)
+{
+    constexpr qint64 minute = 60;
+    return QStringLiteral("%1:%2").arg(seconds / minute).arg(seconds % minute, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+CallPage::CallPage(PlanEditor *editor, const QList<ScriptStep> &builtIn, const QLocale &locale,
+                   QWidget *parent)
+    : QWidget(parent),
+      m_session(std::make_unique<CallSession>(editor, builtIn, locale)),
+      m_stack(new QStackedWidget),
+      m_modes(new QStackedWidget),
+      m_modeBar(new QWidget),
+      m_modeButtons(new QButtonGroup(this)),
+      m_live(new LiveCall(m_session.get())),
+      m_rehearsal(new RehearsalView(editor, locale)),
+      m_after(new AfterCall(m_session.get(), editor)),
+      m_recovered(new QLabel),
+      m_clock(new QLabel),
+      m_start(new QPushButton),
+      m_floor(new QToolButton),
+      m_onTop(new QToolButton),
+      m_compact(new QToolButton),
+      m_second(new QTimer(this))
+{
+    m_modes->addWidget(m_live);
+    m_modes->addWidget(m_rehearsal);
+    m_modes->addWidget(m_after);
+    m_recovered->setWordWrap(true);
+    m_recovered->setTextFormat(Qt::PlainText);
+    m_recovered->hide();
     auto *page = new QWidget;
-    auto *pageLayout = new QVBoxLayout(page);
-    pageLayout->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::large);
-    pageLayout->addWidget(splitter);
-    m_stack->addWidget(empty);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(spacing::large, spacing::small, spacing::large, spacing::medium);
+    column->setSpacing(spacing::small);
+    column->addWidget(buildHead());
+    column->addWidget(m_recovered);
+    column->addWidget(m_modes, 1);
+    m_stack->addWidget(buildEmpty());
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
 
+    m_second->setInterval(1000);
+    connect(m_second, &QTimer::timeout, this, &CallPage::showClock);
+    connect(m_session.get(), &CallSession::changed, this, &CallPage::showPlan);
+    connect(editor, &PlanEditor::opened, m_recovered, &QWidget::hide);
+    connect(m_live, &LiveCall::guideLineWanted, this, &CallPage::guideLineWanted);
+    connect(m_live->capture(), &CapturePanel::typedChanged, this, &CallPage::typedChanged);
+    connect(m_after, &AfterCall::emailWanted, this, &CallPage::emailWanted);
+    connect(m_after, &AfterCall::calendarWanted, this, &CallPage::calendarWanted);
     addShortcuts();
-    connect(editor, &PlanEditor::opened, this, &CallPage::showPlan);
-    connect(editor, &PlanEditor::changed, this, &CallPage::showPlan);
+    setSecretsShown(false);
     showPlan();
 }
 
 CallPage::~CallPage() = default;
 
-void CallPage::focusSteps()
+QWidget *CallPage::buildEmpty()
 {
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    auto *browse = new QPushButton(tr("Browse guides"));
+    column->addStretch();
+    column->addWidget(new QLabel(tr("There is no plan to walk through yet. Start one in Browse.")), 0,
+                      Qt::AlignCenter);
+    column->addWidget(browse, 0, Qt::AlignCenter);
+    column->addStretch();
+    connect(browse, &QPushButton::clicked, this, &CallPage::browseWanted);
+    return empty;
 }
 
-QWidget *CallPage::buildSteps()
+QWidget *CallPage::buildHead()
 {
-    m_list->setModel(m_steps);
-    m_list->setAccessibleName(tr("Steps of the call"));
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setWordWrap(true); // a long title is read whole
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(spacing::hair);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid()) {
-                    goTo(current.row());
-                }
-            });
-    return m_list;
-}
-
-QWidget *CallPage::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *line = new QHBoxLayout(foot);
-    line->setContentsMargins(0, 0, 0, 0);
-    m_floor->setText(tr("Show floor (F8)"));
+    auto *modes = new QHBoxLayout(m_modeBar);
+    modes->setContentsMargins(0, 0, 0, 0);
+    modes->setSpacing(0);
+    const QString names[] = {tr("Call"), tr("Rehearse"), tr("Afterwards")};
+    for (int mode = Live; mode <= After; ++mode) {
+        auto *button = new QToolButton;
+        button->setText(names[mode]);
+        button->setCheckable(true);
+        button->setChecked(mode == Live);
+        m_modeButtons->addButton(button, mode);
+        modes->addWidget(button);
+    }
+    connect(m_modeButtons, &QButtonGroup::idClicked, this, &CallPage::setMode);
+    m_clock->setAccessibleName(tr("Time of the call"));
+    m_clock->setForegroundRole(QPalette::PlaceholderText);
+    m_start->setAutoDefault(false);
     m_floor->setCheckable(true);
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_back->setToolTip(tr("Page Up"));
-    m_next->setToolTip(tr("Page Down"));
-    line->addWidget(m_floor);
+    m_onTop->setText(tr("On top"));
+    m_onTop->setToolTip(tr("Keep the window above the others"));
+    m_onTop->setCheckable(true);
+    m_compact->setText(tr("Small (F11)"));
+    m_compact->setToolTip(tr("A small window beside a video call"));
+    m_compact->setCheckable(true);
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing::small);
+    line->addWidget(m_modeBar);
+    line->addWidget(m_start);
+    line->addWidget(m_clock);
     line->addStretch();
-    line->addWidget(m_place);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, &CallPage::back);
-    connect(m_next, &QPushButton::clicked, this, &CallPage::next);
+    line->addWidget(m_floor);
+    line->addWidget(m_onTop);
+    line->addWidget(m_compact);
+    connect(m_start, &QPushButton::clicked, this, &CallPage::startOrEnd);
     connect(m_floor, &QToolButton::toggled, this, &CallPage::setSecretsShown);
-    return foot;
+    connect(m_onTop, &QToolButton::toggled, this, &CallPage::onTopWanted);
+    connect(m_compact, &QToolButton::toggled, this, &CallPage::setCompact);
+    return head;
 }
 
 void CallPage::addShortcuts()
@@ -130,67 +161,142 @@ void CallPage::addShortcuts()
     add(Qt::Key_PageUp, [this] { back(); });
     add(Qt::ALT | Qt::Key_Right, [this] { next(); });
     add(Qt::ALT | Qt::Key_Left, [this] { back(); });
-    add(Qt::Key_F2, [this] { m_capture->focusEntry(); });
+    for (int digit = 0; digit <= 9; ++digit) { // Alt and 0 is the tenth
+        add(QKeySequence(int(Qt::ALT) | (Qt::Key_0 + digit)),
+            [this, digit] { m_session->goTo(digit == 0 ? 9 : digit - 1); });
+    }
+    add(Qt::Key_F2, [this] { m_live->capture()->focusEntry(Speaker::They); });
+    add(Qt::Key_F3, [this] { m_live->capture()->focusEntry(Speaker::Me); });
+    add(Qt::Key_F4, [this] { m_session->undoRound(); });
+    add(Qt::Key_F5, [this] { startOrEnd(); });
     add(Qt::Key_F8, [this] { m_floor->toggle(); });
-}
-
-int CallPage::currentRow() const
-{
-    const int row = m_steps->rowOf(m_editor->plan().callStep);
-    return row < 0 && m_steps->rowCount() > 0 ? 0 : row;
+    add(Qt::Key_Escape, [this] { m_floor->setChecked(false); });
+    add(Qt::Key_F9, [this] { m_live->answer(TheirAnswer::AnswerToday); });
+    add(Qt::Key_F11, [this] { m_compact->toggle(); });
+    add(QKeySequence::ZoomIn, [this] { setTypeSize(m_typeSize + typeStep); });
+    add(Qt::CTRL | Qt::Key_Equal, [this] { setTypeSize(m_typeSize + typeStep); });
+    add(QKeySequence::ZoomOut, [this] { setTypeSize(m_typeSize - typeStep); });
+    add(Qt::CTRL | Qt::Key_0, [this] { setTypeSize(100); });
 }
 
 void CallPage::next()
 {
-    goTo(currentRow() + 1);
+    m_live->next();
 }
 
 void CallPage::back()
 {
-    goTo(currentRow() - 1);
+    m_live->back();
 }
 
-void CallPage::goTo(int row)
+void CallPage::focusSteps()
 {
-    if (row < 0 || row >= m_steps->rowCount()) {
-        return;
-    }
-    const QString id = m_steps->index(row).data(ScriptStepsModel::StepIdRole).toString();
-    // Where the call stands is kept in the plan, so that it is there after a crash; walking is one undo step.
-    m_editor->change(tr("Go to step"), QStringLiteral("call-step"), [&](Plan &plan) { plan.callStep = id; });
-    showPlan();
+    m_live->focusSteps();
 }
 
-void CallPage::showPlan()
+void CallPage::setTypeSize(int percent)
 {
-    m_stack->setCurrentIndex(m_editor->isOpen() ? 1 : 0);
-    const int row = currentRow();
-    if (row < 0) {
-        m_step->setStep({});
-        return;
+    const int size = std::clamp(percent, leastType, mostType);
+    m_live->setTypeSize(size);
+    if (size != m_typeSize) {
+        m_typeSize = size;
+        Q_EMIT typeSizeChanged(size);
     }
-    const QModelIndex index = m_steps->index(row);
-    if (m_list->currentIndex() != index) {
-        const QSignalBlocker quiet(m_list->selectionModel());
-        m_list->setCurrentIndex(index);
-        m_list->viewport()->update();
-    }
-    m_step->setStep(index.data(ScriptStepsModel::StepIdRole).toString());
-    m_back->setEnabled(row > 0);
-    m_next->setEnabled(row + 1 < m_steps->rowCount());
-    m_place->setText(tr("Step %1 of %2").arg(row + 1).arg(m_steps->rowCount()));
+}
+
+void CallPage::showRecovered(const QString &sentence, const QString &typed)
+{
+    m_recovered->setText(sentence);
+    m_recovered->show();
+    m_live->capture()->setTyped(typed);
+}
+
+void CallPage::offerFiles()
+{
+    m_after->offerFiles();
+}
+
+void CallPage::setMode(int mode)
+{
+    m_modes->setCurrentIndex(mode);
+    m_modeButtons->button(mode)->setChecked(true);
+    m_floor->setChecked(false);
+    m_floor->setVisible(mode == Live);
 }
 
 void CallPage::setSecretsShown(bool shown)
 {
     m_floor->setText(shown ? tr("Hide floor (F8)") : tr("Show floor (F8)"));
-    m_step->setSecretsShown(shown);
-    m_capture->setSecretsShown(shown);
+    m_live->setSecretsShown(shown);
+}
+
+void CallPage::setCompact(bool compact)
+{
+    setMode(Live);
+    m_modeBar->setHidden(compact);
+    m_onTop->setHidden(compact);
+    m_live->setCompact(compact);
+    m_compact->setText(compact ? tr("Large (F11)") : tr("Small (F11)"));
+    Q_EMIT compactWanted(compact);
+}
+
+void CallPage::startOrEnd()
+{
+    if (m_session->times().isRunning()) {
+        m_session->end();
+        setMode(After);
+    } else {
+        setMode(Live);
+        m_session->start();
+    }
+}
+
+void CallPage::showPlan()
+{
+    m_stack->setCurrentIndex(m_session->row() < 0 ? 0 : 1);
+    const bool running = m_session->times().isRunning();
+    m_start->setText(running ? tr("End the call (F5)") : tr("Start the call (F5)"));
+    if (running && isVisible()) {
+        m_second->start();
+    }
+    showClock();
+}
+
+void CallPage::showClock()
+{
+    const CallTimes times = m_session->times();
+    if (!times.isRunning() && !m_session->quietFor()) {
+        m_second->stop();
+    }
+    const int row = m_session->row();
+    const qint64 here = row < 0 ? 0 : times.inStep.value(m_session->walk()[row].step.id);
+    //: Times of a call, as 12:41
+    m_clock->setText(!times.started ? QString()
+                     : times.isRunning()
+                         ? tr("%1 · this step %2").arg(clockText(times.total), clockText(here))
+                         : tr("it took %1").arg(clockText(times.total)));
+    m_live->showQuiet();
+}
+
+bool CallPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowDeactivate) {
+        m_floor->setChecked(false); // somebody else may be looking at this screen now
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CallPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    window()->installEventFilter(this);
+    showPlan();
 }
 
 void CallPage::hideEvent(QHideEvent *event)
 {
     m_floor->setChecked(false); // leaving the page hides the floor again
+    m_second->stop();
     QWidget::hideEvent(event);
 }
 

@@ -3,24 +3,32 @@
 
 #pragma once
 
+#include "call/callletters.h"
+#include "negotiation/script.h"
+
 #include <QLocale>
 #include <QWidget>
 
+#include <memory>
+
+class QButtonGroup;
 class QLabel;
-class QListView;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 class QToolButton;
 
 namespace counteroffer {
 
-class CapturePanel;
+class AfterCall;
+class CallSession;
+class LiveCall;
 class PlanEditor;
-class ScriptStepsModel;
-class StepView;
+class RehearsalView;
 
-/// Call: the walk through the steps, with what they said beside it. Everything by keyboard: Page Down and
-/// Page Up walk, F2 captures what they said, F8 shows the floor.
+/// Call: the walk through the call, the rehearsal of it, and what comes afterwards. Everything by keyboard:
+/// Page Down and Page Up walk, Alt and a digit jump, F2 captures what they said, F3 what I said, F4 takes it
+/// back, F5 starts and ends, F8 shows the floor and Escape hides it, F9 buys a day, F11 makes it small.
 class CallPage final : public QWidget
 {
     Q_OBJECT
@@ -28,39 +36,69 @@ class CallPage final : public QWidget
 
 public:
     /// @param editor outlives the page
-    CallPage(PlanEditor *editor, const QLocale &locale, QWidget *parent = nullptr);
+    /// @param builtIn the program's own script, for the stages a plan's leaves out
+    CallPage(PlanEditor *editor, const QList<ScriptStep> &builtIn, const QLocale &locale,
+             QWidget *parent = nullptr);
     ~CallPage() override;
 
     void next();
     void back();
     /// Puts the keyboard where the page's work is done.
     void focusSteps();
+    /// The size of what is said, in per cent.
+    void setTypeSize(int percent);
+    [[nodiscard]] int typeSize() const { return m_typeSize; }
+    /// Offers e-mails and dates as files; whoever hears emailWanted and calendarWanted asks for it.
+    void offerFiles();
+    /// Says that a call was brought back, and puts what was being typed into its field.
+    void showRecovered(const QString &sentence, const QString &typed);
 
 Q_SIGNALS:
     void browseWanted();
+    void guideLineWanted(int line);
+    void typeSizeChanged(int percent);
+    /// What stands in the field for a figure and is not taken yet.
+    void typedChanged(const QString &text);
+    /// The window is to stay above the others, or not.
+    void onTopWanted(bool onTop);
+    /// The window is to be small beside a video call, or as before.
+    void compactWanted(bool compact);
+    void emailWanted(const counteroffer::Letter &letter);
+    void calendarWanted();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *buildSteps();
-    QWidget *buildFoot();
+    enum Mode { Live, Rehearse, After };
+    QWidget *buildHead();
+    QWidget *buildEmpty();
     void addShortcuts();
-    void showPlan();
-    void goTo(int row);
+    void setMode(int mode);
     void setSecretsShown(bool shown);
-    [[nodiscard]] int currentRow() const;
+    void setCompact(bool compact);
+    void startOrEnd();
+    void showPlan();
+    void showClock();
 
-    PlanEditor *m_editor;
-    ScriptStepsModel *m_steps;
+    std::unique_ptr<CallSession> m_session;
     QStackedWidget *m_stack;
-    QListView *m_list;
-    StepView *m_step;
-    CapturePanel *m_capture;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    QStackedWidget *m_modes;
+    QWidget *m_modeBar;
+    QButtonGroup *m_modeButtons;
+    LiveCall *m_live;
+    RehearsalView *m_rehearsal;
+    AfterCall *m_after;
+    QLabel *m_recovered;
+    QLabel *m_clock;
+    QPushButton *m_start;
     QToolButton *m_floor;
-    QLabel *m_place;
+    QToolButton *m_onTop;
+    QToolButton *m_compact;
+    QTimer *m_second;
+    int m_typeSize = 100;
 };
 
 } // namespace counteroffer

@@ -3,20 +3,20 @@
 
 #include "call/capturepanel.h"
 
-#include "compensation/moneyinput.h"
+#include "call/callsession.h"
+#include "call/gapview.h"
+#include "call/undofilter.h"
 #include "compensation/moneytext.h"
-#include "editing/planeditor.h"
-#include "editing/termedit.h"
-#include "negotiation/offergap.h"
-#include "negotiation/plantotal.h"
-#include "negotiation/termtext.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
 
 #include <QComboBox>
-#include <QDateTime>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace counteroffer {
@@ -24,45 +24,26 @@ namespace counteroffer {
 namespace {
 
 constexpr int shownRounds = 8;
-
-TermRow rowOf(Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return TermRow::Base;
-    case Component::Equity:
-        return TermRow::Equity;
-    case Component::Bonus:
-        return TermRow::Bonus;
-    case Component::SignOn:
-        return TermRow::SignOn;
-    case Component::Total:
-        break;
-    }
-    return TermRow::Total;
-}
-
-Component componentOf(const QComboBox *box)
-{
-    return Component(box->currentData().toInt());
-}
+constexpr int guessed = -1;
 
 } // namespace
 
-CapturePanel::CapturePanel(PlanEditor *editor, const QLocale &locale, QWidget *parent)
+CapturePanel::CapturePanel(CallSession *session, QWidget *parent)
     : QWidget(parent),
-      m_editor(editor),
-      m_locale(locale),
+      m_session(session),
+      m_title(new QLabel),
+      m_mine(new QToolButton),
       m_component(new QComboBox),
       m_entry(new QLineEdit),
       m_problem(new QLabel),
-      m_toTarget(new QLabel),
-      m_toFloor(new QLabel),
-      m_total(new QLabel),
+      m_gaps(new GapView(session)),
+      m_undo(new QPushButton(tr("Take the last one back (F4)"))),
       m_history(new QLabel)
 {
-    auto *title = new QLabel(tr("They said (F2)"));
-    setTextSize(title, TextSize::Heading);
+    setTextSize(m_title, TextSize::Heading);
+    m_mine->setText(tr("I said (F3)"));
+    m_mine->setCheckable(true);
+    m_component->addItem(tr("Guess what it is"), guessed);
     m_component->addItem(tr("Base salary"), int(Component::Base));
     m_component->addItem(tr("Equity"), int(Component::Equity));
     m_component->addItem(tr("Bonus"), int(Component::Bonus));
@@ -71,36 +52,54 @@ CapturePanel::CapturePanel(PlanEditor *editor, const QLocale &locale, QWidget *p
     m_component->setAccessibleName(tr("What they named"));
     guardWheel(m_component);
     m_entry->setAccessibleName(tr("The figure they named"));
-    m_entry->setPlaceholderText(tr("255k, then Enter"));
-    setTextSize(m_toTarget, TextSize::Heading);
-    setTextSize(m_toFloor, TextSize::Heading);
-    for (QLabel *label : {m_problem, m_toTarget, m_toFloor, m_total, m_history}) {
+    m_entry->setPlaceholderText(tr("255 or 40k sign-on, then Enter"));
+    m_entry->setFont(themeFont(TextSize::Heading, font()));
+    shareUndo(m_entry);
+    for (QLabel *label : {m_problem, m_history}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }
     m_problem->hide();
+    m_undo->setAutoDefault(false);
     m_history->setForegroundRole(QPalette::PlaceholderText);
+    m_history->setAccessibleName(tr("What was said so far"));
 
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_mine);
+    auto *below = new QWidget;
+    auto *inner = new QVBoxLayout(below);
+    inner->setContentsMargins(0, 0, spacing::small, 0);
+    inner->setSpacing(spacing::small);
+    inner->addWidget(m_problem);
+    inner->addWidget(m_gaps);
+    inner->addWidget(m_undo, 0, Qt::AlignLeft);
+    inner->addWidget(m_history);
+    inner->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("How far their figures are from yours"));
+    scroll->setWidget(below);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
-    column->addWidget(title);
-    column->addWidget(m_component);
+    column->addLayout(head);
     column->addWidget(m_entry);
-    column->addWidget(m_problem);
-    column->addSpacing(spacing::small);
-    column->addWidget(m_toTarget);
-    column->addWidget(m_toFloor);
-    column->addWidget(m_total);
-    column->addSpacing(spacing::medium);
-    column->addWidget(m_history);
-    column->addStretch();
+    column->addWidget(m_component);
+    column->addWidget(scroll, 1);
 
+    connect(m_mine, &QToolButton::toggled, this,
+            [this](bool mine) { setSpeaker(mine ? Speaker::Me : Speaker::They); });
     connect(m_entry, &QLineEdit::returnPressed, this, &CapturePanel::take);
     connect(m_entry, &QLineEdit::textEdited, m_problem, &QWidget::hide);
-    connect(m_component, &QComboBox::currentIndexChanged, this, &CapturePanel::showGap);
-    connect(editor, &PlanEditor::opened, this, &CapturePanel::showPlan);
-    connect(editor, &PlanEditor::changed, this, &CapturePanel::showPlan);
+    connect(m_entry, &QLineEdit::textChanged, this, &CapturePanel::typedChanged);
+    connect(m_component, &QComboBox::currentIndexChanged, this,
+            [this] { m_gaps->setComponent(chosen().value_or(m_session->lastComponent())); });
+    connect(m_undo, &QPushButton::clicked, session, &CallSession::undoRound);
+    connect(session, &CallSession::changed, this, &CapturePanel::showPlan);
+    setSpeaker(Speaker::They);
     showPlan();
 }
 
@@ -108,14 +107,43 @@ CapturePanel::~CapturePanel() = default;
 
 void CapturePanel::setSecretsShown(bool shown)
 {
-    m_secretsShown = shown;
-    showGap();
+    m_gaps->setSecretsShown(shown);
 }
 
-void CapturePanel::focusEntry()
+void CapturePanel::setTypeSize(int percent)
 {
+    m_gaps->setTypeSize(percent);
+}
+
+void CapturePanel::setCompact(bool compact)
+{
+    m_history->setHidden(compact);
+    m_component->setHidden(compact);
+}
+
+void CapturePanel::focusEntry(Speaker by)
+{
+    m_mine->setChecked(by == Speaker::Me);
     m_entry->setFocus(Qt::ShortcutFocusReason);
     m_entry->selectAll();
+}
+
+void CapturePanel::setTyped(const QString &text)
+{
+    m_entry->setText(text);
+}
+
+void CapturePanel::setSpeaker(Speaker by)
+{
+    m_by = by;
+    m_title->setText(by == Speaker::They ? tr("They said (F2)") : tr("I said"));
+    m_mine->setText(by == Speaker::They ? tr("I said (F3)") : tr("They said (F2)"));
+}
+
+std::optional<Component> CapturePanel::chosen() const
+{
+    const int value = m_component->currentData().toInt();
+    return value == guessed ? std::nullopt : std::optional(Component(value));
 }
 
 void CapturePanel::take()
@@ -124,96 +152,47 @@ void CapturePanel::take()
     if (words.isEmpty()) {
         return;
     }
-    OfferRound round;
-    round.at = QDateTime::currentDateTimeUtc();
-    round.component = componentOf(m_component);
-    round.words = words;
-    QString problem;
-    if (round.component != Component::Bonus && words.endsWith(u'%')) {
-        problem = tr("That is a share of base salary. Choose Bonus above, or type an amount.");
-    } else if (round.component == Component::Bonus) {
-        const auto rate = parseRate(words, m_locale);
-        rate ? void(round.rate = *rate) : void(problem = inputSentence(rate.error()));
-    } else {
-        // On the phone people say "two fifty-five" and mean thousands.
-        const auto money = parseMoney(words, m_locale, currencyOf(m_editor->plan(), rowOf(round.component)),
-                                      BareNumber::Thousands);
-        money ? void(round.amount = *money) : void(problem = inputSentence(money.error()));
-    }
-    if (!problem.isEmpty()) {
-        m_problem->setText(tr("⚠ “%1” was not taken. %2").arg(words, problem));
+    const auto figures = m_session->capture(words, chosen(), m_by);
+    if (!figures) {
+        m_problem->setText(tr("⚠ “%1” was not taken. %2").arg(words, captureSentence(figures.error())));
         m_problem->show();
         return;
     }
-    m_editor->change(tr("They said %1").arg(words), {}, [&](Plan &plan) { takeRound(plan, round); });
-    m_entry->clear();
+    QStringList assumed;
+    for (const CapturedFigure &figure : *figures) {
+        assumed.append(assumptionSentence(figure, m_session->locale()));
+    }
+    assumed.removeAll(QString());
+    assumed.removeDuplicates();
+    m_problem->setText(assumed.join(u' '));
+    m_problem->setVisible(!assumed.isEmpty());
+    m_entry->setText({}); // and with it what the field could undo: now the plan's undo is meant
+    m_mine->setChecked(false);
 }
 
 void CapturePanel::showPlan()
 {
-    setEnabled(m_editor->isOpen());
-    showGap();
+    setEnabled(m_session->row() >= 0);
+    m_gaps->setComponent(chosen().value_or(m_session->lastComponent()));
+    m_undo->setVisible(!m_session->plan().offer.rounds.isEmpty());
     showHistory();
-}
-
-QString CapturePanel::gapText(bool toFloor) const
-{
-    const OfferGap gap = offerGap(m_editor->plan(), componentOf(m_component));
-    const auto &money = toFloor ? gap.toFloor : gap.toTarget;
-    const auto &rate = toFloor ? gap.rateToFloor : gap.rateToTarget;
-    QString amount;
-    bool below = false;
-    if (money) {
-        below = money->minor < 0;
-        amount = moneyText(Money{below ? -money->minor : money->minor, money->currency}, m_locale);
-    } else if (rate) {
-        below = rate->basisPoints < 0;
-        amount = rateText(Rate{below ? -rate->basisPoints : rate->basisPoints}, m_locale);
-    } else {
-        return {};
-    }
-    if ((money && money->minor == 0) || (rate && rate->basisPoints == 0)) {
-        return toFloor ? tr("= exactly your floor") : tr("= exactly your target");
-    }
-    if (toFloor) {
-        return below ? tr("▼ %1 below your floor").arg(amount) : tr("▲ %1 above your floor").arg(amount);
-    }
-    return below ? tr("▼ %1 below your target").arg(amount) : tr("▲ %1 above your target").arg(amount);
-}
-
-void CapturePanel::showGap()
-{
-    const QString target = gapText(false);
-    m_toTarget->setText(target.isEmpty() ? tr("No figure of theirs to compare yet.") : target);
-    const QString floor = gapText(true);
-    m_toFloor->setText(m_secretsShown ? floor : QString());
-    m_toFloor->setVisible(m_secretsShown && !floor.isEmpty());
-    const PlanTotal total = planTotal(m_editor->plan(), TermSet::Offer);
-    QString sum;
-    if (total.yearly && total.missing.isEmpty()) {
-        sum = tr("Their offer comes to %1 a year.").arg(moneyText(*total.yearly, m_locale));
-    } else if (total.yearly) {
-        sum = tr("So far %1 a year; they have not named every part yet.")
-                  .arg(moneyText(*total.yearly, m_locale));
-    }
-    m_total->setText(sum);
-    m_total->setVisible(total.yearly.has_value());
 }
 
 void CapturePanel::showHistory()
 {
-    const QList<OfferRound> &rounds = m_editor->plan().offer.rounds;
+    const QLocale &locale = m_session->locale();
+    const QList<OfferRound> &rounds = m_session->plan().offer.rounds;
     QStringList lines;
     for (qsizetype i = rounds.size() - 1; i >= 0 && lines.size() < shownRounds; --i) {
         const OfferRound &round = rounds[i];
         const QString name = m_component->itemText(m_component->findData(int(round.component)));
-        const QString figure = round.amount ? moneyText(*round.amount, m_locale)
-                               : round.rate ? rateText(*round.rate, m_locale)
+        const QString figure = round.amount ? moneyText(*round.amount, locale)
+                               : round.rate ? rateText(*round.rate, locale)
                                             : round.words;
+        const QString time = locale.toString(round.at.toLocalTime().time(), QLocale::ShortFormat);
         //: A line of the history: time, component, figure
-        lines.append(
-            tr("%1  %2: %3")
-                .arg(m_locale.toString(round.at.toLocalTime().time(), QLocale::ShortFormat), name, figure));
+        lines.append(round.by == Speaker::They ? tr("%1  they: %2 %3").arg(time, name, figure)
+                                               : tr("%1  I: %2 %3").arg(time, name, figure));
     }
     m_history->setText(lines.join(u'\n'));
 }

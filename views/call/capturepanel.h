@@ -3,48 +3,65 @@
 
 #pragma once
 
-#include <QLocale>
+#include "guides/compensationrow.h"
+#include "negotiation/offer.h"
+
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
+class QToolButton;
 
 namespace counteroffer {
 
-class PlanEditor;
+class CallSession;
+class GapView;
 
-/// What they said: a figure for a component, at once with its distance to target and floor; the history.
+/// What they said: one field, at once with its distance to everything; the rounds, the last of which can be
+/// taken back.
 class CapturePanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CapturePanel)
 
 public:
-    /// @param editor outlives the panel
-    CapturePanel(PlanEditor *editor, const QLocale &locale, QWidget *parent = nullptr);
+    /// @param session outlives the panel
+    explicit CapturePanel(CallSession *session, QWidget *parent = nullptr);
     ~CapturePanel() override;
 
-    /// Whether the distance to the floor may be seen.
+    /// Whether the distance to the floor and the alternatives may be seen.
     void setSecretsShown(bool shown);
-    void focusEntry();
+    void setTypeSize(int percent);
+    void setCompact(bool compact);
+    /// Puts the keyboard into the field, for a figure of theirs or of mine.
+    void focusEntry(Speaker by = Speaker::They);
+    /// Shows everything anew.
+    void showPlan();
+    /// What stood in the field when the program ended.
+    void setTyped(const QString &text);
+
+Q_SIGNALS:
+    void typedChanged(const QString &text);
 
 private:
     void take();
-    void showPlan();
-    void showGap();
     void showHistory();
-    [[nodiscard]] QString gapText(bool toFloor) const;
+    void setSpeaker(Speaker by);
+    [[nodiscard]] std::optional<Component> chosen() const;
 
-    PlanEditor *m_editor;
-    QLocale m_locale;
-    bool m_secretsShown = false;
+    CallSession *m_session;
+    Speaker m_by = Speaker::They;
+    QLabel *m_title;
+    QToolButton *m_mine;
     QComboBox *m_component;
     QLineEdit *m_entry;
     QLabel *m_problem;
-    QLabel *m_toTarget;
-    QLabel *m_toFloor;
-    QLabel *m_total;
+    GapView *m_gaps;
+    QPushButton *m_undo;
     QLabel *m_history;
 };
 

@@ -84,6 +84,7 @@ struct Codec<QList<T>>
     }
 };
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a type in parentheses is none
 #define COUNTEROFFER_CODEC(Type)                                                                             \
     template <>                                                                                              \
     struct Codec<Type>                                                                                       \
@@ -91,6 +92,8 @@ struct Codec<QList<T>>
         static QJsonValue write(const Type &value);                                                          \
         static void read(const QJsonValue &from, Type &to, const Place &place, ReadProblem &problem);        \
     };
+
+// NOLINTEND(bugprone-macro-parentheses)
 
 COUNTEROFFER_CODEC(QString)
 COUNTEROFFER_CODEC(bool)

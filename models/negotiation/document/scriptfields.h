@@ -148,4 +148,29 @@ void fields(Archive &archive, V &event)
     archive.rest(event.unknown);
 }
 
+template <typename Archive, Is<ScoreLine> V>
+void fields(Archive &archive, V &line)
+{
+    archive(u"reason", line.reason);
+    archive.usually(u"points", line.points, qint64(0));
+    archive.usually(u"turn", line.turn, 0);
+    archive.rest(line.unknown);
+}
+
+template <typename Archive, Is<RehearsalRecord> V>
+void fields(Archive &archive, V &record)
+{
+    archive(u"at", record.at);
+    archive(u"temperament", record.temperament);
+    archive.usually(u"seed", record.seed, qint64(0));
+    archive(u"component", record.component);
+    archive(u"opening", record.opening);
+    archive(u"cap", record.cap);
+    archive(u"agreed", record.agreed);
+    archive.usually(u"score", record.score, 0);
+    archive.usually(u"turns", record.turns, 0);
+    archive(u"lines", record.lines);
+    archive.rest(record.unknown);
+}
+
 } // namespace counteroffer

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/callwires.h"
+
+#include "app/settings.h"
+#include "app/workspace.h"
+#include "call/callpage.h"
+
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace counteroffer {
+
+namespace {
+
+constexpr QSize smallSize(440, 640);
+
+// Not hidden: the keys of a hidden menu are dead, and undo is needed most here.
+void flatten(QWidget *bar, bool flat)
+{
+    bar->setMaximumHeight(flat ? 0 : QWIDGETSIZE_MAX);
+}
+
+} // namespace
+
+CallWires::CallWires(QMainWindow *window, CallPage *page, Workspace *workspace, Settings *settings)
+    : QObject(window), m_window(window), m_page(page), m_workspace(workspace)
+{
+    page->setTypeSize(settings->callType());
+    connect(page, &CallPage::typeSizeChanged, this,
+            [settings](int percent) { settings->setCallType(percent); });
+    connect(page, &CallPage::typedChanged, workspace->callKeeper(), &CallKeeper::setTyped);
+    connect(page, &CallPage::onTopWanted, this, &CallWires::setOnTop);
+    connect(page, &CallPage::compactWanted, this, &CallWires::setCompact);
+}
+
+CallWires::~CallWires() = default;
+
+void CallWires::setShown(bool shown)
+{
+    m_workspace->callKeeper()->setCallShown(shown);
+}
+
+bool CallWires::showRecovered()
+{
+    const auto &call = m_workspace->recoveredCall();
+    if (!call || m_workspace->editor()->plan().id != call->planId) {
+        return false;
+    }
+    const QString time = m_workspace->locale().toString(call->at.toLocalTime(), QLocale::ShortFormat);
+    m_page->showRecovered(
+        tr("The program ended during the call. Everything until %1 is here, and you are at the same step.")
+            .arg(time),
+        call->typed);
+    return true;
+}
+
+QByteArray CallWires::geometry() const
+{
+    return m_large.isEmpty() ? m_window->saveGeometry() : m_large;
+}
+
+void CallWires::setOnTop(bool onTop)
+{
+    m_window->setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
+    m_window->show(); // changing the flag has hidden it
+}
+
+void CallWires::setCompact(bool compact)
+{
+    flatten(m_window->menuBar(), compact);
+    flatten(m_window->statusBar(), compact);
+    const QList<QToolBar *> bars = m_window->findChildren<QToolBar *>(Qt::FindDirectChildrenOnly);
+    for (QToolBar *bar : bars) {
+        flatten(bar, compact);
+    }
+    // The pages behind must not hold the window large.
+    const QSizePolicy::Policy policy = compact ? QSizePolicy::Ignored : QSizePolicy::Preferred;
+    const QList<QWidget *> pages =
+        m_page->parentWidget()->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget *other : pages) {
+        if (other != m_page) {
+            other->setSizePolicy(policy, policy);
+        }
+    }
+    if (compact) {
+        m_large = m_window->saveGeometry();
+        m_window->showNormal();
+        m_window->resize(smallSize);
+    } else if (!m_large.isEmpty()) {
+        m_window->restoreGeometry(m_large);
+        m_large.clear();
+    }
+}
+
+} // namespace counteroffer

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "call/callreply.h"
+
+#include "call/captureguess.h"
+#include "compensation/ladder.h"
+#include "negotiation/plantotal.h"
+
+#include <algorithm>
+
+namespace counteroffer {
+
+namespace {
+
+/// The figure in the wanted currency: as it is, or by the plan's own rate; nothing without one.
+std::optional<Money> inCurrency(const std::optional<Money> &money, Currency wanted, const Plan &plan)
+{
+    if (!money || money->currency == wanted) {
+        return money;
+    }
+    for (auto rate = plan.rates.crbegin(); rate != plan.rates.crend(); ++rate) { // the last of a pair counts
+        const bool fits = (rate->from == money->currency && rate->to == wanted) ||
+                          (rate->to == money->currency && rate->from == wanted);
+        if (const auto amount = fits ? converted(*money, *rate) : failure(ArithmeticError::RateInvalid)) {
+            return amount->amount;
+        }
+    }
+    return std::nullopt;
+}
+
+/// The figures that I named in the rounds for this component.
+QList<Money> myFigures(const Plan &plan, Component component)
+{
+    QList<Money> figures;
+    for (const OfferRound &round : plan.offer.rounds) {
+        if (round.by == Speaker::Me && round.component == component && round.amount) {
+            figures.append(*round.amount);
+        }
+    }
+    return figures;
+}
+
+/// Whether my last two figures came down with nothing of theirs between them.
+bool concededTwice(const Plan &plan, Component component)
+{
+    QList<Money> last;
+    for (auto round = plan.offer.rounds.crbegin(); round != plan.offer.rounds.crend(); ++round) {
+        if (round->by == Speaker::They || round->component != component || !round->amount) {
+            break;
+        }
+        last.append(*round->amount);
+    }
+    return last.size() >= 3 && last[0].minor < last[1].minor && last[1].minor < last[2].minor;
+}
+
+std::optional<Money> openingOf(const Plan &plan, Component component, const QList<Money> &mine)
+{
+    if (!mine.isEmpty()) {
+        return mine.first();
+    }
+    if (plan.ladder.component == component && plan.ladder.opening) {
+        return plan.ladder.opening;
+    }
+    const auto stretch = amountOf(plan, TermSet::Stretch, component);
+    return stretch ? stretch : amountOf(plan, TermSet::Target, component);
+}
+
+NextMove moveFor(const CallReply &reply, ReplyZone zone, bool heldBack)
+{
+    switch (zone) {
+    case ReplyZone::Unplaced:
+        return NextMove::Listen;
+    case ReplyZone::BelowFloor:
+        return reply.nextAsk && !heldBack ? NextMove::Counter : NextMove::BuyADay;
+    case ReplyZone::BelowTarget:
+        return reply.nextAsk && !heldBack ? NextMove::Counter : NextMove::Trade;
+    case ReplyZone::AtTarget:
+    case ReplyZone::AtOpening:
+        return NextMove::AskInWriting;
+    }
+    return NextMove::Listen;
+}
+
+void placeAmount(CallReply &reply, const Plan &plan)
+{
+    const Component component = reply.component;
+    const auto target = amountOf(plan, TermSet::Target, component);
+    const auto floor = amountOf(plan, TermSet::Floor, component);
+    const auto stretch = amountOf(plan, TermSet::Stretch, component);
+    const Currency wanted = target ? target->currency : floor ? floor->currency : plan.currency;
+    const auto theirs = inCurrency(reply.theirs, wanted, plan);
+    reply.otherCurrency = !theirs;
+    if (!theirs) {
+        return;
+    }
+    const auto same = [&](const std::optional<Money> &mark) {
+        return mark && mark->currency == wanted ? mark : std::nullopt;
+    };
+    const QList<Money> mine = myFigures(plan, component);
+    ReplyPoints points;
+    points.floor = same(floor);
+    points.target = same(target);
+    points.opening = same(openingOf(plan, component, mine));
+    if (points.opening && points.target && points.opening->minor < points.target->minor) {
+        points.opening = points.target; // I began below my own target: nothing is left to step down
+    }
+    const auto band = bandOf(plan, component);
+    points.band = band && band->lo.currency == wanted && band->hi.currency == wanted ? band : std::nullopt;
+    const int settled = plan.ladder.component == component ? plan.ladder.asksMade : 0;
+    points.asksMade = mine.isEmpty() ? settled : int(mine.size());
+    const auto placed = replyTo(*theirs, points);
+    if (!placed) {
+        return;
+    }
+    reply.overFloor = placed->overFloor;
+    reply.overTarget = placed->overTarget;
+    reply.overStretch = same(stretch) ? minus(*theirs, *stretch) : std::nullopt;
+    reply.inBand = placed->inBand;
+    if (points.opening && points.target) {
+        const auto ladder = concessionLadder(*points.opening, *points.target);
+        reply.ladderSteps = ladder && *points.opening != *points.target ? int(ladder->size()) : 1;
+        reply.ladderStep = std::min(points.asksMade + 1, reply.ladderSteps);
+        const bool repeats = placed->nextAsk && !mine.isEmpty() && placed->nextAsk->minor > mine.last().minor;
+        reply.nextAsk = repeats ? std::optional(mine.last()) : placed->nextAsk; // never up again
+    }
+    const bool atEnd = reply.ladderSteps > 0 && points.asksMade >= reply.ladderSteps && !mine.isEmpty();
+    reply.next = moveFor(reply, placed->zone, concededTwice(plan, component) || atEnd);
+}
+
+void placeRate(CallReply &reply, const Plan &plan)
+{
+    const auto over = [&](TermSet set) -> std::optional<Rate> {
+        const auto &mine = plan.terms(set).bonus.value;
+        return mine ? std::optional(Rate{reply.theirRate->basisPoints - mine->basisPoints}) : std::nullopt;
+    };
+    reply.rateOverFloor = over(TermSet::Floor);
+    reply.rateOverTarget = over(TermSet::Target);
+    reply.rateOverStretch = over(TermSet::Stretch);
+    if (reply.rateOverTarget) {
+        const bool there = reply.rateOverTarget->basisPoints >= 0;
+        reply.nextRate = there ? std::nullopt : plan.target.bonus.value;
+        reply.next = there ? NextMove::AskInWriting : NextMove::Counter;
+    }
+}
+
+void compareAlternative(CallReply &reply, const Plan &plan)
+{
+    const auto total = planTotal(plan, TermSet::Offer).yearly;
+    const auto best = total ? bestAlternative(plan, total->currency) : std::nullopt;
+    if (best) {
+        reply.overAlternative = minus(*total, best->perYear);
+        reply.alternative = best->name;
+    }
+}
+
+} // namespace
+
+std::optional<BestAlternative> bestAlternative(const Plan &plan, Currency currency)
+{
+    std::optional<BestAlternative> best;
+    for (const PlanAlternative &alternative : plan.alternatives) {
+        std::optional<Money> pays = alternative.perYear;
+        QString name = alternative.name;
+        for (const Offer &offer : plan.otherOffers) {
+            if (!pays && !alternative.offerId.isEmpty() && offer.id == alternative.offerId) {
+                Plan theirs = plan;
+                theirs.offer = offer;
+                pays = planTotal(theirs, TermSet::Offer).yearly;
+                name = name.isEmpty() ? offer.name : name;
+            }
+        }
+        if (pays && pays->currency == currency && (!best || pays->minor > best->perYear.minor)) {
+            best = BestAlternative{name, *pays};
+        }
+    }
+    return best;
+}
+
+CallReply replyInCall(const Plan &plan, Component component)
+{
+    CallReply reply;
+    reply.component = component;
+    if (component == Component::Bonus) {
+        reply.lacksFloor = !plan.floor.bonus.value;
+        reply.lacksTarget = !plan.target.bonus.value;
+        reply.theirRate = plan.offer.terms.bonus.value;
+        if (reply.theirRate) {
+            placeRate(reply, plan);
+        }
+    } else {
+        reply.lacksFloor = !amountOf(plan, TermSet::Floor, component);
+        reply.lacksTarget = !amountOf(plan, TermSet::Target, component);
+        reply.theirs = amountOf(plan, TermSet::Offer, component);
+        if (reply.theirs) {
+            placeAmount(reply, plan);
+        }
+    }
+    compareAlternative(reply, plan);
+    return reply;
+}
+
+} // namespace counteroffer

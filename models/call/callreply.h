@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "compensation/reply.h"
+#include "negotiation/plan.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace counteroffer {
+
+/// What to do about their figure.
+enum class NextMove {
+    Listen,       ///< there is nothing to compare yet
+    Counter,      ///< name the next step of the ladder
+    Trade,        ///< no further step down without one of theirs
+    BuyADay,      ///< below the floor with nothing left to offer
+    AskInWriting, ///< at the target or above
+};
+
+/// Their present figure for one component against all that the plan knows. Gaps are theirs minus mine.
+struct CallReply
+{
+    Component component = Component::Base;
+    std::optional<Money> theirs;
+    std::optional<Rate> theirRate; ///< of a bonus, with the three gaps of rates
+    std::optional<Money> overFloor;
+    std::optional<Money> overTarget;
+    std::optional<Money> overStretch;
+    std::optional<Rate> rateOverFloor;
+    std::optional<Rate> rateOverTarget;
+    std::optional<Rate> rateOverStretch;
+    std::optional<Money> overAlternative; ///< their whole offer a year against the best alternative's
+    QString alternative;                  ///< the name of that one
+    std::optional<Ratio> inBand;          ///< 0 at the low end of the guide's band, 1,000,000 at the high end
+    int ladderStep = 0;                   ///< the next step to say, counted from 1; 0 without a ladder
+    int ladderSteps = 0;
+    std::optional<Money> nextAsk;
+    std::optional<Rate> nextRate;
+    NextMove next = NextMove::Listen;
+    bool otherCurrency = false; ///< no rate to compare by
+    bool lacksFloor = false;
+    bool lacksTarget = false;
+
+    bool operator==(const CallReply &) const = default;
+};
+
+/// The reply to what they have offered for `component` so far. The ladder goes down from the first figure I
+/// named in this call, else from the plan's opening, else the stretch, else the target (COMPENSATION F12,
+/// F15). A figure in another currency is compared by the plan's own rate, where there is one.
+[[nodiscard]] CallReply replyInCall(const Plan &plan, Component component);
+
+/// The best of the plan's alternatives by what it pays in a year.
+struct BestAlternative
+{
+    QString name;
+    Money perYear;
+
+    bool operator==(const BestAlternative &) const = default;
+};
+/// Among those in `currency`; nothing where no alternative says what it pays.
+[[nodiscard]] std::optional<BestAlternative> bestAlternative(const Plan &plan, Currency currency);
+
+/// The next line to say aloud, in the language of the script.
+[[nodiscard]] QString nextLine(const CallReply &reply);
+
+/// A part of pay inside a spoken sentence: "the base", "the sign-on".
+[[nodiscard]] QString spokenComponent(Component component);
+
+} // namespace counteroffer

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "call/captureguess.h"
+
+#include "editing/termedit.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace counteroffer {
+
+namespace {
+
+TermRow rowOf(Component component)
+{
+    switch (component) {
+    case Component::Base:
+        return TermRow::Base;
+    case Component::Equity:
+        return TermRow::Equity;
+    case Component::Bonus:
+        return TermRow::Bonus;
+    case Component::SignOn:
+        return TermRow::SignOn;
+    case Component::Total:
+        break;
+    }
+    return TermRow::Total;
+}
+
+/// How many times the larger is the smaller; no money, a ratio.
+double apart(const Money &a, const Money &b)
+{
+    const qint64 low = std::min(a.minor, b.minor);
+    const qint64 high = std::max(a.minor, b.minor);
+    return low <= 0 ? std::numeric_limits<double>::infinity() : double(high) / double(low);
+}
+
+} // namespace
+
+Currency currencyForCapture(const Plan &plan, Component component)
+{
+    return currencyOf(plan, rowOf(component));
+}
+
+EquityBasis equityBasisForCapture(const Plan &plan)
+{
+    const EquityBasis own = plan.offer.terms.equityBasis;
+    return own == EquityBasis::Unknown ? plan.equityBasis : own;
+}
+
+Component nearestComponent(const Money &amount, const Plan &plan)
+{
+    Component nearest = Component::Base;
+    double least = std::numeric_limits<double>::infinity();
+    const auto look = [&](Component component, const std::optional<Money> &known) {
+        if (!known || (known->currency != amount.currency && !amount.currency.isNull())) {
+            return;
+        }
+        if (const double distance = apart(amount, *known); distance < least) {
+            least = distance;
+            nearest = component;
+        }
+    };
+    for (const Component component :
+         {Component::Base, Component::Equity, Component::SignOn, Component::Total}) {
+        for (const TermSet set : {TermSet::Offer, TermSet::Target, TermSet::Floor}) {
+            look(component, amountOf(plan, set, component));
+        }
+        if (const auto band = bandOf(plan, component)) {
+            look(component, band->lo);
+            look(component, band->hi);
+        }
+    }
+    return nearest;
+}
+
+} // namespace counteroffer

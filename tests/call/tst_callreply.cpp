@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "call/callplan.h"
+#include "call/callreply.h"
+
+#include <QTest>
+
+using namespace counteroffer;
+using namespace counteroffer::test;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(counteroffer::NextMove)
+
+namespace {
+
+const Currency gbp = Currency::known("GBP");
+
+OfferRound said(Speaker by, qint64 whole, Component component = Component::Base)
+{
+    OfferRound round;
+    round.by = by;
+    round.component = component;
+    round.amount = units(whole);
+    return round;
+}
+
+qint64 whole(const std::optional<Money> &money)
+{
+    return money ? money->minor / 100 : -1;
+}
+
+} // namespace
+
+class TestCallReply final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void gaps_data();
+    void gaps();
+    void ladder_data();
+    void ladder();
+    void neverUpAgain();
+    void twoStepsDownAreEnough();
+    void bonus();
+    void alternatives();
+    void whatIsMissing();
+    void otherCurrency();
+    void nextLines();
+};
+
+void TestCallReply::gaps_data()
+{
+    QTest::addColumn<qint64>("theirs");
+    QTest::addColumn<qint64>("overFloor");
+    QTest::addColumn<qint64>("overTarget");
+    QTest::addColumn<qint64>("overStretch");
+    QTest::addColumn<qint64>("inBand"); // millionths
+    QTest::addColumn<NextMove>("next");
+    QTest::newRow("below the band") << 190000LL << -30000LL << -60000LL << -72000LL << -125000LL
+                                    << NextMove::Counter;
+    QTest::newRow("a unit below the floor")
+        << 219999LL << -1LL << -30001LL << -42001LL << 343734LL << NextMove::Counter;
+    QTest::newRow("at the floor") << 220000LL << 0LL << -30000LL << -42000LL << 343750LL << NextMove::Counter;
+    QTest::newRow("between") << 240000LL << 20000LL << -10000LL << -22000LL << 656250LL << NextMove::Counter;
+    QTest::newRow("at the target") << 250000LL << 30000LL << 0LL << -12000LL << 812500LL
+                                   << NextMove::AskInWriting;
+    QTest::newRow("over the target") << 255000LL << 35000LL << 5000LL << -7000LL << 890625LL
+                                     << NextMove::AskInWriting;
+    QTest::newRow("at the stretch") << 262000LL << 42000LL << 12000LL << 0LL << 1000000LL
+                                    << NextMove::AskInWriting;
+}
+
+void TestCallReply::gaps()
+{
+    QFETCH(const qint64, theirs);
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(theirs);
+    const CallReply reply = replyInCall(plan, Component::Base);
+    const auto unitsOf = [](const std::optional<Money> &gap) { return gap->minor / 100; };
+    QTEST(unitsOf(reply.overFloor), "overFloor");
+    QTEST(unitsOf(reply.overTarget), "overTarget");
+    QTEST(unitsOf(reply.overStretch), "overStretch");
+    QTEST(reply.inBand->millionths, "inBand");
+    QTEST(reply.next, "next");
+}
+
+void TestCallReply::ladder_data()
+{
+    QTest::addColumn<QList<qint64>>("mine");
+    QTest::addColumn<int>("step");
+    QTest::addColumn<qint64>("nextAsk"); // cents
+    // From the stretch 262,000 to the target 250,000 in 4 : 2 : 1 (COMPENSATION F15).
+    QTest::newRow("nothing said yet: the stretch") << QList<qint64>() << 1 << 26200000LL;
+    QTest::newRow("the opening is said") << QList<qint64>{262000} << 2 << 25514286LL;
+    QTest::newRow("two are said") << QList<qint64>{262000, 255143} << 3 << 25171429LL;
+    QTest::newRow("three are said") << QList<qint64>{262000, 255143, 251714} << 4 << 25000000LL;
+    QTest::newRow("I opened higher than planned") << QList<qint64>{280000} << 2 << 26285714LL;
+}
+
+void TestCallReply::ladder()
+{
+    QFETCH(const QList<qint64>, mine);
+    Plan plan = callPlan();
+    for (const qint64 figure : mine) {
+        plan.offer.rounds.append(said(Speaker::Me, figure));
+        plan.offer.rounds.append(said(Speaker::They, 230000));
+    }
+    plan.offer.terms.base = typed(230000);
+    const CallReply reply = replyInCall(plan, Component::Base);
+    QTEST(reply.ladderStep, "step");
+    QCOMPARE(reply.ladderSteps, 4);
+    QTEST(reply.nextAsk->minor, "nextAsk");
+}
+
+void TestCallReply::neverUpAgain()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(230000);
+    plan.offer.rounds = {said(Speaker::Me, 262000), said(Speaker::They, 230000), said(Speaker::Me, 251000)};
+    const CallReply reply = replyInCall(plan, Component::Base);
+    QVERIFY2(reply.nextAsk->minor <= units(251000).minor, "it asks for more than I asked for last");
+}
+
+void TestCallReply::twoStepsDownAreEnough()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(240000);
+    plan.offer.rounds = {said(Speaker::Me, 262000), said(Speaker::Me, 257000), said(Speaker::Me, 254000)};
+    QCOMPARE(replyInCall(plan, Component::Base).next, NextMove::Trade);
+    plan.offer.terms.base = typed(210000);
+    QCOMPARE(replyInCall(plan, Component::Base).next, NextMove::BuyADay);
+    plan.offer.rounds.append(said(Speaker::They, 240000));
+    plan.offer.terms.base = typed(240000);
+    QCOMPARE(replyInCall(plan, Component::Base).next, NextMove::Counter);
+}
+
+void TestCallReply::bonus()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.bonus = {Rate{1200}, Origin::TheySaid, 0};
+    const CallReply low = replyInCall(plan, Component::Bonus);
+    QCOMPARE(low.rateOverTarget, std::optional(Rate{-300}));
+    QCOMPARE(low.nextRate, std::optional(Rate{1500}));
+    QCOMPARE(low.next, NextMove::Counter);
+    plan.offer.terms.bonus.value = Rate{1500};
+    QCOMPARE(replyInCall(plan, Component::Bonus).next, NextMove::AskInWriting);
+}
+
+void TestCallReply::alternatives()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(240000);
+    plan.offer.terms.bonus = {Rate{1500}, Origin::TheySaid, 0};
+    plan.offer.terms.equity = typed(80000);
+    QVERIFY(!replyInCall(plan, Component::Base).overAlternative);
+    PlanAlternative stay;
+    stay.id = u"stay"_s;
+    stay.name = u"Stay"_s;
+    stay.perYear = units(300000);
+    PlanAlternative other;
+    other.id = u"other"_s;
+    other.kind = AlternativeKind::OtherOffer;
+    other.offerId = u"o"_s;
+    plan.alternatives = {stay, other};
+    Offer offer;
+    offer.id = u"o"_s;
+    offer.name = u"Sample Tools"_s;
+    offer.terms.base = typed(300000);
+    offer.terms.equity = typed(40000);
+    plan.otherOffers = {offer};
+    const CallReply reply = replyInCall(plan, Component::Base); // 240 + 36 + 80 = 356 against 340
+    QCOMPARE(whole(reply.overAlternative), 16000);
+    QCOMPARE(reply.alternative, u"Sample Tools"_s);
+}
+
+void TestCallReply::whatIsMissing()
+{
+    Plan plan = callPlan();
+    plan.floor = {};
+    plan.target = {};
+    plan.stretch = {};
+    const CallReply nothing = replyInCall(plan, Component::Base);
+    QVERIFY(nothing.lacksFloor && nothing.lacksTarget);
+    QCOMPARE(nothing.next, NextMove::Listen);
+    plan.offer.terms.base = typed(240000);
+    const CallReply reply = replyInCall(plan, Component::Base);
+    QCOMPARE(reply.theirs, std::optional(units(240000)));
+    QVERIFY(!reply.overFloor && !reply.overTarget);
+    QCOMPARE(reply.next, NextMove::Listen);
+    QVERIFY(reply.inBand); // the guide's band still says something
+}
+
+void TestCallReply::otherCurrency()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(200000, gbp);
+    const CallReply apart = replyInCall(plan, Component::Base);
+    QVERIFY(apart.otherCurrency);
+    QVERIFY(!apart.overTarget);
+    QCOMPARE(apart.theirs, std::optional(units(200000, gbp)));
+    plan.rates.append({gbp, usd(), 1'270'000'000, QDate(2026, 3, 1)});
+    const CallReply compared = replyInCall(plan, Component::Base);
+    QVERIFY(!compared.otherCurrency);
+    QCOMPARE(compared.overTarget, std::optional(units(4000))); // 254,000
+}
+
+void TestCallReply::nextLines()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(240000);
+    QVERIFY(nextLine(replyInCall(plan, Component::Base)).contains(u"$262K"_s));
+    plan.offer.terms.base = typed(250000);
+    QVERIFY(!nextLine(replyInCall(plan, Component::Base)).contains(u'$'));
+    plan.offer.terms.bonus = {Rate{1200}, Origin::TheySaid, 0};
+    QVERIFY(nextLine(replyInCall(plan, Component::Bonus)).contains(u"15%"_s));
+    for (const NextMove move :
+         {NextMove::Listen, NextMove::Counter, NextMove::Trade, NextMove::BuyADay, NextMove::AskInWriting}) {
+        CallReply reply;
+        reply.next = move;
+        QVERIFY(!nextLine(reply).isEmpty());
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCallReply)
+#include "tst_callreply.moc"
