@@ -70,6 +70,7 @@ PlanEditor::~PlanEditor() = default;
 
 void PlanEditor::open(const Plan &plan)
 {
+    ++m_revision;
     m_plan = plan; // first: whoever hears that the steps are gone sees the plan they are gone for
     m_stack.clear();
     endMerge();
@@ -129,6 +130,7 @@ void PlanEditor::put(const Plan &plan, const Plan &course)
 {
     const QString step = course.callStep; // both may be the plan itself
     const QList<CallEvent> events = course.callEvents;
+    ++m_revision;
     m_plan = plan;
     m_plan.callStep = step;
     m_plan.callEvents = events;

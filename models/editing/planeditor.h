@@ -29,6 +29,8 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return !m_plan.id.isEmpty(); }
     [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /// Another number whenever plan() is another one: what is worked out from it is worked out once for each.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
 
     /// Changes the plan as one undo step.
     /// @param name     what the Edit menu says, a whole translated phrase ("Change target base salary")
@@ -63,6 +65,7 @@ private:
 
     Plan m_plan;
     QUndoStack m_stack;
+    quint64 m_revision = 1;
     int m_mergeRound = 0;
     bool m_reverting = false;
 };

@@ -55,9 +55,8 @@ QVariant PlanRowsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(
             Qt::Alignment((column.figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::CheckStateRole:
-        return column.checked
-                   ? QVariant(column.checked(m_editor->plan(), row) ? Qt::Checked : Qt::Unchecked)
-                   : QVariant();
+        return column.checked ? QVariant(column.checked(m_editor->plan(), row) ? Qt::Checked : Qt::Unchecked)
+                              : QVariant();
     case ChoicesRole:
         return column.choices;
     default:
@@ -170,8 +169,20 @@ void PlanRowsModel::reset()
     endResetModel();
 }
 
+void PlanRowsModel::setLive(bool live)
+{
+    m_live = live;
+    if (m_live && m_stale) {
+        refresh();
+    }
+}
+
 void PlanRowsModel::refresh()
 {
+    m_stale = !m_live;
+    if (m_stale) {
+        return;
+    }
     const QStringList now = m_editor->isOpen() ? m_rows.ids(m_editor->plan()) : QStringList();
     const qsizetype start = commonStart(m_ids, now);
     const qsizetype grown = now.size() - m_ids.size();

@@ -68,6 +68,8 @@ public:
 
     [[nodiscard]] QString idOf(int row) const { return m_ids.value(row); }
     [[nodiscard]] int rowOf(const QString &id) const { return int(m_ids.indexOf(id)); }
+    /// A model that nobody sees catches up when it is seen again.
+    void setLive(bool live);
     /// Shows the rows anew where something beside the plan decides about them.
     void refresh();
 
@@ -83,6 +85,8 @@ private:
 
     PlanEditor *m_editor;
     PlanRows m_rows;
+    bool m_live = true;
+    bool m_stale = false;
     QStringList m_ids; // of the rows that views know of
 };
 

@@ -159,10 +159,9 @@ void TestPrepare::marksAreComputed()
 {
     const QList<QAbstractButton *> buttons =
         m_page->findChild<StepBar *>()->findChildren<QAbstractButton *>();
-    QVERIFY(buttons.at(PreparePage::Targets)->accessibleDescription().startsWith(u"done"_s));
+    QTRY_VERIFY(buttons.at(PreparePage::Targets)->accessibleDescription().startsWith(u"done"_s));
     m_editor->change(u"x"_s, {}, [](Plan &plan) { plan.target = {}; });
-    QVERIFY2(!buttons.at(PreparePage::Targets)->accessibleDescription().startsWith(u"done"_s),
-             qPrintable(buttons.at(PreparePage::Targets)->accessibleDescription()));
+    QTRY_VERIFY(!buttons.at(PreparePage::Targets)->accessibleDescription().startsWith(u"done"_s));
     QVERIFY(!buttons.at(PreparePage::Ready)->toolTip().isEmpty());
 }
 
@@ -250,9 +249,8 @@ void TestPrepare::roundsAreDrawn()
     }
     QCOMPARE(m_editor->plan().offer.rounds.at(1).amount, std::optional(dollars(255000)));
     const QList<ChartFrame *> charts = m_page->findChildren<ChartFrame *>();
-    const auto shown = std::find_if(charts.cbegin(), charts.cend(), [](const ChartFrame *one) {
-        return one->isVisible();
-    });
+    const auto shown =
+        std::find_if(charts.cbegin(), charts.cend(), [](const ChartFrame *one) { return one->isVisible(); });
     QVERIFY(shown != charts.cend());
     const ChartFrame *chart = *shown;
     QVERIFY(chart->drawing()->missing().isEmpty());

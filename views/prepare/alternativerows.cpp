@@ -130,15 +130,15 @@ PlanColumn riskColumn(const QLocale &locale)
     return made;
 }
 
-PlanColumn worthColumn(const QLocale &locale)
+PlanColumn worthColumn(const PlanEditor *editor, const QLocale &locale)
 {
-    const auto floor = planCache<PlanFloor>(planFloor);
-    PlanColumn made = column(Wording::tr("An offer must pay"), true, [=](const Plan &plan, qsizetype row) {
-        const AlternativeWorth worth = floor->of(plan).worths.value(row);
+    const auto floor = planCache<PlanFloor>(editor, planFloor);
+    PlanColumn made = column(Wording::tr("An offer must pay"), true, [=](const Plan & /*plan*/, qsizetype row) {
+        const AlternativeWorth worth = floor->now().worths.value(row);
         return worth.perYear ? moneyText(*worth.perYear, locale) : QString();
     });
     made.warning = [=](const Plan &plan, qsizetype row) {
-        const AlternativeWorth worth = floor->of(plan).worths.value(row);
+        const AlternativeWorth worth = floor->now().worths.value(row);
         return worth.missing && plan.alternatives[row].setsFloor ? missingSentence(*worth.missing)
                                                                  : QString();
     };
@@ -172,7 +172,7 @@ PlanList *makeAlternativeList(PrepareContext *context)
                     riskColumn(locale),
                     moneyColumn(Wording::tr("Lost by leaving"), locale, &PlanAlternative::forfeited),
                     counts,
-                    worthColumn(locale)};
+                    worthColumn(context->editor(), locale)};
     PlanListActions actions;
     actions.add = Wording::tr("Add an alternative");
     actions.empty =

@@ -8,6 +8,7 @@
 #include "negotiation/termtext.h"
 #include "prepare/chosenoffer.h"
 #include "prepare/edittable.h"
+#include "prepare/plancache.h"
 #include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
 #include "shared/whypopover.h"
@@ -32,25 +33,19 @@ constexpr std::array<TermSet, termSetCount> sets = {TermSet::Floor, TermSet::Tar
                                                     TermSet::Offer};
 
 // Rows: the plan's own sets, then the other offers. What a row pays is worked out once for all of its cells.
-struct Rows
-{
-    Plan plan;
-    QList<PlanFigure<PlanYears>> years;
-};
+using Years = QList<PlanFigure<PlanYears>>;
+using YearsCache = std::shared_ptr<PlanCache<Years>>;
 
-const PlanFigure<PlanYears> &yearsAt(const std::shared_ptr<Rows> &rows, const Plan &plan, qsizetype row)
+Years yearsOfAll(const Plan &plan)
 {
-    if (rows->years.isEmpty() || rows->plan != plan) {
-        rows->plan = plan;
-        rows->years.clear();
-        for (const TermSet set : sets) {
-            rows->years.append(yearsOf(plan, set));
-        }
-        for (const Offer &offer : plan.otherOffers) {
-            rows->years.append(yearsOf(plan, offer.terms));
-        }
+    Years years;
+    for (const TermSet set : sets) {
+        years.append(yearsOf(plan, set));
     }
-    return rows->years[row];
+    for (const Offer &offer : plan.otherOffers) {
+        years.append(yearsOf(plan, offer.terms));
+    }
+    return years;
 }
 
 QString nameAt(const Plan &plan, qsizetype row)
@@ -81,11 +76,11 @@ QString formulaOf(int column)
     return formulas.value(column);
 }
 
-WhyFigure why(const std::shared_ptr<Rows> &rows, const Plan &plan, int row, int column, const QLocale &locale)
+WhyFigure why(const YearsCache &rows, const Plan &plan, int row, int column, const QLocale &locale)
 {
     WhyFigure answer;
     answer.name = Wording::tr("%1: %2").arg(nameAt(plan, row), figures().at(column).first);
-    const PlanFigure<PlanYears> &years = yearsAt(rows, plan, row);
+    const PlanFigure<PlanYears> &years = rows->now()[row];
     if (!years) {
         answer.remark = missingSentence(years.error());
         return answer;
@@ -123,7 +118,7 @@ WhyFigure why(const std::shared_ptr<Rows> &rows, const Plan &plan, int row, int 
 PlanList *makeFiveFigures(PrepareContext *context)
 {
     const QLocale locale = context->locale();
-    const auto cache = std::make_shared<Rows>();
+    const YearsCache cache = planCache<Years>(context->editor(), yearsOfAll);
     PlanRows rows;
     rows.name = u"five"_s;
     rows.ids = [](const Plan &plan) {
@@ -137,8 +132,8 @@ PlanList *makeFiveFigures(PrepareContext *context)
     PlanColumn name;
     name.figure = false;
     name.text = nameAt;
-    name.warning = [cache](const Plan &plan, qsizetype row) {
-        const PlanFigure<PlanYears> &years = yearsAt(cache, plan, row);
+    name.warning = [cache](const Plan & /*plan*/, qsizetype row) {
+        const PlanFigure<PlanYears> &years = cache->now()[row];
         return years ? QString() : missingSentence(years.error());
     };
     rows.columns = {name};
@@ -147,8 +142,8 @@ PlanList *makeFiveFigures(PrepareContext *context)
         PlanColumn column;
         column.head = figure.first;
         const auto part = figure.second;
-        column.text = [cache, part, locale](const Plan &plan, qsizetype row) {
-            const PlanFigure<PlanYears> &years = yearsAt(cache, plan, row);
+        column.text = [cache, part, locale](const Plan & /*plan*/, qsizetype row) {
+            const PlanFigure<PlanYears> &years = cache->now()[row];
             return years ? amountText(years->totals.*part, locale) : QString();
         };
         rows.columns.append(column);

@@ -37,10 +37,10 @@ QStringList partNames()
 // A person's first change of a proposed package makes all of them the person's own.
 void own(Plan &plan, const Packages &packages)
 {
-    if (!plan.packages.choices.isEmpty() || !packages->of(plan)) {
+    if (!plan.packages.choices.isEmpty() || !packages->now()) {
         return;
     }
-    const QList<SolvedPackage> proposed = packages->of(plan)->packages;
+    const QList<SolvedPackage> proposed = packages->now()->packages;
     for (const SolvedPackage &package : proposed) {
         PackageChoice choice;
         choice.name = package.name;
@@ -60,8 +60,8 @@ PlanColumn moneyColumn(const QString &head, const Packages &packages, const QLoc
     PlanColumn made;
     made.head = head;
     made.step = Wording::tr("Change a package: %1").arg(head);
-    made.text = [=](const Plan &plan, qsizetype row) {
-        const SolvedPackage &package = packages->of(plan)->packages[row];
+    made.text = [=](const Plan & /*plan*/, qsizetype row) {
+        const SolvedPackage &package = packages->now()->packages[row];
         return package.package ? amountText((*package.package).*shown, locale) : QString();
     };
     made.take = [=](Plan &plan, qsizetype row, const QString &entry) {
@@ -80,8 +80,8 @@ PlanColumn moneyColumn(const QString &head, const Packages &packages, const QLoc
         choice.*part = amount;
         return QString();
     };
-    made.warning = [=](const Plan &plan, qsizetype row) {
-        const SolvedPackage &package = packages->of(plan)->packages[row];
+    made.warning = [=](const Plan & /*plan*/, qsizetype row) {
+        const SolvedPackage &package = packages->now()->packages[row];
         return package.missing && package.solved == which ? missingSentence(*package.missing) : QString();
     };
     return made;
@@ -94,8 +94,8 @@ PlanColumn solvedColumn(const Packages &packages)
     made.figure = false;
     made.step = Wording::tr("Choose what is worked out");
     made.choices = partNames();
-    made.text = [packages](const Plan &plan, qsizetype row) {
-        return partNames().value(int(packages->of(plan)->packages[row].solved));
+    made.text = [packages](const Plan & /*plan*/, qsizetype row) {
+        return partNames().value(int(packages->now()->packages[row].solved));
     };
     made.take = [packages](Plan &plan, qsizetype row, const QString &entry) {
         const auto part = partNames().indexOf(entry);
@@ -115,9 +115,7 @@ PlanColumn nameColumn(const Packages &packages)
     made.head = Wording::tr("Package");
     made.figure = false;
     made.step = Wording::tr("Rename a package");
-    made.text = [packages](const Plan &plan, qsizetype row) {
-        return packages->of(plan)->packages[row].name;
-    };
+    made.text = [packages](const Plan & /*plan*/, qsizetype row) { return packages->now()->packages[row].name; };
     made.take = [packages](Plan &plan, qsizetype row, const QString &entry) {
         own(plan, packages);
         plan.packages.choices[row].name = entry;
@@ -131,7 +129,7 @@ PlanColumn nameColumn(const Packages &packages)
 PlanForm *makePackagesForm(PrepareContext *context)
 {
     const QLocale locale = context->locale();
-    const Packages packages = planCache<PlanFigure<PlanPackages>>(packagesOf);
+    const Packages packages = planCache<PlanFigure<PlanPackages>>(context->editor(), packagesOf);
     auto *form = new PlanForm(context->editor(), Wording::tr("Packages of equal worth to you"));
     PlanField grant = rateField(PlanField{Wording::tr("A unit of grant counts"),
                                           u"tactics-grant-weight"_s,
@@ -155,15 +153,15 @@ PlanForm *makePackagesForm(PrepareContext *context)
                                  locale, 0, 1000, [](auto &plan) { return &plan.packages.signOnWeight; });
     signOn.unit = grant.unit;
     form->addField(signOn);
-    form->addNote([packages](const Plan &plan) {
-        const auto &all = packages->of(plan);
+    form->addNote([packages](const Plan & /*plan*/) {
+        const auto &all = packages->now();
         return all ? QString() : missingSentence(all.error());
     });
     PlanRows rows;
     rows.name = u"packages"_s;
-    rows.ids = [packages](const Plan &plan) {
+    rows.ids = [packages](const Plan & /*plan*/) {
         QStringList ids;
-        const auto &all = packages->of(plan);
+        const auto &all = packages->now();
         for (qsizetype i = 0; all && i < all->packages.size(); ++i) {
             ids.append(QString::number(i));
         }
@@ -180,7 +178,7 @@ PlanForm *makePackagesForm(PrepareContext *context)
     auto *list = new PlanList(context, Wording::tr("Packages"), rows, {});
     form->addWide(list);
     QObject::connect(list->table(), &EditTable::whyWanted, list, [=](const QModelIndex &index) {
-        const auto &all = packages->of(context->editor()->plan());
+        const auto &all = packages->now();
         if (all) {
             WhyFigure why = whyOf(Wording::tr("Worth of each package to you"),
                                   moneyText(all->worth.value, locale), all->worth, locale);

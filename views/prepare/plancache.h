@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "negotiation/plan.h"
+#include "editing/planeditor.h"
 
 #include <functional>
 #include <memory>
@@ -11,32 +11,37 @@
 
 namespace counteroffer {
 
-/// Something worked out from the whole plan, once for all the cells that show a part of it.
+/// Something worked out from the open plan, once for all the cells that show a part of it.
 template <typename T>
 class PlanCache final
 {
 public:
-    explicit PlanCache(std::function<T(const Plan &)> compute) : m_compute(std::move(compute)) {}
+    /// @param editor outlives the cache
+    PlanCache(const PlanEditor *editor, std::function<T(const Plan &)> compute)
+        : m_editor(editor), m_compute(std::move(compute))
+    {}
 
-    [[nodiscard]] const T &of(const Plan &plan)
+    [[nodiscard]] const T &now()
     {
-        if (!m_value || plan != m_plan) {
-            m_plan = plan;
-            m_value = m_compute(plan);
+        if (!m_value || m_revision != m_editor->revision()) {
+            m_revision = m_editor->revision();
+            m_value = m_compute(m_editor->plan());
         }
         return *m_value;
     }
 
 private:
+    const PlanEditor *m_editor;
     std::function<T(const Plan &)> m_compute;
-    Plan m_plan;
+    quint64 m_revision = 0;
     std::optional<T> m_value;
 };
 
 template <typename T>
-[[nodiscard]] std::shared_ptr<PlanCache<T>> planCache(std::function<T(const Plan &)> compute)
+[[nodiscard]] std::shared_ptr<PlanCache<T>> planCache(const PlanEditor *editor,
+                                                      std::function<T(const Plan &)> compute)
 {
-    return std::make_shared<PlanCache<T>>(std::move(compute));
+    return std::make_shared<PlanCache<T>>(editor, std::move(compute));
 }
 
 } // namespace counteroffer

@@ -60,6 +60,7 @@ PlanList::PlanList(PrepareContext *context, const QString &name, PlanRows rows, 
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &PlanList::enableButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &PlanList::enableButtons);
     enableButtons();
+    m_model->setLive(false); // until it is shown
 }
 
 PlanList::~PlanList() = default;
@@ -70,6 +71,18 @@ QPushButton *PlanList::addButton(const QString &text, const QString &icon, void 
     connect(button, &QPushButton::clicked, this, pressed);
     m_buttons->layout()->addWidget(button);
     return button;
+}
+
+void PlanList::showEvent(QShowEvent *event)
+{
+    m_model->setLive(true);
+    QWidget::showEvent(event);
+}
+
+void PlanList::hideEvent(QHideEvent *event)
+{
+    m_model->setLive(false);
+    QWidget::hideEvent(event);
 }
 
 void PlanList::buildButtons()

@@ -49,6 +49,10 @@ public:
 Q_SIGNALS:
     void currentRowChanged(int row);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void buildButtons();
     QPushButton *addButton(const QString &text, const QString &icon, void (PlanList::*pressed)());

@@ -22,9 +22,16 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace counteroffer {
+
+namespace {
+
+constexpr int marksDelay = 120; // ms: the marks of steps follow the figures, and never hold a keystroke up
+
+} // namespace
 
 PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
     : QWidget(parent),
@@ -34,8 +41,12 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
       m_name(new QLineEdit),
       m_bar(new StepBar({tr("Situation"), tr("Alternatives"), tr("Targets"), tr("Script"), tr("If they say…"),
                          tr("Ready?")})),
-      m_pages(new QStackedWidget)
+      m_pages(new QStackedWidget),
+      m_marks(new QTimer(this))
 {
+    m_marks->setSingleShot(true);
+    m_marks->setInterval(marksDelay);
+    connect(m_marks, &QTimer::timeout, this, &PreparePage::showMarks);
     m_name->setAccessibleName(tr("Name of the plan"));
     m_name->setFont(themeFont(TextSize::Heading, font()));
     auto *page = new QWidget;
@@ -178,11 +189,16 @@ void PreparePage::showPlan()
         m_name->setText(m_editor->plan().name);
         m_name->setCursorPosition(0);
     }
-    showMarks();
+    if (!m_marks->isActive()) { // not restarted: steady typing must not put them off for ever
+        m_marks->start();
+    }
 }
 
 void PreparePage::showMarks()
 {
+    if (!m_editor->isOpen()) {
+        return;
+    }
     const QList<StepState> states = stepStates(m_editor->plan());
     for (qsizetype step = 0; step < states.size(); ++step) {
         m_bar->setMark(int(step), states[step].mark, states[step].reason);

@@ -12,6 +12,7 @@
 
 class QLineEdit;
 class QStackedWidget;
+class QTimer;
 
 namespace counteroffer {
 
@@ -64,6 +65,7 @@ private:
     StepBar *m_bar;
     QStackedWidget *m_pages;
     QList<StepPage *> m_steps;
+    QTimer *m_marks;
 };
 
 } // namespace counteroffer

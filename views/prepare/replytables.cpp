@@ -133,20 +133,20 @@ PlanForm *makeReplyForm(PrepareContext *context)
     form->addField(moneyField(
         settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("about a dozen rows")), locale,
         planCurrency(), [](auto &plan) { return &plan.replies.step; }));
-    const auto replies = planCache<PlanFigure<QList<Reply>>>(repliesOf);
-    form->addNote([replies](const Plan &plan) {
-        const auto &rows = replies->of(plan);
+    const auto replies = planCache<PlanFigure<QList<Reply>>>(context->editor(), repliesOf);
+    form->addNote([replies](const Plan & /*plan*/) {
+        const auto &rows = replies->now();
         return rows ? QString() : missingSentence(rows.error());
     });
     const auto cell = [replies](std::function<QString(const Reply &)> text) -> PlanColumn::Text {
-        return [replies, text = std::move(text)](const Plan &plan, qsizetype row) {
-            return text((*replies->of(plan))[row]);
+        return [replies, text = std::move(text)](const Plan & /*plan*/, qsizetype row) {
+            return text((*replies->now())[row]);
         };
     };
     PlanRows rows;
     rows.name = u"replies"_s;
-    rows.ids = numbered([replies](const Plan &plan) {
-        const auto &all = replies->of(plan);
+    rows.ids = numbered([replies](const Plan & /*plan*/) {
+        const auto &all = replies->now();
         return all ? all->size() : 0;
     });
     rows.columns = {
@@ -183,9 +183,9 @@ PlanForm *makeLadderForm(PrepareContext *context)
     form->addField(
         rateField(settingField(Wording::tr("Or above the target by"), u"ladder-premium"_s, u"10%"_s), locale,
                   0, 100, [](auto &plan) { return &plan.ladder.premium; }));
-    const auto ladder = planCache<PlanFigure<PlanLadder>>(ladderOf);
-    form->addNote([ladder, locale](const Plan &plan) {
-        const auto &now = ladder->of(plan);
+    const auto ladder = planCache<PlanFigure<PlanLadder>>(context->editor(), ladderOf);
+    form->addNote([ladder, locale](const Plan & /*plan*/) {
+        const auto &now = ladder->now();
         if (!now) {
             return missingSentence(now.error());
         }
@@ -199,11 +199,11 @@ PlanForm *makeLadderForm(PrepareContext *context)
         }
         return sentences.join(u' ');
     });
-    const auto stepAt = [ladder](const Plan &plan, qsizetype row) { return ladder->of(plan)->steps[row]; };
+    const auto stepAt = [ladder](const Plan & /*plan*/, qsizetype row) { return ladder->now()->steps[row]; };
     PlanRows rows;
     rows.name = u"ladder"_s;
-    rows.ids = numbered([ladder](const Plan &plan) {
-        const auto &all = ladder->of(plan);
+    rows.ids = numbered([ladder](const Plan & /*plan*/) {
+        const auto &all = ladder->now();
         return all ? all->steps.size() : 0;
     });
     rows.columns = {figureColumn(

@@ -29,8 +29,17 @@ ScriptView::ScriptView(PlanEditor *editor, QWidget *parent) : QTextBrowser(paren
 
 ScriptView::~ScriptView() = default;
 
+void ScriptView::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    showScript();
+}
+
 void ScriptView::showScript()
 {
+    if (!isVisible()) {
+        return; // it catches up when it is shown
+    }
     const Plan &plan = m_editor->plan();
     const QString quiet = quietText(palette()).name();
     const QString warning = warningColor(palette()).name();
@@ -60,6 +69,10 @@ void ScriptView::showScript()
                         .arg(quiet, instructionText(step, plan).toHtmlEscaped());
         }
     }
+    if (html == m_html) {
+        return;
+    }
+    m_html = html;
     const int place = verticalScrollBar()->value(); // the eye stays where it was while figures change
     setHtml(html);
     verticalScrollBar()->setValue(place);

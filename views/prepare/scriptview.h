@@ -27,11 +27,13 @@ Q_SIGNALS:
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showScript();
 
     PlanEditor *m_editor;
+    QString m_html; // that is shown
 };
 
 } // namespace counteroffer

@@ -22,6 +22,7 @@
 #include "tables/targetsmodel.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ TargetsStep::TargetsStep(PrepareContext *context, QWidget *parent)
     connect(m_table, &EditTable::whyWanted, this, &TargetsStep::why);
     connect(editor, &PlanEditor::changed, m_refused, &QWidget::hide);
     connect(m_targets, &TargetsModel::entryRefused, this, &TargetsStep::showRefused);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TargetsStep::drawCharts);
     connect(m_script, &ScriptView::guideLineWanted, context, &PrepareContext::guideLineWanted);
 }
 
@@ -143,9 +145,7 @@ void TargetsStep::draw()
     }
     const Plan &plan = m_context->editor()->plan();
     const QLocale &locale = m_context->locale();
-    m_years->setDrawing(std::make_unique<YearsDrawing>(yearsChartOf(plan), locale));
-    m_exits->setDrawing(std::make_unique<ExitsDrawing>(exitsChartOf(plan), locale));
-    m_sensitivity->setDrawing(std::make_unique<SensitivityDrawing>(sensitivityChartOf(plan, locale)));
+    drawCharts();
     const auto &guide = m_context->guide();
     m_regions->setContent(offerSheet(plan, guide ? &*guide : nullptr, {}).chart);
     QStringList sentences;
@@ -158,6 +158,31 @@ void TargetsStep::draw()
     }
     m_hints->setText(sentences.join(u'\n'));
     m_hints->setVisible(!sentences.isEmpty());
+}
+
+// A chart that is scrolled away is drawn when it comes into view.
+template <typename Make>
+void TargetsStep::drawInView(ChartFrame *frame, Make make)
+{
+    const quint64 now = m_context->editor()->revision();
+    const bool first = frame->drawing() == nullptr; // it has no height yet to be in view with
+    if (m_drawn.value(frame) != now && (first || !frame->visibleRegion().isEmpty())) {
+        m_drawn[frame] = now;
+        frame->setDrawing(make());
+    }
+}
+
+void TargetsStep::drawCharts()
+{
+    if (!isVisible() || !m_context->editor()->isOpen()) {
+        return;
+    }
+    const Plan &plan = m_context->editor()->plan();
+    const QLocale &locale = m_context->locale();
+    drawInView(m_years, [&] { return std::make_unique<YearsDrawing>(yearsChartOf(plan), locale); });
+    drawInView(m_exits, [&] { return std::make_unique<ExitsDrawing>(exitsChartOf(plan), locale); });
+    drawInView(m_sensitivity,
+               [&] { return std::make_unique<SensitivityDrawing>(sensitivityChartOf(plan, locale)); });
 }
 
 void TargetsStep::why(const QModelIndex &index)

@@ -5,6 +5,8 @@
 
 #include "prepare/steppage.h"
 
+#include <QHash>
+
 class QLabel;
 class QModelIndex;
 class QTimer;
@@ -44,6 +46,9 @@ private:
     PlanForm *buildScript();
     void planChanged();
     void draw();
+    void drawCharts();
+    template <typename Make>
+    void drawInView(ChartFrame *frame, Make make);
     void why(const QModelIndex &index);
     void showRefused(const QString &entry, const QString &problem);
 
@@ -58,6 +63,7 @@ private:
     RangeChartView *m_regions;
     ScriptView *m_script;
     QTimer *m_drawing;
+    QHash<ChartFrame *, quint64> m_drawn; // the plan's revision that each chart shows
 };
 
 } // namespace counteroffer
