@@ -55,6 +55,9 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
     Settings settings;
     MainWindow window(workspace->get(), &settings);
     window.show();
+    if (!invocation.paths.isEmpty()) {
+        window.openPlanFile(invocation.paths.first());
+    }
     return QApplication::exec();
 }
 
@@ -91,7 +94,7 @@ int runApplication(int &argc, char **argv)
     if (invocation.verb == Verb::Window) {
         return runWindow(argc, argv, invocation, err);
     }
-    if (invocation.verb == Verb::Sheet) {
+    if (invocation.verb == Verb::Sheet || invocation.verb == Verb::Export) {
         // Fonts and charts need the widgets' application, but no display: say so before Qt looks for one.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);

@@ -3,6 +3,7 @@
 
 #include "app/commandline.h"
 
+#include "app/exportarguments.h"
 #include "app/planfile.h"
 #include "app/workspace.h"
 
@@ -27,9 +28,9 @@ struct VerbName
     Verb verb;
 };
 constexpr VerbName verbNames[] = {
-    {u"read", Verb::Read},         {u"check", Verb::Check}, {u"list", Verb::List},
-    {u"import", Verb::Import},     {u"sheet", Verb::Sheet}, {u"plan", Verb::Plan},
-    {u"evaluate", Verb::Evaluate},
+    {u"read", Verb::Read},         {u"check", Verb::Check},   {u"list", Verb::List},
+    {u"import", Verb::Import},     {u"sheet", Verb::Sheet},   {u"plan", Verb::Plan},
+    {u"evaluate", Verb::Evaluate}, {u"export", Verb::Export},
 };
 
 Invocation wrong(const QString &problem)
@@ -38,17 +39,6 @@ Invocation wrong(const QString &problem)
     invocation.verb = Verb::Wrong;
     invocation.problem = problem;
     return invocation;
-}
-
-std::optional<QPageSize::PageSizeId> paperOf(const QString &name)
-{
-    if (name.compare(u"a4", Qt::CaseInsensitive) == 0) {
-        return QPageSize::A4;
-    }
-    if (name.compare(u"letter", Qt::CaseInsensitive) == 0) {
-        return QPageSize::Letter;
-    }
-    return std::nullopt;
 }
 
 // The options that each verb takes beside --library; one that it does not take is an error, not ignored.
@@ -60,7 +50,10 @@ bool takes(Verb verb, const QString &option)
     if (option == u"json") {
         return verb == Verb::Read || verb == Verb::Evaluate;
     }
-    return verb == Verb::Sheet || (verb == Verb::Plan && option != u"paper");
+    if (verb == Verb::Sheet || verb == Verb::Export) {
+        return verb == Verb::Sheet ? sheetTakes(option) : exportTakes(option);
+    }
+    return verb == Verb::Plan && QStringList{u"guide"_s, u"region"_s, u"o"_s, u"output"_s}.contains(option);
 }
 
 Invocation withPaths(Invocation invocation, const QString &name)
@@ -73,21 +66,21 @@ Invocation withPaths(Invocation invocation, const QString &name)
 
 Invocation withSheet(Invocation invocation, const QCommandLineParser &parser)
 {
-    const auto paper = paperOf(parser.value(u"paper"_s));
-    if (!paper) {
-        return wrong(
-            Wording::tr("There is no paper “%1”. Choose a4 or letter.").arg(parser.value(u"paper"_s)));
+    const auto request = sheetArguments(parser);
+    if (!request || !invocation.paths.isEmpty()) {
+        return wrong(request ? Wording::tr("“%1” takes no path.").arg(u"sheet"_s) : request.error());
     }
-    invocation.sheet = {parser.value(u"guide"_s), parser.value(u"region"_s), *paper,
-                        parser.value(u"output"_s)};
-    if (invocation.sheet.guidePath.isEmpty() || invocation.sheet.region.isEmpty() ||
-        invocation.sheet.output.isEmpty() || !invocation.paths.isEmpty()) {
-        return wrong(Wording::tr("“sheet” takes --guide PATH, --region NAME and -o FILE.pdf."));
+    invocation.sheet = *request;
+    return invocation;
+}
+
+Invocation withExport(Invocation invocation, const QCommandLineParser &parser)
+{
+    const auto request = exportArguments(parser);
+    if (!request || !invocation.paths.isEmpty()) {
+        return wrong(request ? Wording::tr("“%1” takes no path.").arg(u"export"_s) : request.error());
     }
-    if (!invocation.sheet.output.endsWith(u".pdf", Qt::CaseInsensitive)) {
-        return wrong(Wording::tr("“sheet” writes a PDF, so the name “%1” has to end in .pdf.")
-                         .arg(invocation.sheet.output));
-    }
+    invocation.leaving = *request;
     return invocation;
 }
 
@@ -129,6 +122,7 @@ Invocation parseArguments(const QStringList &arguments)
     parser.addOption(QCommandLineOption(u"region"_s, QString(), u"NAME"_s));
     parser.addOption(QCommandLineOption(u"paper"_s, QString(), u"SIZE"_s, u"a4"_s));
     parser.addOption(QCommandLineOption(QStringList{u"o"_s, u"output"_s}, QString(), u"FILE"_s));
+    addExportOptions(parser);
     if (!parser.parse(QStringList{u"counteroffer"_s} + arguments)) {
         return wrong(parser.errorText());
     }
@@ -153,6 +147,11 @@ Invocation parseArguments(const QStringList &arguments)
             invocation.verb = entry.verb;
         }
     }
+    if (invocation.verb == Verb::Window && name.endsWith(planFileSuffix(), Qt::CaseInsensitive) &&
+        words.isEmpty() && !parser.isSet(u"json"_s)) {
+        invocation.paths = {name}; // a double click on a plan's file
+        return invocation;
+    }
     if (invocation.verb == Verb::Window) {
         return wrong(Wording::tr("There is no verb “%1”.").arg(name));
     }
@@ -174,6 +173,8 @@ Invocation parseArguments(const QStringList &arguments)
         return withPaths(invocation, name);
     case Verb::Sheet:
         return withSheet(invocation, parser);
+    case Verb::Export:
+        return withExport(invocation, parser);
     case Verb::Plan:
         return withPlan(invocation, parser);
     case Verb::Evaluate:
@@ -188,13 +189,25 @@ QString helpText()
     return Wording::tr(
         "Counteroffer: prepare and hold a pay negotiation. Without a verb it opens its window.\n"
         "\n"
-        "  counteroffer [--library FILE]                opens the window\n"
+        "  counteroffer [--library FILE] [PLAN]         opens the window, with the plan of a file\n"
         "  counteroffer read --json PATH…               prints what guides say, one JSON object a line\n"
         "  counteroffer check PATH…                     prints what is odd in guides, for their authors\n"
         "  counteroffer list                            lists the guides of the library\n"
         "  counteroffer import PATH…                    brings guides into the library\n"
-        "  counteroffer sheet --guide PATH --region NAME [--paper a4|letter] -o FILE.pdf\n"
-        "                                               writes the offer sheet of a fresh plan\n"
+        "  counteroffer sheet --plan FILE|--guide PATH --region NAME [--share] [--one-page] [--paper "
+        "a4|letter]\n"
+        "                     [--sections NAME,…] -o FILE.pdf\n"
+        "                                               writes the offer sheet of a plan, or of a fresh "
+        "one;\n"
+        "                                               --share leaves out what is yours alone\n"
+        "  counteroffer export --plan FILE|--guide PATH --region NAME [--share] -o FILE\n"
+        "                                               writes what the name's ending says: .csv (--table "
+        "targets,\n"
+        "                                               offers, rounds, years or guide), .md, .counteroffer, "
+        ".ics,\n"
+        "                                               .eml (--mail ask, recap or stall), .png or .svg "
+        "(--chart\n"
+        "                                               range or years)\n"
         "  counteroffer plan --guide PATH --region NAME -o FILE.counteroffer\n"
         "                                               writes a fresh plan\n"
         "  counteroffer evaluate PLAN --json            prints everything computed from a plan\n"
@@ -221,6 +234,8 @@ int runVerb(const Invocation &invocation, const QLocale &locale, const Streams &
         return importVerb(library, invocation.paths, streams);
     case Verb::Sheet:
         return sheetVerb(invocation.sheet, locale, streams);
+    case Verb::Export:
+        return exportVerb(invocation.leaving, locale, streams);
     case Verb::Plan:
         return planVerb(invocation.plan, streams);
     case Verb::Evaluate:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/exportverbs.h"
 #include "app/verbs.h"
 
 #include <QString>
@@ -14,14 +15,15 @@ namespace counteroffer {
 
 /// What the command line asks for, before any application object stands: a verb that needs no display must
 /// not look for one.
-enum class Verb { Window, Read, Check, List, Import, Sheet, Plan, Evaluate, Help, Version, Wrong };
+enum class Verb { Window, Read, Check, List, Import, Sheet, Export, Plan, Evaluate, Help, Version, Wrong };
 
 struct Invocation
 {
     Verb verb = Verb::Window;
     QString libraryPath; ///< empty: the usual one
-    QStringList paths;
+    QStringList paths; ///< of Window: a plan's file, or none
     SheetRequest sheet;
+    ExportRequest leaving;
     PlanRequest plan;
     QString problem; ///< of Wrong: a sentence
 };

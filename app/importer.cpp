@@ -3,118 +3,203 @@
 
 #include "app/importer.h"
 
+#include "library/guideimport.h"
 #include "library/librarybackup.h"
 #include "library/librarydatabase.h"
+#include "library/librarystate.h"
 
 #include <QDateTime>
-#include <QPromise>
 #include <QtConcurrent>
+
+#include <algorithm>
 
 namespace counteroffer {
 
 namespace {
 
-void run(QPromise<ImportReport> &promise, const QString &libraryPath, const QStringList &paths,
-         const std::stop_token &stop)
-{
-    LibraryOptions opening;
-    opening.verify = false; // the window has looked the file over already
-    auto library = LibraryDatabase::open(libraryPath, opening);
-    if (!library) {
-        ImportReport report;
-        report.stopped = library.error();
-        promise.addResult(report);
-        return;
-    }
-    promise.setProgressRange(0, 0);
-    ImportOptions options;
-    options.stop = stop;
-    options.progress = [&promise](const ImportProgress &progress) {
-        promise.setProgressRange(0, progress.total);
-        promise.setProgressValue(progress.done);
-    };
-    promise.addResult(importGuides(**library, paths, options));
-}
+using namespace Qt::StringLiterals;
 
-// What nobody waits for: guides that an older version of the program has read are read anew, and the backup
-// of the day is made. What fails is tried again at the next start.
-int maintain(const QString &libraryPath, const std::stop_token &stop)
+// A file that was written a moment ago may not be whole yet.
+constexpr qint64 settling = 1500; // ms
+
+/// Looks over the whole file once a day: it is long for a large library.
+std::optional<Error> lookForDamage(const LibraryDatabase &library)
 {
-    LibraryOptions opening;
-    opening.verify = false;
-    auto library = LibraryDatabase::open(libraryPath, opening);
-    if (!library || (*library)->isReadOnly()) {
-        return 0;
+    const QString name = u"looked_for_damage"_s;
+    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
+    const auto last = libraryState(library.connection(), name);
+    if (!last || *last == today) {
+        return std::nullopt;
     }
-    ImportOptions options;
-    options.stop = stop;
-    const auto read = reindexGuides(**library, options);
-    (void)backUpIfDue(**library, QDateTime::currentDateTimeUtc());
-    return read ? *read : 0;
+    if (const auto outcome = library.verify(); !outcome) {
+        return outcome.error();
+    }
+    (void)setLibraryState(library.connection(), name, today); // else it is looked over once more
+    return std::nullopt;
 }
 
 } // namespace
 
 Importer::Importer(const QString &libraryPath, QObject *parent) : QObject(parent), m_libraryPath(libraryPath)
 {
-    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int done) { Q_EMIT progressed(done, m_watcher.progressMaximum()); });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        m_running = false;
-        Q_EMIT finished(m_watcher.result());
-        if (!m_running && !m_waiting.isEmpty()) { // who heard of it may have begun another
-            begin(std::exchange(m_waiting, {}));
-        }
-    });
-    connect(&m_maintenance, &QFutureWatcherBase::finished, this, [this] {
-        if (m_maintenance.result() > 0) {
-            Q_EMIT reread(m_maintenance.result());
-        }
-    });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { end(m_watcher.result()); });
 }
 
 Importer::~Importer()
 {
     m_watcher.disconnect(this);
-    m_maintenance.disconnect(this);
-    cancel();
-    m_maintenanceStop.request_stop();
+    m_waiting.clear();
+    m_stop.request_stop();
     m_watcher.waitForFinished();
-    m_maintenance.waitForFinished();
-}
-
-void Importer::maintain()
-{
-    m_maintenance.setFuture(
-        QtConcurrent::run(counteroffer::maintain, m_libraryPath, m_maintenanceStop.get_token()));
 }
 
 void Importer::import(const QStringList &paths)
 {
-    if (isRunning()) {
-        m_waiting += paths;
-        return;
+    for (Job &job : m_waiting) {
+        if (job.kind == Job::Import) { // they wait for the same: one report for both
+            job.paths += paths;
+            return;
+        }
     }
-    begin(paths);
+    add({Job::Import, paths});
 }
 
-void Importer::begin(const QStringList &paths)
+void Importer::look(const QStringList &folders)
 {
+    if (folders.isEmpty()) {
+        return;
+    }
+    for (Job &job : m_waiting) {
+        if (job.kind == Job::Look) {
+            job.paths = folders;
+            return;
+        }
+    }
+    add({Job::Look, folders});
+}
+
+void Importer::maintain()
+{
+    add({Job::Maintain, {}});
+}
+
+void Importer::add(const Job &job)
+{
+    if (job.kind == Job::Import) { // before all that nobody waits for
+        const auto place = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
+                                        [](const Job &other) { return other.kind != Job::Import; });
+        m_waiting.insert(place, job);
+    } else {
+        m_waiting.enqueue(job);
+    }
+    if (!m_running) {
+        next();
+    } else if (job.kind == Job::Import && m_job.kind != Job::Import) {
+        m_yielded = true;
+        m_stop.request_stop();
+    }
+}
+
+void Importer::next()
+{
+    if (m_waiting.isEmpty()) {
+        return;
+    }
+    m_job = m_waiting.dequeue();
     m_stop = std::stop_source();
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run(run, m_libraryPath, paths, m_stop.get_token()));
-    Q_EMIT started();
+    m_yielded = false;
+    m_watcher.setFuture(
+        QtConcurrent::run([job = m_job, path = m_libraryPath, said = m_saidUnread, stop = m_stop.get_token(),
+                           this] { return run(job, path, said, stop, this); }));
+    if (m_job.kind == Job::Import) {
+        Q_EMIT started();
+    }
+}
+
+void Importer::end(const Result &result)
+{
+    const Job job = m_job;
+    m_running = false;
+    if (m_yielded) {
+        m_waiting.enqueue(job); // once more, when the import is through
+    }
+    switch (job.kind) {
+    case Job::Import:
+        Q_EMIT finished(result.report);
+        break;
+    case Job::Look:
+        for (const ImportedFile &file : result.report.files) {
+            if (file.outcome == ImportOutcome::Failed) {
+                m_saidUnread.insert(file.path);
+            } else {
+                m_saidUnread.remove(file.path);
+            }
+        }
+        Q_EMIT looked(result.report);
+        break;
+    case Job::Maintain:
+        if (result.reread > 0) {
+            Q_EMIT reread(result.reread);
+        }
+        if (result.damage) {
+            Q_EMIT damageFound(*result.damage);
+        }
+        break;
+    }
+    if (!m_running) { // who heard of it may have begun another
+        next();
+    }
 }
 
 void Importer::cancel()
 {
-    m_waiting.clear();
-    m_stop.request_stop();
+    m_waiting.removeIf([](const Job &job) { return job.kind == Job::Import; });
+    if (isRunning()) {
+        m_stop.request_stop();
+    }
 }
 
-bool Importer::isRunning() const
+void Importer::say(const ImportProgress &progress)
 {
-    return m_running;
+    if (isRunning()) {
+        Q_EMIT progressed(progress.done, progress.total);
+        Q_EMIT progressSaid(progress);
+    }
+}
+
+Importer::Result Importer::run(const Job &job, const QString &libraryPath, const QSet<QString> &said,
+                               const std::stop_token &stop, Importer *importer)
+{
+    Result result;
+    LibraryOptions opening;
+    opening.verify = false; // the window has opened it, and maintain() looks it over
+    auto library = LibraryDatabase::open(libraryPath, opening);
+    if (!library) {
+        result.report.stopped = library.error();
+        return result;
+    }
+    ImportOptions options;
+    options.stop = stop;
+    if (job.kind == Job::Maintain) {
+        if (!(*library)->isReadOnly()) {
+            // What fails is tried again at the next start.
+            const auto read = reindexGuides(**library, options);
+            result.reread = read ? *read : 0;
+            (void)backUpIfDue(**library, QDateTime::currentDateTimeUtc());
+            result.damage = stop.stop_requested() ? std::nullopt : lookForDamage(**library);
+        }
+        return result;
+    }
+    if (job.kind == Job::Look) {
+        options.watch = WatchOptions{QDateTime::currentDateTimeUtc().addMSecs(-settling), said};
+    } else {
+        options.progress = [importer](const ImportProgress &progress) {
+            QMetaObject::invokeMethod(importer, [importer, progress] { importer->say(progress); });
+        };
+    }
+    result.report = importGuides(**library, job.paths, options);
+    return result;
 }
 
 } // namespace counteroffer

@@ -3,7 +3,7 @@
 
 #include "app/importtext.h"
 
-#include "library/guideimport.h"
+#include "guides/importreport.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ struct Wording
 
 QString notAGuideSentence(const QString &path)
 {
-    return Wording::tr("“%1” is no negotiation guide and was left out.").arg(path);
+    return importSentence({path, ImportOutcome::NotAGuide, 0, {}});
 }
 
 ImportText importText(const ImportReport &report)
@@ -34,11 +34,16 @@ ImportText importText(const ImportReport &report)
     if (report.stopped) {
         text.sentence += u' ' + errorSentence(*report.stopped);
     }
+    if (const int unread = report.count(ImportOutcome::Failed); unread > 0) {
+        text.sentence += u' ' + Wording::tr("Not read: %1.").arg(unread);
+    }
     for (const ImportedFile &file : report.files) {
-        if (file.error) {
-            text.problems.append(errorSentence(*file.error));
-        } else if (file.outcome == ImportOutcome::NotAGuide) {
-            text.problems.append(notAGuideSentence(file.path));
+        const bool left = file.outcome == ImportOutcome::NotAGuide || file.outcome == ImportOutcome::Failed ||
+                          file.outcome == ImportOutcome::LinkNotFollowed;
+        if (left) {
+            text.problems.append(importSentence(file));
+        } else if (!file.twin.isEmpty()) {
+            text.remarks.append(importSentence(file));
         }
     }
     return text;

@@ -10,11 +10,12 @@ namespace counteroffer {
 
 struct ImportReport;
 
-/// An import in words: one sentence of counts, and one for each file that was not imported.
+/// An import in words: one sentence of counts, and one for each file of which there is more to say.
 struct ImportText
 {
     QString sentence;
-    QStringList problems;
+    QStringList problems; ///< files that were not imported, or not followed
+    QStringList remarks;  ///< files that share their role with another
 };
 
 /// What is said of a Markdown file that was found in a folder of guides and is none.

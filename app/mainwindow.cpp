@@ -3,9 +3,13 @@
 
 #include "app/mainwindow.h"
 
+#include "app/browsewires.h"
 #include "app/callwires.h"
+#include "app/exportmenu.h"
 #include "app/importtext.h"
+#include "app/palettewires.h"
 #include "app/planbar.h"
+#include "app/planmenu.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
 #include "call/callpage.h"
@@ -32,6 +36,12 @@ namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
+
+} // namespace
+
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
     : QMainWindow(parent),
       m_workspace(workspace),
@@ -39,10 +49,11 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_bar(new PlanBar(this)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
-      m_prepare(new PreparePage(workspace->editor(), workspace->locale())),
-      m_call(new CallPage(workspace->editor(), workspace->builtInScript(), workspace->locale())),
-      m_sheet(new SheetPage(workspace->editor(), workspace->locale())),
+      m_wires(new BrowseWires(workspace, m_browse, this)),
+      m_palette(new PaletteWires(workspace, this)),
+      m_export(new ExportMenu(workspace, settings, [this] { return sheetPage(); }, this)),
       m_message(new QLabel),
+      m_plans(new PlanMenu(workspace, settings, this)),
       m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
@@ -52,9 +63,6 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
     m_pages->addWidget(m_browse);
-    m_pages->addWidget(m_prepare);
-    m_pages->addWidget(m_call);
-    m_pages->addWidget(m_sheet);
     setCentralWidget(m_pages);
     buildMenus();
     buildStatus();
@@ -62,9 +70,22 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     connectPlan();
     connectImport();
     restore();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(betweenPages);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::makeNextPage);
 }
 
 MainWindow::~MainWindow() = default;
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest && !std::exchange(m_painted, true)) {
+        QMetaObject::invokeMethod(m_workspace, &Workspace::windowIsUp, Qt::QueuedConnection);
+        m_idle.start();
+    }
+    return handled;
+}
 
 void MainWindow::buildMenus()
 {
@@ -73,31 +94,32 @@ void MainWindow::buildMenus()
                     &MainWindow::importFiles);
     file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
                     &MainWindow::importFolder);
-    m_lastImport = file->addAction(tr("&Last import…"), this, &MainWindow::showLastImport);
-    m_lastImport->setEnabled(false);
     file->addSeparator();
-    m_export = file->addAction(tr("&Export PDF…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
-        showPage(Sheet);
-        m_sheet->requestExport();
-    });
-    m_delete = file->addAction(tr("&Delete plan"), this, &MainWindow::deletePlan);
+    file->addAction(tr("Imports and &watched folders…"), m_wires, &BrowseWires::showImports);
+    file->addAction(tr("E&xchange rates…"), m_browse, &BrowsePage::showRates);
+    file->addSeparator();
+    file->addMenu(m_export);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack *stack = m_workspace->editor()->undoStack();
-    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
-    // Both that people know; QKeySequence::Redo is one or the other by platform, and one key twice is
-    // ambiguous.
-    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    edit->addActions({undo, redo});
+    edit->addActions(m_plans->undoActions());
     edit->addSeparator();
     edit->addAction(tr("&Filter guides"), QKeySequence::Find, this, [this] {
         showPage(Browse);
         m_browse->focusFilter();
     });
+
+    edit->addAction(tr("Find guides, plans, &commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), m_palette,
+                    &PaletteWires::open);
+    edit->addAction(tr("&Search in all guides"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this,
+                    [this] {
+                        showPage(Browse);
+                        m_browse->focusSearch();
+                    });
+
+    menuBar()->addMenu(m_plans->menu());
+    m_bar->setPlanMenu(m_plans->menu());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions(m_bar->pageActions());
@@ -137,18 +159,96 @@ void MainWindow::connectPages()
 {
     connect(m_bar, &PlanBar::pageWanted, this, &MainWindow::showPage);
     connect(m_bar, &PlanBar::planWanted, this, &MainWindow::openPlan);
-    connect(m_browse, &BrowsePage::guideSelected, this, &MainWindow::selectGuide);
+    connect(m_browse, &BrowsePage::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_palette, &PaletteWires::planWanted, this, &MainWindow::openPlan);
+    connect(m_palette, &PaletteWires::guideWanted, this, [this](qint64 guideId) {
+        showPage(Browse);
+        m_browse->selectGuide(guideId);
+    });
+    connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
+    connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
-    connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
-    connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
     connect(m_workspace->callKeeper(), &CallKeeper::failed, this, [this](const Error &error) { say(error); });
+}
+
+/// Pages are made when they are first shown, or a moment after the first frame: it need not wait for them.
+QWidget *MainWindow::page(int which)
+{
+    switch (which) {
+    case Prepare:
+        return preparePage();
+    case Call:
+        return callPage();
+    case Sheet:
+        return sheetPage();
+    default:
+        return m_browse;
+    }
+}
+
+PreparePage *MainWindow::preparePage()
+{
+    if (m_prepare == nullptr) {
+        m_prepare = new PreparePage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_prepare);
+        m_prepare->restoreState(m_settings->prepareState());
+        m_prepare->setGuide(m_guideOfPlan);
+        connect(m_plans, &PlanMenu::aboutToSwitch, m_prepare, &PreparePage::commitEdits);
+        connect(m_prepare, &PreparePage::browseWanted, this, [this] { showPage(Browse); });
+        connect(m_prepare, &PreparePage::guideLineWanted, this, &MainWindow::showGuideLine);
+    }
+    return m_prepare;
+}
+
+CallPage *MainWindow::callPage()
+{
+    if (m_call == nullptr) {
+        m_call = new CallPage(m_workspace->editor(), m_workspace->builtInScript(), m_workspace->locale());
+        m_pages->addWidget(m_call);
+        m_callWires = new CallWires(this, m_call, m_workspace, m_settings);
+        connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
+        connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
+    }
+    return m_call;
+}
+
+SheetPage *MainWindow::sheetPage()
+{
+    if (m_sheet == nullptr) {
+        m_sheet = new SheetPage(m_workspace->editor(), m_workspace->locale());
+        m_pages->addWidget(m_sheet);
+        m_sheet->setPaper(m_settings->paper());
+        m_sheet->setOptions(m_settings->sheetOptions());
+        m_sheet->setGuide(m_guideOfPlan);
+        connectSheet();
+    }
+    return m_sheet;
+}
+
+void MainWindow::makeNextPage()
+{
+    for (int next = Browse; next < PageCount; ++next) {
+        const int made = m_pages->count();
+        page(next);
+        if (m_pages->count() > made) {
+            m_idle.start(); // one at a time: what the person does meanwhile comes first
+            return;
+        }
+    }
+}
+
+void MainWindow::connectSheet()
+{
     connect(m_sheet, &SheetPage::browseWanted, this, [this] { showPage(Browse); });
-    connect(m_sheet, &SheetPage::exportWanted, this, &MainWindow::exportPdf);
-    connect(m_sheet, &SheetPage::paperChanged, this, [this] { m_settings->setPaper(m_sheet->paper()); });
+    connect(m_sheet, &SheetPage::exportWanted, m_export, &ExportMenu::askForPdf);
+    connect(m_sheet, &SheetPage::printWanted, m_export, &ExportMenu::print);
+    connect(m_sheet, &SheetPage::optionsChanged, this, [this] {
+        m_settings->setPaper(m_sheet->paper());
+        m_settings->setSheetOptions(m_sheet->options());
+    });
     connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
     });
@@ -160,14 +260,20 @@ void MainWindow::connectPlan()
     connect(editor, &PlanEditor::opened, this, &MainWindow::planOpened);
     connect(editor, &PlanEditor::changed, this, [this, editor] { m_browse->showPlan(&editor->plan()); });
     connect(m_workspace->shelf(), &PlanShelf::plansChanged, this, &MainWindow::refreshPlans);
+    connect(m_workspace->shelf(), &PlanShelf::keptTheirs, this, [this](const QString &name) {
+        say(tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
+    });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
+    connect(m_plans, &PlanMenu::newPlanWanted, this, [this] { startPlan(m_browse->selectedGuide(), 0); });
+    connect(m_plans, &PlanMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_plans, &PlanMenu::failed, this, [this](const Error &error) { say(error); });
+    connect(m_plans, &PlanMenu::saidUndoable, this, [this](const QString &sentence) {
+        say(sentence);
+        m_undoDelete->show();
+    });
     connect(m_undoDelete, &QPushButton::clicked, this, [this] {
         m_undoDelete->hide();
-        if (const auto outcome = m_workspace->shelf()->restore(m_deletedPlan); !outcome) {
-            say(outcome.error());
-            return;
-        }
-        say(tr("“%1” is back.").arg(m_deletedName));
+        m_plans->undo();
     });
 }
 
@@ -183,8 +289,18 @@ void MainWindow::connectImport()
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
+    connect(importer, &Importer::progressSaid, this, [this](const ImportProgress &progress) {
+        //: Beside the percentage of an import; %1 files a second, %2 seconds
+        m_progress->setFormat(
+            progress.secondsLeft < 0
+                ? QStringLiteral("%p %")
+                : tr("%p % · %1/s · %2 s left").arg(qRound(progress.perSecond)).arg(progress.secondsLeft));
+    });
     connect(importer, &Importer::finished, this, &MainWindow::imported);
-    connect(importer, &Importer::reread, this, &MainWindow::reloadGuides);
+    connect(m_workspace, &Workspace::guidesLoaded, this, &MainWindow::guidesLoaded);
+    connect(m_workspace, &Workspace::failed, this, [this](const Error &error) { say(error); });
+    connect(m_workspace->watch(), &FolderWatch::tookUp, this, &MainWindow::tookUp);
+    connect(m_browse, &BrowsePage::problemsWanted, m_workspace, &Workspace::wantProblems);
     connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);
 }
 
@@ -192,8 +308,8 @@ void MainWindow::restore()
 {
     resize(1280, 800);
     restoreGeometry(m_settings->windowGeometry());
+    m_wires->begin();
     m_browse->restoreTableState(m_settings->guideTable());
-    m_sheet->setPaper(m_settings->paper());
     const auto &recovered = m_workspace->recoveredCall();
     if (const QString id = recovered ? recovered->planId : m_settings->planId(); !id.isEmpty()) {
         if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
@@ -211,7 +327,12 @@ void MainWindow::restore()
     } else {
         selectFirstGuide();
     }
-    showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
+    if (recovered) {
+        callPage(); // makes its wires too
+        showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
+    } else {
+        showPage(m_settings->page());
+    }
 }
 
 void MainWindow::selectFirstGuide()
@@ -221,18 +342,21 @@ void MainWindow::selectFirstGuide()
     }
 }
 
-void MainWindow::showPage(int page)
+void MainWindow::showPage(int wanted)
 {
-    const int shown = page >= 0 && page < PageCount ? page : Browse;
-    m_pages->setCurrentIndex(shown);
+    const int shown = wanted >= 0 && wanted < PageCount ? wanted : Browse;
+    m_shown = Page(shown);
+    m_pages->setCurrentWidget(page(shown));
     m_bar->setPage(shown);
-    m_callWires->setShown(shown == Call);
+    if (m_callWires != nullptr) {
+        m_callWires->setShown(shown == Call);
+    }
     switch (Page(shown)) { // the keyboard goes where the page's work is done
     case Browse:
         m_browse->focusTable();
         break;
     case Prepare:
-        m_prepare->focusTargets();
+        m_prepare->focusWork();
         break;
     case Call:
         m_call->focusSteps();
@@ -245,27 +369,24 @@ void MainWindow::showPage(int page)
     }
 }
 
-void MainWindow::selectGuide(qint64 guideId)
-{
-    const auto guide = m_workspace->load(guideId);
-    if (!guide) {
-        say(guide.error());
-        return;
-    }
-    m_browse->showGuide(*guide);
-}
-
 void MainWindow::planOpened()
 {
     const PlanEditor *editor = m_workspace->editor();
     const auto guide = m_workspace->guideOfPlan();
     const auto values = guide ? std::optional(guide->guide) : std::nullopt;
-    m_prepare->setGuide(values);
-    m_sheet->setGuide(values);
+    m_guideOfPlan = values;
+    if (m_prepare != nullptr) {
+        m_prepare->setGuide(values);
+    }
+    if (m_sheet != nullptr) {
+        m_sheet->setGuide(values);
+    }
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
-    m_delete->setEnabled(editor->isOpen());
-    m_export->setEnabled(editor->isOpen());
+    m_export->setPlanOpen(editor->isOpen());
     refreshPlans();
+    if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
+        say(note);
+    }
 }
 
 void MainWindow::startPlan(qint64 guideId, int row)
@@ -278,24 +399,27 @@ void MainWindow::startPlan(qint64 guideId, int row)
     say(tr("Started “%1”. Everything you type is saved.").arg(m_workspace->editor()->plan().name));
 }
 
+void MainWindow::openPlanFile(const QString &path)
+{
+    m_plans->openFile(path);
+    showPage(Prepare);
+}
+
+/// What is still being typed belongs to the plan that is open now.
+void MainWindow::commitEdits()
+{
+    if (m_prepare != nullptr) {
+        m_prepare->commitEdits();
+    }
+}
+
 void MainWindow::openPlan(const QString &id)
 {
+    commitEdits();
     if (const auto outcome = m_workspace->shelf()->open(id); !outcome) {
         say(outcome.error());
         refreshPlans();
     }
-}
-
-void MainWindow::deletePlan()
-{
-    m_deletedPlan = m_workspace->editor()->plan().id;
-    m_deletedName = m_workspace->editor()->plan().name;
-    if (const auto outcome = m_workspace->shelf()->removeOpen(); !outcome) {
-        say(outcome.error());
-        return;
-    }
-    say(tr("Deleted “%1”.").arg(m_deletedName));
-    m_undoDelete->show();
 }
 
 void MainWindow::importFiles()
@@ -318,60 +442,35 @@ void MainWindow::importFolder()
     }
 }
 
-void MainWindow::reloadGuides()
+void MainWindow::guidesLoaded()
 {
     const qint64 selected = m_browse->selectedGuide();
-    if (const auto outcome = m_workspace->reload(); !outcome) {
-        say(outcome.error());
-        return;
-    }
     planOpened(); // its guide may have come, changed or gone
     if (selected > 0) {
-        m_browse->selectGuide(selected);
+        m_wires->showGuide(selected); // it stays chosen, in whatever filter; its text may be another
+        return;
+    }
+    if (const auto guide = m_workspace->guideOfPlan()) {
+        m_browse->selectGuide(guide->id);
     } else {
         selectFirstGuide();
     }
+}
+
+void MainWindow::tookUp(const ImportReport &report)
+{
+    say(tr("A watched folder has changed. %1").arg(importText(report).sentence));
 }
 
 void MainWindow::imported(const ImportReport &report)
 {
     m_progress->hide();
     m_cancel->hide();
-    reloadGuides();
-    m_report = importText(report);
-    m_lastImport->setEnabled(true);
-    say(m_report.sentence);
-    if (!m_report.problems.isEmpty()) {
-        showLastImport();
+    const ImportText words = importText(report);
+    say(words.sentence);
+    if (!words.problems.isEmpty()) {
+        m_wires->showImports();
     }
-}
-
-void MainWindow::showLastImport()
-{
-    auto *box = new QMessageBox(QMessageBox::Information, tr("Last import"), m_report.sentence,
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    if (!m_report.problems.isEmpty()) {
-        box->setInformativeText(tr("Files not imported: %1.").arg(m_report.problems.size()));
-        box->setDetailedText(m_report.problems.join(u'\n'));
-    }
-    box->open();
-}
-
-void MainWindow::exportPdf(const QString &suggestedName)
-{
-    auto *dialog =
-        new QFileDialog(this, tr("Export the offer sheet"), m_settings->folder(), tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(suggestedName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        m_settings->setFolder(QFileInfo(path).absolutePath());
-        m_sheet->exportTo(path);
-    });
-    dialog->open();
 }
 
 void MainWindow::showGuideLine(int line)
@@ -418,9 +517,13 @@ void MainWindow::about()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings->setWindowGeometry(m_callWires->geometry());
+    m_settings->setWindowGeometry(m_callWires != nullptr ? m_callWires->geometry() : saveGeometry());
     m_settings->setGuideTable(m_browse->tableState());
-    m_settings->setPage(m_pages->currentIndex());
+    m_settings->setPage(m_shown);
+    commitEdits();
+    if (m_prepare != nullptr) {
+        m_settings->setPrepareState(m_prepare->state());
+    }
     if (const auto outcome = m_workspace->shelf()->flush(); !outcome) {
         // Closing now would lose edits: the window stays until they are saved or given up knowingly.
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
@@ -451,8 +554,20 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths.append(url.toLocalFile());
         }
     }
+    QStringList plans;
+    for (const QString &path : std::as_const(paths)) {
+        if (PlanMenu::isPlanFile(path)) {
+            plans.append(path);
+        }
+    }
+    for (const QString &path : std::as_const(plans)) {
+        paths.removeAll(path);
+        openPlanFile(path);
+    }
     if (!paths.isEmpty()) {
         m_workspace->importer()->import(paths);
+    }
+    if (!paths.isEmpty() || !plans.isEmpty()) {
         event->acceptProposedAction();
     }
 }

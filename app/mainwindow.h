@@ -3,12 +3,15 @@
 
 #pragma once
 
-#include "app/importtext.h"
 #include "app/settings.h"
 #include "base/error.h"
-#include "library/guideimport.h"
+#include "guides/guide.h"
+#include "guides/importreport.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -18,9 +21,13 @@ class QStackedWidget;
 namespace counteroffer {
 
 class BrowsePage;
+class BrowseWires;
 class CallPage;
 class CallWires;
+class ExportMenu;
+class PaletteWires;
 class PlanBar;
+class PlanMenu;
 class PreparePage;
 class SheetPage;
 class Workspace;
@@ -38,11 +45,14 @@ public:
     MainWindow(Workspace *workspace, Settings *settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void showPage(int page);
-    [[nodiscard]] SheetPage *sheetPage() { return m_sheet; }
+    void showPage(int wanted);
+    /// Takes the plan of a file into the library and shows it.
+    void openPlanFile(const QString &path);
+    [[nodiscard]] SheetPage *sheetPage();
     [[nodiscard]] BrowsePage *browsePage() { return m_browse; }
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -51,21 +61,24 @@ private:
     void buildMenus();
     void buildStatus();
     void connectPages();
+    void connectSheet();
+    QWidget *page(int which);
+    [[nodiscard]] PreparePage *preparePage();
+    [[nodiscard]] CallPage *callPage();
+    void makeNextPage();
     void connectPlan();
     void connectImport();
     void restore();
-    void selectGuide(qint64 guideId);
     void planOpened();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
-    void deletePlan();
+    void commitEdits();
     void importFiles();
     void importFolder();
-    void reloadGuides();
+    void guidesLoaded();
+    void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
-    void showLastImport();
     void selectFirstGuide();
-    void exportPdf(const QString &suggestedName);
     void showGuideLine(int line);
     void say(const QString &sentence);
     void say(const Error &error);
@@ -77,20 +90,22 @@ private:
     PlanBar *m_bar;
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
-    PreparePage *m_prepare;
-    CallPage *m_call;
+    BrowseWires *m_wires;
+    PaletteWires *m_palette;
+    ExportMenu *m_export;
+    PreparePage *m_prepare = nullptr; // until they are wanted, as the two below
+    CallPage *m_call = nullptr;
     CallWires *m_callWires = nullptr;
-    SheetPage *m_sheet;
+    SheetPage *m_sheet = nullptr;
+    Page m_shown = Browse; // the stack holds the pages in the order in which they were made
+    std::optional<Guide> m_guideOfPlan;
+    QTimer m_idle;
+    bool m_painted = false;
     QLabel *m_message;
+    PlanMenu *m_plans;
     QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QAction *m_export = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_lastImport = nullptr;
-    ImportText m_report;
-    QString m_deletedPlan;
-    QString m_deletedName;
 };
 
 } // namespace counteroffer

@@ -3,23 +3,24 @@
 
 #include "app/planbar.h"
 
+#include "shared/eliding.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
 
 #include <QActionGroup>
-#include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace counteroffer {
 
 namespace {
 
-constexpr int planWidth = 36; // characters
+constexpr int planWidth = 28; // characters
 
 } // namespace
 
-PlanBar::PlanBar(QWidget *parent) : QToolBar(parent), m_pages(new QActionGroup(this)), m_plans(new QComboBox)
+PlanBar::PlanBar(QWidget *parent) : QToolBar(parent), m_pages(new QActionGroup(this)), m_plans(new ElidingComboBox(planWidth)), m_more(new QToolButton)
 {
     setObjectName(QStringLiteral("PlanBar"));
     setWindowTitle(tr("Pages and plan"));
@@ -46,11 +47,15 @@ PlanBar::PlanBar(QWidget *parent) : QToolBar(parent), m_pages(new QActionGroup(t
     auto *label = new QLabel(tr("P&lan "));
     label->setBuddy(m_plans);
     m_plans->setAccessibleName(tr("Open plan"));
-    m_plans->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_plans->setMinimumContentsLength(planWidth);
     guardWheel(m_plans);
     addWidget(label);
     addWidget(m_plans);
+    m_more->setText(QStringLiteral("⋯"));
+    m_more->setAccessibleName(tr("What to do with plans"));
+    m_more->setToolTip(tr("New, duplicate, archive, delete, open and save plans"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    addWidget(m_more);
     connect(m_plans, &QComboBox::activated, this,
             [this](int index) { Q_EMIT planWanted(m_plans->itemData(index).toString()); });
 }
@@ -76,6 +81,11 @@ void PlanBar::setPage(int page)
     if (page >= 0 && page < actions.size()) {
         actions[page]->setChecked(true);
     }
+}
+
+void PlanBar::setPlanMenu(QMenu *menu)
+{
+    m_more->setMenu(menu);
 }
 
 QList<QAction *> PlanBar::pageActions() const

@@ -8,9 +8,12 @@
 #include <QToolBar>
 
 class QActionGroup;
-class QComboBox;
+class QMenu;
+class QToolButton;
 
 namespace counteroffer {
+
+class ElidingComboBox;
 
 /// The bar at the top of the window: the four pages, and the plan that runs through them.
 class PlanBar final : public QToolBar
@@ -24,6 +27,8 @@ public:
 
     void setPlans(const QList<PlanEntry> &plans, const QString &openId);
     void setPage(int page);
+    /// What can be done with plans, behind a button beside their list.
+    void setPlanMenu(QMenu *menu);
     [[nodiscard]] QList<QAction *> pageActions() const;
 
 Q_SIGNALS:
@@ -32,7 +37,8 @@ Q_SIGNALS:
 
 private:
     QActionGroup *m_pages;
-    QComboBox *m_plans;
+    ElidingComboBox *m_plans;
+    QToolButton *m_more;
 };
 
 } // namespace counteroffer

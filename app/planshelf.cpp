@@ -3,9 +3,11 @@
 
 #include "app/planshelf.h"
 
+#include "app/exporting.h"
 #include "editing/planeditor.h"
 #include "negotiation/planjson.h"
 
+#include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
 
@@ -68,8 +70,36 @@ Outcome<> PlanShelf::flush()
     return outcome;
 }
 
+/// Another window has written the open plan since this one read it: what it wrote stays, under another name.
+Outcome<> PlanShelf::keepTheirs()
+{
+    auto stored = m_store->load(m_entry.id);
+    if (!stored || stored->entry.changed == m_entry.changed) {
+        return Done{};
+    }
+    StoredPlan theirs = std::move(stored).value();
+    theirs.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    //: the name of a plan that two windows changed at the same time; %1 is the plan's own
+    theirs.entry.name = tr("%1 (of the other window)").arg(theirs.entry.name);
+    auto plan = planFromJson(theirs.document, theirs.entry.name);
+    if (plan) {
+        plan->id = theirs.entry.id;
+        plan->name = theirs.entry.name;
+        theirs.document = planToJson(*plan);
+    }
+    const auto outcome = m_store->save(theirs);
+    if (outcome) {
+        Q_EMIT keptTheirs(theirs.entry.name);
+        Q_EMIT plansChanged();
+    }
+    return outcome;
+}
+
 Outcome<> PlanShelf::write()
 {
+    if (auto outcome = keepTheirs(); !outcome) {
+        return outcome;
+    }
     const Plan &plan = m_editor->plan();
     PlanEntry entry = m_entry;
     entry.name = plan.name;
@@ -126,35 +156,53 @@ Outcome<> PlanShelf::open(const QString &id)
     return Done{};
 }
 
-Outcome<> PlanShelf::removeOpen()
+Outcome<> PlanShelf::addFile(const QString &path)
 {
-    if (auto outcome = flush(); !outcome) {
-        return outcome;
+    auto plan = openPlanOrSheet(path);
+    if (!plan) {
+        return failure(plan.error());
     }
-    const QString id = m_editor->plan().id;
-    if (auto outcome = m_store->softDelete(id, QDateTime::currentDateTimeUtc()); !outcome) {
-        return outcome;
+    if (plan->name.trimmed().isEmpty()) {
+        plan->name = QFileInfo(path).completeBaseName();
     }
-    m_editor->close();
-    m_entry = {};
-    Q_EMIT plansChanged();
-    return Done{};
+    return add(*plan);
+}
+
+Outcome<> PlanShelf::duplicateOpen()
+{
+    Plan copy = m_editor->plan();
+    //: %1 is the name of a plan
+    copy.name = tr("Copy of %1").arg(copy.name);
+    return add(copy);
 }
 
 Outcome<> PlanShelf::restore(const QString &id)
 {
-    if (auto outcome = m_store->restore(id, QDateTime::currentDateTimeUtc()); !outcome) {
-        return outcome;
-    }
-    Q_EMIT plansChanged();
-    return open(id);
+    m_undo.clear(); // the step that this takes back must not be taken back once more
+    return takeFromBin(id);
 }
 
-QList<PlanEntry> PlanShelf::plans() const
+void PlanShelf::othersWrote()
+{
+    if (m_editor->isOpen() && !m_dirty) {
+        const auto stored = m_store->load(m_entry.id);
+        if (stored && stored->entry.changed != m_entry.changed) {
+            if (auto plan = planFromJson(stored->document, stored->entry.name)) {
+                plan->id = m_entry.id;
+                m_entry = stored->entry;
+                m_editor->open(*plan);
+            }
+        }
+    }
+    Q_EMIT plansChanged();
+}
+
+QList<PlanEntry> PlanShelf::plans()
 {
     QList<PlanEntry> shown;
-    const auto all = m_store->list();
+    const auto all = entries();
     if (!all) {
+        Q_EMIT listFailed(all.error());
         return shown;
     }
     for (const PlanEntry &entry : *all) {
@@ -163,6 +211,11 @@ QList<PlanEntry> PlanShelf::plans() const
         }
     }
     return shown;
+}
+
+Result<QList<PlanEntry>> PlanShelf::entries() const
+{
+    return m_store->list();
 }
 
 } // namespace counteroffer

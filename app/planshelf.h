@@ -8,6 +8,7 @@
 #include "negotiation/plan.h"
 
 #include <QObject>
+#include <QUndoStack>
 
 class QTimer;
 
@@ -30,33 +31,65 @@ public:
 
     /// Gives the plan an id, stores it and opens it.
     [[nodiscard]] Outcome<> add(Plan plan);
+    /// The same with a plan file; errors are those of openPlanFile too.
+    [[nodiscard]] Outcome<> addFile(const QString &path);
+    /// A copy of the open plan under a name of its own, which is opened.
+    [[nodiscard]] Outcome<> duplicateOpen();
     [[nodiscard]] Outcome<> open(const QString &id);
-    /// Moves the open plan into the bin and closes it.
+    /// Moves a plan into the bin; the open one is closed. Undoable by undoStack().
+    [[nodiscard]] Outcome<> remove(const QString &id);
     [[nodiscard]] Outcome<> removeOpen();
+    /// Takes a plan out of the list without deleting it, or back into it. Undoable by undoStack().
+    [[nodiscard]] Outcome<> setArchived(const QString &id, bool archived);
+    /// Takes a plan out of the bin and opens it.
     [[nodiscard]] Outcome<> restore(const QString &id);
+    /// Another window has written plans: the list is others', and so is the open plan where nothing of it
+    /// waits to be written here.
+    void othersWrote();
     /// Writes what is not written yet, now.
     Outcome<> flush();
     /// While it is held it writes only when it is told to: somebody else keeps every change, and nobody may
     /// wait for the disk. Held no longer, it writes soon.
     void setHeld(bool held);
 
-    /// The plans a person chooses from: neither archived nor in the bin, last changed first.
-    [[nodiscard]] QList<PlanEntry> plans() const;
+    /// The plans a person chooses from: neither archived nor in the bin, last changed first. An error is said
+    /// by listFailed.
+    [[nodiscard]] QList<PlanEntry> plans();
+    /// All plans, the archived and those in the bin too.
+    [[nodiscard]] Result<QList<PlanEntry>> entries() const;
+
+    /// What can be undone of whole plans: delete and archive. Those of a plan's inside are the editor's.
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
 Q_SIGNALS:
     void plansChanged();
+    /// Two windows changed the open plan: the other one's is kept beside it, under this name.
+    void keptTheirs(const QString &name);
     /// The open plan has been written as it stands.
     void stored();
     /// A plan could not be written; it is still open and complete.
     void saveFailed(const counteroffer::Error &error);
+    /// The list of plans could not be read.
+    void listFailed(const counteroffer::Error &error);
+    /// An undo or redo of undoStack() could not be done; nothing was changed.
+    void undoFailed(const counteroffer::Error &error);
 
 private:
+    class Step;
+    [[nodiscard]] Outcome<> putIntoBin(const QString &id);
+    [[nodiscard]] Outcome<> takeFromBin(const QString &id);
+    [[nodiscard]] Outcome<> putArchived(const QString &id, bool archived);
+    [[nodiscard]] Outcome<> flushIfOpen(const QString &id);
+    [[nodiscard]] QString nameOfPlan(const QString &id) const;
+
     void later();
     [[nodiscard]] Outcome<> write();
+    [[nodiscard]] Outcome<> keepTheirs();
 
     PlanEditor *m_editor;
     PlanStore *m_store;
     QTimer *m_delay;
+    QUndoStack m_undo;
     PlanEntry m_entry;
     bool m_dirty = false;
     bool m_held = false;

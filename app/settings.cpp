@@ -54,6 +54,16 @@ void Settings::setGuideTable(const QByteArray &state)
     m_store->setValue(u"browse/table"_s, state);
 }
 
+QByteArray Settings::prepareState() const
+{
+    return m_store->value(u"prepare/state"_s).toByteArray();
+}
+
+void Settings::setPrepareState(const QByteArray &state)
+{
+    m_store->setValue(u"prepare/state"_s, state);
+}
+
 int Settings::page() const
 {
     return m_store->value(u"window/page"_s, 0).toInt();
@@ -83,6 +93,32 @@ QPageSize::PageSizeId Settings::paper() const
 void Settings::setPaper(QPageSize::PageSizeId paper)
 {
     m_store->setValue(u"sheet/paper"_s, paper == QPageSize::Letter ? u"letter"_s : u"a4"_s);
+}
+
+// Sections are remembered by what is left out: one that a later version brings is there from the beginning.
+SheetOptions Settings::sheetOptions() const
+{
+    SheetOptions options;
+    // A sheet to share is asked for each time: what is remembered must not decide who reads what.
+    options.length = m_store->value(u"sheet/length"_s).toString() == u"one-page" ? SheetLength::OnePage
+                                                                                 : SheetLength::Full;
+    const QStringList hidden = m_store->value(u"sheet/without"_s).toStringList();
+    options.sections.removeIf(
+        [&](SheetSection section) { return hidden.contains(sheetSectionName(section)); });
+    return options;
+}
+
+void Settings::setSheetOptions(const SheetOptions &options)
+{
+    QStringList hidden;
+    const QList<SheetSection> all = allSheetSections();
+    for (const SheetSection section : all) {
+        if (!options.sections.contains(section)) {
+            hidden.append(sheetSectionName(section));
+        }
+    }
+    m_store->setValue(u"sheet/length"_s, options.length == SheetLength::OnePage ? u"one-page"_s : u"full"_s);
+    m_store->setValue(u"sheet/without"_s, hidden);
 }
 
 int Settings::callType() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "offersheet/sheetoptions.h"
+
 #include <QByteArray>
 #include <QPageSize>
 #include <QSettings>
@@ -24,12 +26,18 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray guideTable() const;
     void setGuideTable(const QByteArray &state);
+    /// The step of Prepare in front, and how far each is scrolled.
+    [[nodiscard]] QByteArray prepareState() const;
+    void setPrepareState(const QByteArray &state);
     [[nodiscard]] int page() const;
     void setPage(int page);
     [[nodiscard]] QString planId() const;
     void setPlanId(const QString &id);
     [[nodiscard]] QPageSize::PageSizeId paper() const;
     void setPaper(QPageSize::PageSizeId paper);
+    /// For whom the sheet is, how long, and its sections.
+    [[nodiscard]] SheetOptions sheetOptions() const;
+    void setSheetOptions(const SheetOptions &options);
     /// The size of what is said on the Call page, in per cent.
     [[nodiscard]] int callType() const;
     void setCallType(int percent);

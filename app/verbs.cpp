@@ -11,11 +11,12 @@
 #include "guides/guidesummary.h"
 #include "library/guidefile.h"
 #include "library/guidefolder.h"
-#include "negotiation/offersheet.h"
-#include "sheet/sheetpages.h"
+#include "library/guideimport.h"
+#include "library/sqlguidestore.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QDir>
 #include <QFileInfo>
 #include <QTextStream>
 
@@ -28,6 +29,13 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Verbs)
 };
 
+// A file found in a folder, as the person named the folder: "guides/acme/a.md" for one of "guides".
+QString asNamed(const QString &folder, const QString &file)
+{
+    const QString below = QDir(folder).relativeFilePath(file);
+    return below.startsWith(QLatin1String("..")) ? file : QDir::cleanPath(folder + u'/' + below);
+}
+
 // Calls `take` with each file's path and guide, and whether it was named itself or found in a folder; says on
 // the error stream what could not be read.
 template <typename Take>
@@ -38,17 +46,17 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
         streams.err << errorSentence(error) << '\n';
         status = Trouble;
     };
-    const auto takeFile = [&](const QString &path, bool named) {
+    const auto takeFile = [&](const QString &path, const QString &shown, bool named) {
         const auto file = readGuideFile(path);
         if (file) {
-            take(path, readGuide(file->bytes, path), named);
+            take(shown, readGuide(file->bytes, path), named);
         } else {
             refuse(file.error());
         }
     };
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
-            takeFile(path, true);
+            takeFile(path, path, true);
             continue;
         }
         const auto listing = findGuideFiles(path);
@@ -63,7 +71,7 @@ int forEachGuide(const QStringList &paths, const Streams &streams, Take take)
             refuse(Error{ErrorCode::FolderWithoutGuides, path, {}});
         }
         for (const QString &file : listing->files) {
-            takeFile(file, false);
+            takeFile(file, asNamed(path, file), false);
         }
     }
     return status;
@@ -106,21 +114,28 @@ int checkVerb(const QStringList &paths, const Streams &streams)
 
 int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams)
 {
-    // After an update of the program its guides are read anew first: nobody looks at a list twice.
-    if (const auto database = LibraryDatabase::open(libraryPath); database && !(*database)->isReadOnly()) {
+    const auto refuse = [&streams](const Error &error) {
+        streams.err << errorSentence(error) << '\n';
+        return Trouble;
+    };
+    if (!QFileInfo::exists(libraryPath)) { // asking makes nothing
+        return refuse(Error{ErrorCode::LibraryMissing, libraryPath, {}});
+    }
+    const auto database = LibraryDatabase::open(libraryPath);
+    if (!database) {
+        return refuse(database.error());
+    }
+    if (!(*database)->isReadOnly()) {
+        // After an update of the program its guides are read anew first: nobody looks at a list twice.
         if (const auto read = reindexGuides(**database); !read) {
-            streams.err << errorSentence(read.error()) << '\n';
-            return Trouble;
+            return refuse(read.error());
         }
     }
-    const auto workspace = Workspace::open(libraryPath, locale);
-    if (!workspace) {
-        streams.err << errorSentence(workspace.error()) << '\n';
-        return Trouble;
+    const auto records = SqlGuideStore(**database).records();
+    if (!records) {
+        return refuse(records.error());
     }
-    const GuideTableModel *guides = (*workspace)->guides();
-    for (int row = 0; row < guides->rowCount(); ++row) {
-        const GuideRecord &record = guides->record(row);
+    for (const GuideRecord &record : *records) {
         streams.out << record.company << '\t' << record.role << '\t'
                     << (record.regions.isEmpty() ? QString() : record.regions.first().name) << '\t'
                     << (record.total ? moneyRangeText(*record.total, locale) : QString()) << '\t'
@@ -141,26 +156,11 @@ int importVerb(const QString &libraryPath, const QStringList &paths, const Strea
     for (const QString &problem : text.problems) {
         streams.err << problem << '\n';
     }
+    for (const QString &remark : text.remarks) {
+        streams.out << remark << '\n';
+    }
     (report.stopped ? streams.err : streams.out) << text.sentence << '\n';
     return report.stopped || report.count(ImportOutcome::Failed) > 0 ? Trouble : Success;
-}
-
-int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams)
-{
-    Guide guide;
-    const auto plan = freshPlan(request.guidePath, request.region, &guide, streams);
-    if (!plan) {
-        return Trouble;
-    }
-    const SheetPages pages(offerSheet(*plan, &guide, QDate::currentDate()), locale, request.paper);
-    if (const auto outcome = writePdf(pages, request.output); !outcome) {
-        streams.err << errorSentence(outcome.error()) << '\n';
-        return Trouble;
-    }
-    streams.out
-        << Wording::tr("Written to %1. Pages: %2.").arg(request.output, QString::number(pages.count()))
-        << '\n';
-    return Success;
 }
 
 } // namespace counteroffer

@@ -7,7 +7,6 @@
 #include "negotiation/plan.h"
 
 #include <QLocale>
-#include <QPageSize>
 #include <QString>
 #include <QStringList>
 
@@ -40,13 +39,6 @@ struct Streams
 /// `import PATH…`: brings guides into the library; a line for each file that was not imported, and a summary.
 [[nodiscard]] int importVerb(const QString &libraryPath, const QStringList &paths, const Streams &streams);
 
-struct SheetRequest
-{
-    QString guidePath;
-    QString region;
-    QPageSize::PageSizeId paper = QPageSize::A4;
-    QString output;
-};
 /// `evaluate PLAN --json`: everything computed from a plan file, as one JSON object (EVALUATION-FORMAT.md).
 [[nodiscard]] int evaluateVerb(const QString &planPath, const Streams &streams);
 
@@ -62,8 +54,5 @@ struct PlanRequest
 /// A fresh plan for the region of a guide; says on the error stream why there is none.
 [[nodiscard]] std::optional<Plan> freshPlan(const QString &guidePath, const QString &region, Guide *guide,
                                             const Streams &streams);
-
-/// `sheet --guide PATH --region NAME -o FILE.pdf`: a fresh plan for that region as PDF. Needs a QApplication.
-[[nodiscard]] int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams &streams);
 
 } // namespace counteroffer

@@ -3,9 +3,14 @@
 
 #include "app/workspace.h"
 
+#include "app/sampleplan.h"
+#include "library/guideimport.h"
+#include "library/librarystate.h"
+#include "library/sql.h"
 #include "negotiation/builtinscript.h"
 #include "negotiation/planstart.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
@@ -13,6 +18,13 @@
 namespace counteroffer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int betweenLooksForOthers = 1000; // ms
+constexpr int longestWithoutWindow = 500;   // ms
+
+} // namespace
 
 QString bundledGuidesFolder()
 {
@@ -39,16 +51,40 @@ Workspace::Workspace(std::unique_ptr<LibraryDatabase> database, const QLocale &l
       m_guideStore(*m_database),
       m_planStore(*m_database),
       m_guides(locale),
+      m_loader(m_database->path(), &m_guides, &m_problems),
+      m_filters(*m_database),
+      m_rates(*m_database),
+      m_overrides(*m_database),
+      m_watchStore(*m_database),
       m_shelf(std::make_unique<PlanShelf>(&m_editor, &m_planStore)),
       m_importer(std::make_unique<Importer>(m_database->path())),
+      m_watch(std::make_unique<FolderWatch>(m_importer.get(), &m_watchStore)),
+      m_search(std::make_unique<GuideSearch>(m_database->path())),
       m_builtInScript(bundledScript())
-{}
+{
+    connect(&m_loader, &GuideLoader::loaded, this, &Workspace::guidesLoaded);
+    connect(&m_loader, &GuideLoader::failed, this, &Workspace::failed);
+    connect(&m_loader, &GuideLoader::loaded, m_search.get(), &GuideSearch::repeat);
+    connect(m_importer.get(), &Importer::finished, &m_loader, &GuideLoader::reload);
+    connect(m_importer.get(), &Importer::reread, &m_loader, &GuideLoader::reload);
+    connect(m_importer.get(), &Importer::damageFound, this, &Workspace::failed);
+    connect(m_watch.get(), &FolderWatch::tookUp, &m_loader, &GuideLoader::reload);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_rest.start(); // windowIsUp() looks whether it was asked before
+        windowIsUp();
+    });
+    connect(&m_others, &QTimer::timeout, this, &Workspace::lookForOthers);
+}
 
 Workspace::~Workspace() = default;
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &libraryPath, const QLocale &locale)
 {
-    auto database = LibraryDatabase::open(libraryPath);
+    LibraryOptions options;
+    options.verify = false; // the whole file is long: the importer's queue looks it over
+    options.verifyPlans = true;
+    auto database = LibraryDatabase::open(libraryPath, options);
     if (!database) {
         return failure(database.error());
     }
@@ -67,66 +103,99 @@ Outcome<> Workspace::begin()
     }
     m_keeper = std::make_unique<CallKeeper>(&m_editor, m_shelf.get(), journal);
     if (!m_database->isReadOnly()) {
-        const auto records = m_guideStore.records();
-        const auto unread = m_guideStore.unreadCount();
-        if (records && records->isEmpty() && unread && *unread == 0) {
-            // Five small files: quicker than a worker's start, and the first window already shows them.
-            const ImportReport report = importGuides(*m_database, {bundledGuidesFolder()});
-            if (report.stopped) {
-                return failure(*report.stopped);
-            }
+        if (auto outcome = bringInBundledGuides(); !outcome) {
+            return outcome;
         }
-        m_importer->maintain();
     }
-    return reload();
+    lookForOthers();
+    m_others.start(betweenLooksForOthers);
+    m_rest.start(longestWithoutWindow);
+    const auto version = guidesVersion(m_database->connection());
+    return version ? m_loader.begin(m_guideStore, *version) : failure(version.error());
 }
 
-Outcome<> Workspace::reload()
+void Workspace::windowIsUp()
 {
-    const auto records = m_guideStore.records();
-    if (!records) {
-        return failure(records.error());
+    if (!m_rest.isActive()) {
+        return;
     }
-    m_guides.setRecords(*records);
-    QList<GuideProblem> problems;
-    for (const GuideRecord &record : *records) {
-        if (record.errors + record.warnings + record.notes == 0) {
-            continue;
-        }
-        if (const auto diagnostics = m_guideStore.diagnostics(record.id)) {
-            for (const Diagnostic &diagnostic : *diagnostics) {
-                problems.append({record.id, record.company, record.role, diagnostic});
-            }
+    m_rest.stop();
+    if (!m_loader.isComplete()) {
+        m_loader.reload();
+    }
+    if (!m_database->isReadOnly()) {
+        m_importer->maintain();
+        if (const auto outcome = m_watch->begin(); !outcome) {
+            Q_EMIT failed(outcome.error());
         }
     }
-    m_problems.setProblems(problems);
-    return Done{};
+}
+
+Outcome<> Workspace::bringInBundledGuides()
+{
+    const auto any = SqlStatement(m_database->connection(), u"SELECT 1 FROM guide_source LIMIT 1"_s).first();
+    if (!any || *any) {
+        return Done{};
+    }
+    // Five small files: quicker than a worker's start, and the first window already shows them.
+    const ImportReport report = importGuides(*m_database, {bundledGuidesFolder()});
+    if (report.stopped) {
+        return failure(*report.stopped);
+    }
+    const auto plans = m_planStore.list();
+    return plans && plans->isEmpty() ? storeSamplePlan(m_planStore) : Outcome<>(Done{});
+}
+
+/// Another window, or the command line, may have the same library open. SQLite tells for next to nothing
+/// whether any other connection has written; our own workers count as such, and bring nothing new.
+void Workspace::lookForOthers()
+{
+    const SqlConnection &connection = m_database->connection();
+    const auto version = SqlStatement(connection, u"PRAGMA data_version"_s).first();
+    if (!version || !*version || (*version)->toInt() == m_dataVersion) {
+        return;
+    }
+    const bool first = m_dataVersion == 0;
+    m_dataVersion = (*version)->toInt();
+    const auto plans = plansChanged(connection);
+    if (plans && *plans != std::exchange(m_plansChanged, *plans) && !first) {
+        m_shelf->othersWrote();
+    }
+    const auto guides = guidesVersion(connection);
+    if (guides && !first && *guides != m_loader.version() && !m_importer->isBusy()) {
+        m_loader.reload();
+    }
 }
 
 Result<LoadedGuide> Workspace::load(qint64 guideId)
 {
-    const int row = m_guides.rowOf(guideId);
-    auto bytes = m_guideStore.bytes(guideId);
-    if (!bytes) {
-        return failure(bytes.error());
-    }
-    auto guide = m_guideStore.guide(guideId);
-    if (!guide) {
-        return failure(guide.error());
-    }
-    return LoadedGuide{guideId, row < 0 ? QString() : m_guides.record(row).path, *bytes, *guide};
+    return m_guideStore.load(guideId);
 }
 
 std::optional<LoadedGuide> Workspace::guideOfPlan()
 {
-    const QString path = m_editor.plan().guidePath;
-    for (int row = 0; m_editor.isOpen() && row < m_guides.rowCount(); ++row) {
-        if (m_guides.record(row).path == path) {
-            auto guide = load(m_guides.record(row).id);
-            return guide ? std::optional(*guide) : std::nullopt;
-        }
+    m_guideNote.clear();
+    if (!m_editor.isOpen()) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const Plan &plan = m_editor.plan();
+    const auto found = m_guideStore.find({plan.guidePath, plan.guideHash, plan.company, plan.role});
+    if (!found || !*found) {
+        return std::nullopt;
+    }
+    auto guide = load((*found)->id);
+    if (!guide) {
+        return std::nullopt;
+    }
+    if ((*found)->by == FoundBy::Content) {
+        m_guideNote = tr("The guide of “%1” is now at “%2”.").arg(plan.name, guide->path);
+    } else if ((*found)->by == FoundBy::Role) {
+        m_guideNote =
+            tr("The guide that “%1” began with is no longer in the library. The one shown is for the "
+               "same role: “%2”.")
+                .arg(plan.name, guide->path);
+    }
+    return std::move(guide).value();
 }
 
 Outcome<> Workspace::startPlan(qint64 guideId, int row)
@@ -135,7 +204,9 @@ Outcome<> Workspace::startPlan(qint64 guideId, int row)
     if (!guide) {
         return failure(guide.error());
     }
-    return m_shelf->add(counteroffer::startPlan(guide->guide, guide->path, row, m_builtInScript));
+    Plan plan = counteroffer::startPlan(guide->guide, guide->path, row, m_builtInScript);
+    plan.guideHash = guide->contentHash;
+    return m_shelf->add(plan);
 }
 
 } // namespace counteroffer

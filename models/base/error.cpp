@@ -50,6 +50,9 @@ public:
             return tr(
                 "The disk is full, so “%1” was not written. Make room and try again; what was there before "
                 "is untouched.");
+        case ErrorCode::LibraryMissing:
+            return tr("There is no library “%1” yet. Open the window once, or bring guides in with "
+                      "“counteroffer import”.");
         case ErrorCode::DatabaseUnopenable:
             return tr(
                 "The library “%1” cannot be opened. Check that its folder exists and that you may write "
@@ -89,12 +92,26 @@ public:
             return tr("“%1” was cancelled. What was done before stays.");
         case ErrorCode::PrintFailed:
             return tr("“%1” could not be printed. Check the printer and try again.");
+        case ErrorCode::FileNameWrong:
+            return tr("The name “%1” does not end as its kind of file does. Nothing was written.");
+        case ErrorCode::SheetTellsSecret:
+            return tr("“%1” was not made, as it would tell what is yours alone.");
+        case ErrorCode::NothingToExport:
+            return tr("The plan has nothing yet for “%1”, so no file was written.");
+        case ErrorCode::SheetWithoutPlan:
+            return tr("“%1” is a PDF without a plan in it. Choose an offer sheet that Counteroffer wrote, or "
+                      "a plan file.");
         }
         return {};
     }
     static QString place(const QString &sentence, int line)
     {
         return line > 0 ? tr("%1 (line %2)").arg(sentence, QString::number(line)) : sentence;
+    }
+    static QString withEnding(const QString &sentence, const QString &endings)
+    {
+        //: %1 is one of our sentences, %2 endings of file names: ".md, .markdown"
+        return tr("%1 Give it the ending %2.").arg(sentence, endings);
     }
     static QString withDetail(const QString &sentence, const QString &detail)
     {
@@ -108,7 +125,10 @@ public:
 QString errorSentence(const Error &error)
 {
     const QString sentence = Wording::of(error.code).arg(error.subject);
-    if (error.code == ErrorCode::PlanRefused) {
+    if (error.code == ErrorCode::FileNameWrong) {
+        return Wording::withEnding(sentence, error.detail);
+    }
+    if (error.code == ErrorCode::PlanRefused || error.code == ErrorCode::SheetTellsSecret) {
         return Wording::place(sentence + u' ' + error.detail, error.line);
     }
     return Wording::withDetail(Wording::place(sentence, error.line), error.detail);

@@ -24,6 +24,7 @@ enum class ErrorCode {
     FolderVanished,
     FileUnwritable,
     DiskFull,
+    LibraryMissing,
     DatabaseUnopenable,
     DatabaseCorrupt,
     DatabaseReadOnly,
@@ -40,6 +41,10 @@ enum class ErrorCode {
     GuideWithoutTable,
     Cancelled,
     PrintFailed,
+    FileNameWrong,    ///< `detail` names the endings that would do
+    SheetTellsSecret, ///< `detail` is our own sentence: what would be told
+    SheetWithoutPlan,
+    NothingToExport,
 };
 
 /// An error as a value: what went wrong, with what, and what the system said of it.

@@ -3,8 +3,7 @@
 
 #include "compensation/currency.h"
 
-#include <algorithm>
-#include <string_view>
+#include <array>
 
 namespace counteroffer {
 
@@ -182,6 +181,19 @@ constexpr Entry table[] = {
 // clang-format on
 constexpr qsizetype tableSize = std::size(table);
 
+/// Where in the table the codes of each letter begin; one more marks the end.
+constexpr std::array<quint16, 27> firstOf = [] {
+    std::array<quint16, 27> places{};
+    for (std::size_t letter = 0; letter < places.size(); ++letter) {
+        quint16 place = 1;
+        while (place < tableSize && table[place].code[0] < char('A' + letter)) {
+            ++place;
+        }
+        places[letter] = place;
+    }
+    return places;
+}();
+
 } // namespace
 
 std::optional<Currency> Currency::fromCode(const char *bytes, qsizetype length)
@@ -194,14 +206,16 @@ std::optional<Currency> Currency::fromCode(const char *bytes, qsizetype length)
         const char c = bytes[i];
         upper[i] = (c >= 'a' && c <= 'z') ? char(c - 'a' + 'A') : c;
     }
-    const std::string_view wanted(upper, 3);
-    const auto *found = std::lower_bound(
-        std::begin(table) + 1, std::end(table), wanted,
-        [](const Entry &entry, std::string_view code) { return std::string_view(entry.code) < code; });
-    if (found == std::end(table) || std::string_view(found->code) != wanted) {
+    if (upper[0] < 'A' || upper[0] > 'Z') {
         return std::nullopt;
     }
-    return Currency(quint16(found - std::begin(table)));
+    // The few that share the first letter: a reader asks this of every word in capitals.
+    for (quint16 i = firstOf[size_t(upper[0] - 'A')]; i < firstOf[size_t(upper[0] - 'A') + 1]; ++i) {
+        if (table[i].code[1] == upper[1] && table[i].code[2] == upper[2]) {
+            return Currency(i);
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<Currency> Currency::fromCode(QStringView code)

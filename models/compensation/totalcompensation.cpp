@@ -46,7 +46,8 @@ Exact refreshedIn(const QList<Refresher> &refreshers, int year)
     return sum;
 }
 
-Parts partsOf(const OfferTerms &terms, int year)
+/// @param vestedBefore the part of the grant that has vested by the year's start; by its end when it returns
+Parts partsOf(const OfferTerms &terms, int year, Exact &vestedBefore)
 {
     Parts parts;
     parts.base = Exact::of(terms.base) * (Exact(1) + Exact::of(terms.raise)).power(year - 1);
@@ -55,9 +56,9 @@ Parts partsOf(const OfferTerms &terms, int year)
         parts.signOn = Exact::of(terms.signOn.at(year - 1));
     }
     if (terms.grant) {
-        const Exact part =
-            vestedPart(terms.schedule, year * 12) - vestedPart(terms.schedule, (year - 1) * 12);
-        parts.vested = Exact::of(*terms.grant) * part;
+        const Exact vested = vestedPart(terms.schedule, year * 12);
+        parts.vested = Exact::of(*terms.grant) * (vested - vestedBefore);
+        vestedBefore = vested;
     }
     parts.refreshed = refreshedIn(terms.refreshers, year);
     return parts;
@@ -112,13 +113,17 @@ Figure<TotalCompensation> totalCompensation(const OfferTerms &terms, int years)
     TotalCompensation result;
     Exact sum;
     Exact recurring;
+    Exact vested;
+    Parts first;
     for (int year = 1; year <= years; ++year) {
-        const Parts parts = partsOf(terms, year);
+        const Parts parts = partsOf(terms, year, vested);
+        if (year == 1) {
+            first = parts;
+        }
         sum += parts.total();
         recurring += parts.recurring();
         result.years.append(rounded(parts, terms, round));
     }
-    const Parts first = partsOf(terms, 1);
     result.firstYear = result.years.first().total;
     result.sum = round.money(sum);
     result.average = round.money(sum / years);

@@ -86,8 +86,9 @@ public:
         case DiagnosticCode::CurrencyAssumed:
             return tr("“%1” may be yen or yuan; %2 was assumed by its size. Add the code to the region.");
         case DiagnosticCode::PeriodUnknown:
-            return tr("“%1” is paid by the hour, day or week and cannot be compared with a year. It was not "
-                      "taken for a figure.");
+            return tr(
+                "“%1” is paid by something other than a month, a year or a grant, and cannot be compared "
+                "with a year. It was not taken for a figure.");
         case DiagnosticCode::EquityLooksYearly:
             return tr("Equity is stated as a four-year grant, but base, bonus and total add up when it is "
                       "taken as a year’s (off by %2 % against %1 %). Decide which it is before you compare.");

@@ -5,6 +5,7 @@
 
 #include "guides/document/document.h"
 #include "guides/frontmatter/frontmatterreader.h"
+#include "guides/grammar/eightunits.h"
 #include "guides/sections/leverreader.h"
 #include "guides/sections/sectiontexts.h"
 #include "guides/strategy/strategyreader.h"
@@ -41,9 +42,28 @@ PathNames namesOf(QStringView path)
 /// Whether the text says SIGNATURE ROLE in capitals anywhere.
 bool marksSignature(QByteArrayView bytes)
 {
+    using Bytes [[gnu::vector_size(16)]] = uchar;
     constexpr QByteArrayView mark("SIGNATURE ROLE");
-    return bytes.size() >= mark.size() &&
-           memmem(bytes.data(), size_t(bytes.size()), mark.data(), size_t(mark.size())) != nullptr;
+    const auto first = uchar(mark[0]);
+    const auto second = uchar(mark[1]);
+    const qsizetype last = bytes.size() - mark.size(); // where it may begin at the latest
+    for (qsizetype at = 0; at <= last; at += 16) {
+        if (last - at >= 16) { // sixteen places at once, by the first two letters
+            Bytes here;
+            Bytes next;
+            std::memcpy(&here, bytes.data() + at, sizeof here);
+            std::memcpy(&next, bytes.data() + at + 1, sizeof next);
+            if (!isAny(UnitMask((here == first) & (next == second)))) {
+                continue;
+            }
+        }
+        for (qsizetype i = at; i <= std::min(last, at + 15); ++i) {
+            if (bytes.sliced(i, mark.size()) == mark) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 /// Whether signs are there that turn the direction of text (U+202A-E, U+2066-9): a page then shows other
@@ -178,6 +198,7 @@ private:
             }
         }
         context.firstRegion = context.regions.value(0);
+        context.company = m_guide.company;
         context.rowCurrency =
             m_guide.compensation.isEmpty() ? Currency() : m_guide.compensation.first().currency;
         return context;

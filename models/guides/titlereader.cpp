@@ -37,7 +37,8 @@ qsizetype guideWord(QStringView text)
         return i < 0 || i >= text.size() || !text[i].isLetterOrNumber();
     };
     for (qsizetype at = 0; at + 5 <= text.size(); ++at) {
-        if (beginsWith(text.sliced(at), u"guide") && isFree(at - 1) && isFree(at + 5)) {
+        if ((text[at] == u'G' || text[at] == u'g') && beginsWith(text.sliced(at), u"guide") &&
+            isFree(at - 1) && isFree(at + 5)) {
             return at;
         }
     }
@@ -45,13 +46,13 @@ qsizetype guideWord(QStringView text)
 }
 
 /// Takes "Global", "Salary", "Negotiation" off the end, each once: a company may itself end in "Global".
-QStringView withoutKind(QStringView text, QStringView folder)
+/// `name` is the slug of the company's folder, empty where there is none.
+QStringView withoutKind(QStringView text, const QString &name)
 {
     constexpr std::array<QStringView, 15> kinds = {
         u"negotiation", u"salary",  u"global", u"compensation", u"offer", u"pay",  u"total", u"comp",
         u"complete",    u"package", u"&",      u"and",          u"2024",  u"2025", u"2026"};
     std::array<bool, kinds.size()> taken{};
-    const QString name = slugOf(folder);
     text = text.trimmed();
     while (true) {
         const qsizetype space = text.lastIndexOf(u' ');
@@ -59,9 +60,11 @@ QStringView withoutKind(QStringView text, QStringView folder)
         const auto kind = size_t(std::find_if(kinds.begin(), kinds.end(),
                                               [last](QStringView known) { return isWord(last, known); }) -
                                  kinds.begin());
-        if (space < 0 || kind == kinds.size() || taken[kind] ||
-            (!folder.isEmpty() && slugOf(text).endsWith(name))) {
+        if (kind == kinds.size() || taken[kind] || (!name.isEmpty() && slugOf(text).endsWith(name))) {
             return text;
+        }
+        if (space < 0) {
+            return {}; // "Negotiation Guide" names nobody
         }
         taken[kind] = true;
         text = text.first(space).trimmed();
@@ -87,6 +90,21 @@ std::optional<Parts> parted(QStringView text)
         }
     }
     return std::nullopt;
+}
+
+/// Without the bars and dashes that are left where a kind was taken off: "Acme —".
+QString withoutJoints(QStringView name)
+{
+    const auto isJoint = [](QChar c) {
+        return c == u'|' || c == u'-' || c == u'–' || c == u'—' || c == u':' || c == u'·' || c.isSpace();
+    };
+    while (!name.isEmpty() && isJoint(name.back())) {
+        name.chop(1);
+    }
+    while (!name.isEmpty() && isJoint(name.front())) {
+        name = name.sliced(1);
+    }
+    return name.toString();
 }
 
 /// What stands behind "Guide" and a colon, dash or bar, unless it is but the signature's mark.
@@ -115,26 +133,25 @@ bool takeSignature(QString &role)
     return false;
 }
 
-std::optional<Title> titleOf(const QString &text, QStringView folder)
+std::optional<Title> titleOf(const QString &text, const QString &name)
 {
     const qsizetype guide = guideWord(text);
     if (guide < 0) {
         return std::nullopt;
     }
-    const QStringView head = withoutKind(QStringView(text).first(guide), folder);
+    const QStringView head = withoutKind(QStringView(text).first(guide), name);
     auto parts = parted(head);
-    if (!parts) { // "Acme Negotiation Guide: Data Engineer"
+    if (!parts) { // "Acme Negotiation Guide: Data Engineer", "Negotiation Guide: Data Engineer at Acme"
         const QString tail = roleBehind(text.sliced(guide + 5));
-        if (head.isEmpty() || tail.isEmpty()) {
+        parts = head.isEmpty() ? parted(tail) : std::optional(Parts{tail, head.toString()});
+        if (!parts || parts->left.isEmpty()) {
             return std::nullopt;
         }
-        parts = Parts{tail, head.toString()};
     }
     Title title;
-    title.role = parts->left;
-    title.company = parts->right;
-    const QString name = slugOf(folder);
-    if (!folder.isEmpty() && slugOf(parts->left) == name && slugOf(parts->right) != name) {
+    title.role = withoutJoints(parts->left);
+    title.company = withoutJoints(parts->right);
+    if (!name.isEmpty() && slugOf(parts->left) == name && slugOf(parts->right) != name) {
         std::swap(title.role, title.company);
     }
     title.signature =
@@ -147,6 +164,7 @@ std::optional<Title> titleOf(const QString &text, QStringView folder)
 std::optional<Title> readTitle(const Document &document, QStringView folder)
 {
     const auto &blocks = document.blocks();
+    const QString name = slugOf(folder);
     for (const bool heading : {true, false}) {
         const size_t last = heading ? blocks.size() : std::min<size_t>(blocks.size(), 6);
         for (size_t i = 0; i < last; ++i) {
@@ -156,7 +174,7 @@ std::optional<Title> readTitle(const Document &document, QStringView folder)
             if (!candidate) {
                 continue;
             }
-            if (auto title = titleOf(simplified(document.view(block)), folder)) {
+            if (auto title = titleOf(simplified(document.view(block)), name)) {
                 title->block = i;
                 return title;
             }

@@ -33,9 +33,9 @@ struct GuideEntry
     QByteArray bytes;
     QString contentHash; ///< SHA-256, hexadecimal
     QDateTime modified;
-    qint64 size = -1;    ///< of the file
     GuideRecord record; ///< as summarise() gives it
     Diagnostics diagnostics;
+    qint64 size = -1; ///< of the file; -1 where it is not known
 };
 
 /// Writes guides, within the caller's transaction. Keeps table, index and full text in step.

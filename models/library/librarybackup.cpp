@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -146,7 +148,8 @@ QList<LibraryBackup> libraryBackups(const QString &libraryPath)
     const QStringList names = folder.entryList(QDir::Files, QDir::Name | QDir::Reversed);
     QList<LibraryBackup> backups;
     for (const QString &name : names) {
-        if (!name.startsWith(begin) || !name.endsWith(ending) || name.size() < begin.size() + momentLength + ending.size()) {
+        if (!name.startsWith(begin) || !name.endsWith(ending) ||
+            name.size() < begin.size() + momentLength + ending.size()) {
             continue;
         }
         const QString moment = name.mid(begin.size(), momentLength);
@@ -200,7 +203,10 @@ Result<std::optional<LibraryBackup>> backUpIfDue(const LibraryDatabase &library,
     const QList<LibraryBackup> backups = libraryBackups(library.path());
     const QDateTime last = backups.isEmpty() ? QDateTime() : backups.constFirst().made;
     const bool unsaved = changed->isValid() && (!last.isValid() || last < *changed);
-    const bool ofToday = last.isValid() && last.date() == orCurrent(now).date();
+    const QDate today = orCurrent(now).date();
+    const bool ofToday = std::any_of(backups.cbegin(), backups.cend(), [today](const LibraryBackup &backup) {
+        return backup.reason.isEmpty() && backup.made.date() == today;
+    });
     if (!unsaved || ofToday) {
         return std::optional<LibraryBackup>();
     }

@@ -26,7 +26,27 @@ Currency axisCurrency(const Guide &guide, const Plan *plan)
     return {};
 }
 
+// Without the guide: the plan's own row as a guide of one row.
+Guide guideOfFacts(const Plan &plan)
+{
+    Guide guide;
+    CompensationRow row;
+    row.region = plan.region;
+    row.currency = plan.currency;
+    if (plan.facts.total) {
+        row.total.emplace();
+        row.total->range = *plan.facts.total;
+    }
+    guide.compensation.append(row);
+    return guide;
+}
+
 } // namespace
+
+RangeChart rangeChartOf(const Plan &plan, const Guide *guide)
+{
+    return rangeChartOf(guide != nullptr ? *guide : guideOfFacts(plan), &plan);
+}
 
 RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
 {

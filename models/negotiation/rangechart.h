@@ -44,4 +44,7 @@ struct RangeChart
 /// in that of the guide's first row with a total; rows in another are named in leftOut, never mixed in.
 [[nodiscard]] RangeChart rangeChartOf(const Guide &guide, const Plan *plan);
 
+/// The chart of a plan. Its guide may be gone by now: then it has only the plan's own row.
+[[nodiscard]] RangeChart rangeChartOf(const Plan &plan, const Guide *guide);
+
 } // namespace counteroffer

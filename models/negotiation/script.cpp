@@ -15,7 +15,7 @@ namespace counteroffer {
 
 namespace {
 
-SpokenPiece pieceOf(const ScriptSegment &segment, const Plan &plan)
+SpokenPiece pieceOf(const ScriptSegment &segment, const QList<ScriptSegment> &line, const Plan &plan)
 {
     if (segment.role == SlotRole::None) {
         return {segment.text, SlotRole::None, false};
@@ -24,7 +24,7 @@ SpokenPiece pieceOf(const ScriptSegment &segment, const Plan &plan)
         const bool blank = segment.filled.isEmpty();
         return {blank ? segment.text : segment.filled, SlotRole::Blank, blank};
     }
-    if (const auto figure = spokenFigure(segment.role, plan)) {
+    if (const auto figure = spokenFigure(segment.role, line, plan)) {
         return {*figure, segment.role, false};
     }
     // A figure the plan does not have must not be spoken as if it did: show the gap, not the guide's figure.
@@ -89,7 +89,7 @@ QList<SpokenPiece> spokenPieces(const ScriptStep &step, const Plan &plan)
             endLine();
             continue;
         }
-        line.append(pieceOf(segment, plan));
+        line.append(pieceOf(segment, step.say, plan));
         line.last().setAside = isSetAside(segment, plan);
         gap = gap || (line.last().blank && segment.role != SlotRole::Blank);
     }

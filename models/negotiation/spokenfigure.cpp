@@ -10,6 +10,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -62,6 +64,15 @@ std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component compo
         return spoken(set == TermSet::Floor ? planFloor(plan).inUse : planTotal(plan, set).yearly);
     }
     return std::nullopt;
+}
+
+std::optional<QString> spokenFigure(SlotRole role, const QList<ScriptSegment> &line, const Plan &plan)
+{
+    const bool namesParts = std::any_of(line.cbegin(), line.cend(), [](const ScriptSegment &segment) {
+        return segment.role == SlotRole::FloorBase || segment.role == SlotRole::FloorEquity;
+    });
+    return role == SlotRole::FloorTotal && namesParts ? spoken(sumOfTerms(plan, TermSet::Floor).yearly)
+                                                      : spokenFigure(role, plan);
 }
 
 std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)

@@ -13,6 +13,11 @@ namespace counteroffer {
 /// not know it. Never rounded: a figure that K or M cannot hold exactly is written in full.
 [[nodiscard]] std::optional<QString> spokenFigure(SlotRole role, const Plan &plan);
 
+/// The same within a line: where a line names the parts of the floor, its total is what these add up to,
+/// which may be less than the floor that counts.
+[[nodiscard]] std::optional<QString> spokenFigure(SlotRole role, const QList<ScriptSegment> &line,
+                                                  const Plan &plan);
+
 /// The figure of one component in one set of terms, as a script says it.
 [[nodiscard]] std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component component);
 

@@ -11,7 +11,7 @@ namespace counteroffer {
 
 namespace {
 
-QString textOf(const ScriptSegment &segment, const Plan &plan)
+QString textOf(const ScriptSegment &segment, const QList<ScriptSegment> &line, const Plan &plan)
 {
     if (segment.role == SlotRole::None) {
         return segment.text;
@@ -19,7 +19,7 @@ QString textOf(const ScriptSegment &segment, const Plan &plan)
     if (segment.role == SlotRole::Blank) {
         return segment.filled.isEmpty() ? segment.text : segment.filled;
     }
-    const auto figure = spokenFigure(segment.role, plan);
+    const auto figure = spokenFigure(segment.role, line, plan);
     return figure ? *figure : QString(u'{' + slotName(segment.role) + u'}');
 }
 
@@ -31,7 +31,7 @@ QList<SpokenSentence> sentencesOf(const ScriptStep &step, const Plan &plan)
     QList<qsizetype> starts;
     for (const ScriptSegment &segment : step.say) {
         starts.append(text.size());
-        text += textOf(segment, plan);
+        text += textOf(segment, step.say, plan);
     }
     starts.append(text.size());
     QList<SpokenSentence> sentences;
@@ -54,7 +54,7 @@ QList<SpokenSentence> sentencesOf(const ScriptStep &step, const Plan &plan)
             sentence.firstSegment = sentence.firstSegment < 0 ? i : sentence.firstSegment;
             sentence.lastSegment = i;
             sentence.starts.append(sentence.text.size());
-            sentence.text += segment.role == SlotRole::None ? segment.text : textOf(segment, plan);
+            sentence.text += segment.role == SlotRole::None ? segment.text : textOf(segment, step.say, plan);
             sentence.segments.append(segment);
         }
         if (!sentence.segments.isEmpty()) {

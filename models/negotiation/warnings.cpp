@@ -199,7 +199,9 @@ void checkOrder(QList<PlanWarning> &warnings, const Plan &plan)
     if (above(plan.floor.base, plan.target.base)) {
         add(Component::Base);
     }
-    if (above(plan.floor.equity, plan.target.equity)) {
+    const Term<Money> floorEquity{amountOf(plan, TermSet::Floor, Component::Equity)};
+    const Term<Money> targetEquity{amountOf(plan, TermSet::Target, Component::Equity)};
+    if (above(floorEquity, targetEquity)) { // in one period, whatever each was stated for
         add(Component::Equity);
     }
     if (above(plan.floor.bonus, plan.target.bonus)) {
@@ -219,8 +221,14 @@ void checkFloor(QList<PlanWarning> &warnings, const Plan &plan)
 {
     const PlanFloor floor = planFloor(plan);
     const auto add = [&](PlanWarningCode code) { warnings.append({code, TermSet::Floor, Component::Total}); };
-    if (std::any_of(floor.worths.cbegin(), floor.worths.cend(),
-                    [](const AlternativeWorth &worth) { return worth.missing.has_value(); })) {
+    const auto unvalued = [&](qsizetype i) { // who goes on looking does not know yet what for
+        return floor.worths.at(i).missing && plan.alternatives.at(i).kind != AlternativeKind::WalkAway;
+    };
+    bool lacks = false;
+    for (qsizetype i = 0; i < floor.worths.size(); ++i) {
+        lacks = lacks || unvalued(i);
+    }
+    if (lacks) {
         add(PlanWarningCode::AlternativeUnvalued);
     }
     if (plan.floorOverride && plan.floorOverride->reason.trimmed().isEmpty()) {
@@ -297,6 +305,11 @@ QList<PlanWarning> planWarnings(const Plan &plan)
     }
     checkOrder(warnings, plan);
     checkFloor(warnings, plan);
+    warnings.removeIf([&](const PlanWarning &warning) { // "$400K+": nothing lies above an open end
+        const bool above =
+            warning.code == PlanWarningCode::AboveBand || warning.code == PlanWarningCode::FloorAboveBand;
+        return above && plan.facts.openEnded.contains(warning.component);
+    });
     return warnings;
 }
 

@@ -104,7 +104,7 @@ bool GuideFilter::isEmpty() const
             return false;
         }
     }
-    return true;
+    return !older;
 }
 
 void GuideFilter::clear(FilterPart part)
@@ -182,6 +182,7 @@ QJsonObject toJson(const GuideFilter &filter)
         {u"qualities"_s, numbers(filter.qualities)},
         {u"equityBasis"_s, numbers(filter.confidences)},
         {u"problems"_s, int(filter.problems)},
+        {u"older"_s, filter.older},
     };
     if (filter.payFrom) {
         json.insert(u"payFrom"_s, moneyJson(*filter.payFrom));
@@ -209,6 +210,7 @@ GuideFilter guideFilterFromJson(const QJsonObject &json)
         filter.mostAge = age.toInt();
     }
     filter.qualities = enums<DataQuality>(json.value(u"qualities"_s), int(DataQuality::Low) + 1);
+    filter.older = json.value(u"older"_s).toBool();
     filter.confidences = enums<BasisConfidence>(json.value(u"equityBasis"_s), basisConfidenceCount);
     const int problems = json.value(u"problems"_s).toInt();
     filter.problems = problems >= 0 && problems <= int(GuideFilter::Problems::Without)

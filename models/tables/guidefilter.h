@@ -42,6 +42,7 @@ struct GuideFilter
     QList<DataQuality> qualities;
     QList<BasisConfidence> confidences;
     Problems problems = Problems::Any; ///< errors and warnings
+    bool older = false; ///< also guides of which the library holds a newer one for the same role
 
     [[nodiscard]] bool isSet(FilterPart part) const;
     [[nodiscard]] bool isEmpty() const;

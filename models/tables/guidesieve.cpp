@@ -14,6 +14,8 @@ namespace counteroffer {
 
 namespace {
 
+constexpr quint16 olderBit = 1U << 15U;
+
 constexpr quint16 bitOf(FilterPart part)
 {
     return quint16(1U << unsigned(part));
@@ -93,6 +95,20 @@ void GuideSieve::append(const QList<GuideRecord> &records)
     for (int part = 0; part < filterPartCount; ++part) {
         sift(FilterPart(part), from);
     }
+    siftOlder(from);
+}
+
+void GuideSieve::siftOlder(qsizetype from)
+{
+    for (qsizetype i = from; i < m_records.size(); ++i) {
+        const bool refused = m_records[i].newerTwin && !m_filter.older;
+        m_refusals[i] = refused ? quint16(m_refusals[i] | olderBit) : quint16(m_refusals[i] & ~olderBit);
+    }
+}
+
+int GuideSieve::olderHidden() const
+{
+    return int(std::count(m_refusals.cbegin(), m_refusals.cend(), olderBit));
 }
 
 void GuideSieve::add(const GuideRecord &record)
@@ -135,6 +151,9 @@ void GuideSieve::setFilter(const GuideFilter &filter, const RateTable &rates, QD
         if (changed[size_t(part)]) {
             sift(FilterPart(part), 0);
         }
+    }
+    if (before.older != filter.older) {
+        siftOlder(0);
     }
 }
 

@@ -43,6 +43,8 @@ public:
 
     [[nodiscard]] bool accepts(int record) const { return m_refusals[record] == 0; }
     [[nodiscard]] int accepted() const;
+    /// Guides that are not shown only because the library holds a newer one for the same role.
+    [[nodiscard]] int olderHidden() const;
     /// The one part whose removal brings the most guides back; nothing where no single one brings any.
     [[nodiscard]] std::optional<Widening> bestWidening() const;
 
@@ -70,12 +72,13 @@ private:
 
     void add(const GuideRecord &record);
     void sift(FilterPart part, qsizetype from);
+    void siftOlder(qsizetype from);
     [[nodiscard]] bool refusesPay(const GuideRecord &record) const;
     [[nodiscard]] bool refuses(FilterPart part, const GuideRecord &record) const;
 
     QList<GuideRecord> m_records;
     QList<Row> m_rows;
-    QList<quint16> m_refusals; // a bit for each part
+    QList<quint16> m_refusals; // a bit for each part, and one for older guides
     Names m_companies;
     Names m_regions;
     Names m_currencies;

@@ -4,6 +4,7 @@
 #include "tables/regionrangemodel.h"
 
 #include "compensation/moneytext.h"
+#include "compensation/position.h"
 #include "negotiation/planstart.h"
 #include "tables/roles.h"
 
@@ -29,6 +30,21 @@ const std::optional<StatedRange> *figureOf(const CompensationRow &row, int colum
     }
 }
 
+// Against the first row that has a total (COMPENSATION F13); nothing for rows in another currency.
+QList<std::optional<Ratio>> geoIndexes(const QList<CompensationRow> &rows)
+{
+    QList<std::optional<Ratio>> list;
+    const CompensationRow *anchor = nullptr;
+    for (const CompensationRow &row : rows) {
+        anchor = anchor == nullptr && row.total ? &row : anchor;
+        const auto index = row.total && anchor != nullptr
+                               ? std::optional(geoIndex(row.total->range, anchor->total->range))
+                               : std::nullopt;
+        list.append(index && *index ? std::optional(**index) : std::nullopt);
+    }
+    return list;
+}
+
 } // namespace
 
 RegionRangeModel::RegionRangeModel(const QLocale &locale, QObject *parent)
@@ -41,6 +57,7 @@ void RegionRangeModel::setRows(const QList<CompensationRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    m_geo = geoIndexes(rows);
     endResetModel();
 }
 
@@ -62,15 +79,22 @@ QVariant RegionRangeModel::data(const QModelIndex &index, int role) const
     const CompensationRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(
             (index.column() == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
     case RawRole:
-        return raw(row, index.column());
-    case LineRole:
-        return row.line;
+        return raw(index.row(), index.column());
+    case LineRole: { // the figure's own, where it is not that of the row (a table turned on its side)
+        const auto *figure = figureOf(row, index.column());
+        return figure != nullptr && *figure && (*figure)->line > 0 ? (*figure)->line : row.line;
+    }
     case Qt::ToolTipRole: {
+        if (index.column() == GeoColumn) {
+            return tr(
+                "The middle of the total against that of the first row: the cost of labour in this guide, "
+                "not the cost of living.");
+        }
         const auto *figure = figureOf(row, index.column());
         return figure != nullptr && *figure
                    ? QVariant(tr("The guide's line %1 says “%2”.").arg((*figure)->line).arg((*figure)->text))
@@ -83,6 +107,10 @@ QVariant RegionRangeModel::data(const QModelIndex &index, int role) const
 
 QVariant RegionRangeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            Qt::Alignment((section == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
         return {};
     }
@@ -99,15 +127,22 @@ QVariant RegionRangeModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Sign-on");
     case TotalColumn:
         return tr("Total");
+    case GeoColumn:
+        //: Short for the geographic index of pay, as a head
+        return tr("Geo");
     default:
         return {};
     }
 }
 
-QString RegionRangeModel::text(const CompensationRow &row, int column) const
+QString RegionRangeModel::text(int place, int column) const
 {
+    const CompensationRow &row = m_rows[place];
     if (column == NameColumn) {
         return rowName(row);
+    }
+    if (column == GeoColumn) {
+        return m_geo[place] ? multipleText(*m_geo[place], m_locale) : QString();
     }
     QStringList parts;
     if (const auto *figure = figureOf(row, column); figure != nullptr && *figure) {
@@ -129,8 +164,12 @@ QString RegionRangeModel::text(const CompensationRow &row, int column) const
     return parts.join(QStringLiteral(" · "));
 }
 
-QVariant RegionRangeModel::raw(const CompensationRow &row, int column)
+QVariant RegionRangeModel::raw(int place, int column) const
 {
+    const CompensationRow &row = m_rows[place];
+    if (column == GeoColumn) {
+        return m_geo[place] ? QVariant(m_geo[place]->millionths) : QVariant();
+    }
     if (column == NameColumn) {
         return rowName(row);
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "compensation/price.h"
 #include "guides/compensationrow.h"
 
 #include <QAbstractTableModel>
@@ -17,7 +18,16 @@ class RegionRangeModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(RegionRangeModel)
 
 public:
-    enum Column { NameColumn, BaseColumn, EquityColumn, BonusColumn, SignOnColumn, TotalColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        BaseColumn,
+        EquityColumn,
+        BonusColumn,
+        SignOnColumn,
+        TotalColumn,
+        GeoColumn,
+        ColumnCount
+    };
 
     explicit RegionRangeModel(const QLocale &locale, QObject *parent = nullptr);
     ~RegionRangeModel() override;
@@ -30,11 +40,12 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const CompensationRow &row, int column) const;
-    [[nodiscard]] static QVariant raw(const CompensationRow &row, int column);
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QVariant raw(int row, int column) const;
 
     QLocale m_locale;
     QList<CompensationRow> m_rows;
+    QList<std::optional<Ratio>> m_geo; // by row: middle of the total against the first row's
 };
 
 } // namespace counteroffer

@@ -3,20 +3,13 @@
 
 #include "tables/targetsmodel.h"
 
+#include "compensation/moneytext.h"
 #include "negotiation/plantotal.h"
 #include "tables/roles.h"
 
 namespace counteroffer {
 
 namespace {
-
-TermSet setOf(int column)
-{
-    return column == TargetsModel::FloorColumn     ? TermSet::Floor
-           : column == TargetsModel::TargetColumn  ? TermSet::Target
-           : column == TargetsModel::StretchColumn ? TermSet::Stretch
-                                                   : TermSet::Offer;
-}
 
 TermRow rowOf(int row)
 {
@@ -42,12 +35,30 @@ std::optional<Component> componentOf(TermRow row)
     return std::nullopt;
 }
 
+constexpr qint64 millionth = 1'000'000;
+
 QVariant rawMoney(const std::optional<Money> &money)
 {
     return money ? QVariant(money->minor) : QVariant();
 }
 
 } // namespace
+
+std::optional<TermSet> TargetsModel::setOf(int column)
+{
+    switch (column) {
+    case FloorColumn:
+        return TermSet::Floor;
+    case TargetColumn:
+        return TermSet::Target;
+    case StretchColumn:
+        return TermSet::Stretch;
+    case OfferColumn:
+        return TermSet::Offer;
+    default:
+        return std::nullopt;
+    }
+}
 
 TargetsModel::TargetsModel(PlanEditor *editor, const QLocale &locale, QObject *parent)
     : QAbstractTableModel(parent), m_editor(editor), m_locale(locale)
@@ -84,6 +95,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return raw(index);
     case WarningRole:
         return warnings(index);
+    case BandRole:
+        return index.column() == BandColumn ? QVariant::fromValue(band(index.row())) : QVariant();
     case Qt::ToolTipRole:
         return explanation(index);
     case Qt::AccessibleTextRole:
@@ -112,8 +125,11 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
         return m_editor->plan().currency.isNull() ? tr("Guide")
                                                   : tr("Guide, %1").arg(m_editor->plan().currency.code());
     }
-    return section > GuideColumn && section < ColumnCount ? QVariant(termSetName(setOf(section)))
-                                                          : QVariant();
+    if (section == BandColumn) {
+        return tr("In the band");
+    }
+    const auto set = setOf(section);
+    return set ? QVariant(termSetName(*set)) : QVariant();
 }
 
 Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
@@ -122,22 +138,21 @@ Qt::ItemFlags TargetsModel::flags(const QModelIndex &index) const
         return Qt::NoItemFlags;
     }
     const Qt::ItemFlags plain = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    const bool editable = index.column() != GuideColumn &&
-                          isEditable(m_editor->plan(), setOf(index.column()), rowOf(index.row()));
+    const auto set = setOf(index.column());
+    const bool editable = set && isEditable(m_editor->plan(), *set, rowOf(index.row()));
     return editable ? plain | Qt::ItemIsEditable : plain;
 }
 
 bool TargetsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        index.column() == GuideColumn) {
+    const auto set = setOf(index.column());
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || !set) {
         return false;
     }
     const QString entry = value.toString();
     // Typing in one cell is one step: the keystrokes share a key until the cell's editor closes.
     const QString key = QStringLiteral("term-%1-%2-").arg(index.column()).arg(index.row());
-    const EntryOutcome outcome =
-        enterTerm(*m_editor, setOf(index.column()), rowOf(index.row()), entry, m_locale, key);
+    const EntryOutcome outcome = enterTerm(*m_editor, *set, rowOf(index.row()), entry, m_locale, key);
     switch (outcome.result) {
     case EntryResult::Taken:
     case EntryResult::Cleared:
@@ -161,17 +176,19 @@ void TargetsModel::reset()
     beginResetModel();
     m_shown = m_editor->isOpen();
     m_warnings = planWarnings(m_editor->plan());
+    m_positions = positionsOf(m_editor->plan());
     endResetModel();
 }
 
 void TargetsModel::refresh()
 {
     m_warnings = planWarnings(m_editor->plan());
+    m_positions = positionsOf(m_editor->plan());
     if (m_shown) {
         // Any figure may move totals and warnings of all columns: the smallest range that is true is all.
         Q_EMIT dataChanged(index(0, 0), index(termRowCount - 1, ColumnCount - 1),
                            {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
-                            Qt::AccessibleDescriptionRole, RawRole, WarningRole});
+                            Qt::AccessibleDescriptionRole, RawRole, WarningRole, BandRole});
         Q_EMIT headerDataChanged(Qt::Vertical, 0, termRowCount - 1);
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
     }
@@ -179,20 +196,24 @@ void TargetsModel::refresh()
 
 QString TargetsModel::text(const QModelIndex &index) const
 {
-    return index.column() == GuideColumn
-               ? guideRangeText(m_editor->plan(), rowOf(index.row()), m_locale)
-               : termText(m_editor->plan(), setOf(index.column()), rowOf(index.row()), m_locale);
+    if (index.column() == BandColumn) {
+        return band(index.row()).text;
+    }
+    const auto set = setOf(index.column());
+    return set ? termText(m_editor->plan(), *set, rowOf(index.row()), m_locale)
+               : guideRangeText(m_editor->plan(), rowOf(index.row()), m_locale);
 }
 
 QString TargetsModel::warnings(const QModelIndex &index) const
 {
     const auto component = componentOf(rowOf(index.row()));
-    if (index.column() == GuideColumn || !component) {
+    const auto set = setOf(index.column());
+    if (!set || !component) {
         return {};
     }
     QStringList sentences;
     for (const PlanWarning &warning : m_warnings) {
-        if (warning.set == setOf(index.column()) && warning.component == *component) {
+        if (warning.set == *set && warning.component == *component) {
             sentences.append(warningSentence(warning, m_editor->plan(), m_locale));
         }
     }
@@ -206,17 +227,22 @@ QString TargetsModel::explanation(const QModelIndex &index) const
                    ? tr("From the guide's table, line %1.").arg(m_editor->plan().facts.line)
                    : QString();
     }
-    const QString origin = originSentence(m_editor->plan(), setOf(index.column()), rowOf(index.row()));
+    const auto set = setOf(index.column());
+    if (!set) {
+        return band(index.row()).text;
+    }
+    const QString origin = originSentence(m_editor->plan(), *set, rowOf(index.row()));
     const QString warning = warnings(index);
     return warning.isEmpty() ? origin : origin + u'\n' + warning;
 }
 
 QVariant TargetsModel::raw(const QModelIndex &index) const
 {
-    if (index.column() == GuideColumn) {
+    const auto column = setOf(index.column());
+    if (!column) {
         return {};
     }
-    const TermSet set = setOf(index.column());
+    const TermSet set = *column;
     const Terms &terms = m_editor->plan().terms(set);
     switch (rowOf(index.row())) {
     case TermRow::Base:
@@ -233,6 +259,31 @@ QVariant TargetsModel::raw(const QModelIndex &index) const
         return rawMoney(planTotal(m_editor->plan(), set).firstYear);
     }
     return {};
+}
+
+BandPosition TargetsModel::band(int row) const
+{
+    BandPosition shown;
+    const auto component = componentOf(rowOf(row));
+    for (const PlanPosition &position : m_positions) {
+        if (component != position.component) {
+            continue;
+        }
+        if (!position.penetration) {
+            shown.text = tr("single value");
+            continue;
+        }
+        const qint64 place = position.penetration->value.millionths;
+        shown.marks.append({position.set, double(place) / millionth});
+        // The target speaks for the row; where there is none, whoever there is.
+        if (position.set == TermSet::Target || shown.marks.size() == 1) {
+            shown.text = place < 0                                  ? tr("below the band")
+                         : place > millionth && !position.openEnded ? tr("above the band")
+                         : place > millionth                        ? tr("above, band is open")
+                                             : ratioPercentText(position.penetration->value, m_locale, 0);
+        }
+    }
+    return shown;
 }
 
 } // namespace counteroffer

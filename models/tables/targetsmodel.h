@@ -4,7 +4,9 @@
 #pragma once
 
 #include "editing/termedit.h"
+#include "negotiation/evaluation/planposition.h"
 #include "negotiation/warnings.h"
+#include "tables/bandposition.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -19,7 +21,21 @@ class TargetsModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(TargetsModel)
 
 public:
-    enum Column { GuideColumn, FloorColumn, TargetColumn, StretchColumn, OfferColumn, ColumnCount };
+    enum Column {
+        GuideColumn,
+        FloorColumn,
+        TargetColumn,
+        StretchColumn,
+        OfferColumn,
+        BandColumn,
+        ColumnCount
+    };
+
+    /// BandPosition, in the last column: where the row's figures lie in the guide's band.
+    enum Role { BandRole = Qt::UserRole + 320 };
+
+    /// The terms that a column holds; nothing for the guide's and the band's.
+    [[nodiscard]] static std::optional<TermSet> setOf(int column);
 
     /// @param editor outlives the model
     TargetsModel(PlanEditor *editor, const QLocale &locale, QObject *parent = nullptr);
@@ -47,10 +63,12 @@ private:
     [[nodiscard]] QString warnings(const QModelIndex &index) const;
     [[nodiscard]] QString explanation(const QModelIndex &index) const;
     [[nodiscard]] QVariant raw(const QModelIndex &index) const;
+    [[nodiscard]] BandPosition band(int row) const;
 
     PlanEditor *m_editor;
     QLocale m_locale;
     QList<PlanWarning> m_warnings;
+    QList<PlanPosition> m_positions;
     bool m_shown = false; // whether views know of rows: the editor may be a step ahead
 };
 

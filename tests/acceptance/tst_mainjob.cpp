@@ -4,12 +4,15 @@
 #include "acceptance/program.h"
 
 #include "browse/browsepage.h"
+#include "browse/importsdialog.h"
 #include "call/callpage.h"
 #include "prepare/preparepage.h"
 #include "prepare/scriptview.h"
 #include "prepare/targetstable.h"
 #include "shared/guidetextview.h"
 #include "sheet/sheetpage.h"
+#include "tables/guidetablemodel.h"
+#include "tables/importfilesmodel.h"
 #include "tables/roles.h"
 #include "tables/targetsmodel.h"
 
@@ -331,7 +334,8 @@ void TestMainJob::exportTheSheet()
     QVERIFY(page<SheetPage>()->isVisible());
     const QString path = m_folder.filePath(u"sheet.pdf"_s);
     page<SheetPage>()->exportTo(path);
-    QVERIFY(visibleText(page<SheetPage>()).contains(path));
+    QTRY_VERIFY(!page<SheetPage>()->isExporting()); // in a worker
+    QTRY_VERIFY(visibleText(page<SheetPage>()).contains(u"Written to "_s + path));
     QVERIFY(m_program->find<QPushButton>(u"Open folder"_s) != nullptr);
     if (!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty()) {
         const QString text = pdfText(path);
@@ -342,6 +346,7 @@ void TestMainJob::exportTheSheet()
         QVERIFY(!text.contains(u"$250K"_s));
     }
     page<SheetPage>()->exportTo(m_folder.filePath(u"none/sheet.pdf"_s));
+    QTRY_VERIFY(!page<SheetPage>()->isExporting());
     QVERIFY2(visibleText(page<SheetPage>()).contains(m_folder.filePath(u"none"_s)),
              qPrintable(visibleText(page<SheetPage>())));
     QVERIFY(m_program->find<QPushButton>(u"Open folder"_s) == nullptr);
@@ -431,23 +436,32 @@ void TestMainJob::importByDrop()
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_program->window.get(), &drop);
     QVERIFY(finished.wait());
-    QCOMPARE(m_program->workspace->guides()->rowCount(), 6);
-    auto *box = m_program->window->findChild<QMessageBox *>(); // one file is missing
-    QVERIFY(box != nullptr);
-    QVERIFY(box->detailedText().contains(m_folder.filePath(u"none.md"_s)));
-    box->close();
-    QTRY_VERIFY(m_program->window->findChild<QMessageBox *>() == nullptr);
+    QTRY_COMPARE(m_program->workspace->guides()->rowCount(), 6);
+    const auto report = [this] { return m_program->window->findChild<ImportsDialog *>(); };
+    const auto names = [this](const ImportsDialog *dialog) {
+        const auto *files = dialog->findChild<QTableView *>();
+        for (int row = 0; row < files->model()->rowCount(); ++row) {
+            if (files->model()->index(row, ImportFilesModel::FileColumn).data().toString() ==
+                m_folder.filePath(u"none.md"_s)) {
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY2(report() != nullptr && names(report()), "one file is missing");
+    report()->close();
+    QTRY_VERIFY(report() == nullptr);
     // And it can be read again.
-    QVERIFY(action(u"Last import"_s)->isEnabled());
-    action(u"Last import"_s)->trigger();
-    box = m_program->window->findChild<QMessageBox *>();
-    QVERIFY(box != nullptr && box->detailedText().contains(u"none.md"_s));
-    box->close();
-    QTRY_VERIFY(m_program->window->findChild<QMessageBox *>() == nullptr);
+    action(u"Imports and watched"_s)->trigger();
+    QVERIFY(report() != nullptr && names(report()));
+    report()->close();
+    QTRY_VERIFY(report() == nullptr);
 }
 
 void TestMainJob::sortFromTheMenu()
 {
+    m_program->window->showPage(MainWindow::Browse);
+    QTest::mouseClick(m_program->find<QPushButton>(u"Clear all filters"_s), Qt::LeftButton);
     action(u"Total compensation"_s)->trigger();
     const auto *table = m_program->find<QTableView>(u"Guides"_s);
     const auto totals = [table] {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -49,6 +50,31 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+/// Where `part` is not contained in `whole`: an object may have more keys, a list must be of one length.
+QString difference(const QJsonValue &part, const QJsonValue &whole, const QString &path)
+{
+    if (part.isObject() && whole.isObject()) {
+        const QJsonObject keys = part.toObject();
+        for (auto key = keys.begin(); key != keys.end(); ++key) {
+            const QString found = difference(key.value(), whole[key.key()], path + u'.' + key.key());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return {};
+    }
+    if (part.isArray() && whole.isArray() && part.toArray().size() == whole.toArray().size()) {
+        for (qsizetype i = 0; i < part.toArray().size(); ++i) {
+            const QString found = difference(part[i], whole[i], path + u'[' + QString::number(i) + u']');
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return {};
+    }
+    return part == whole ? QString() : path;
+}
+
 } // namespace
 
 class TestCommandLine final : public QObject
@@ -65,6 +91,9 @@ private Q_SLOTS:
     void checkNamesPlaces();
     void importThenList();
     void importAgainChangesNothing();
+    void planThenEvaluate();
+    void evaluatesTheDocumentedExample();
+    void refusesBrokenPlans();
     void sheetWritesAPdf();
     void sheetNamesTheRegionsThereAre();
     void helpAndVersion();
@@ -105,6 +134,7 @@ void TestCommandLine::parses_data()
         QTest::newRow(name) << line.split(u' ', Qt::SkipEmptyParts) << verb << library << paths;
     };
     row("nothing opens the window", u""_s, Verb::Window);
+    row("a plan's file opens the window", u"my.counteroffer"_s, Verb::Window, {}, {u"my.counteroffer"_s});
     row("window with a library", u"--library a.sqlite"_s, Verb::Window, u"a.sqlite"_s);
     row("library with an equals sign", u"--library=a.sqlite list"_s, Verb::List, u"a.sqlite"_s);
     row("library behind the verb", u"list --library a.sqlite"_s, Verb::List, u"a.sqlite"_s);
@@ -129,6 +159,29 @@ void TestCommandLine::parses_data()
     row("sheet without a region", u"sheet --guide a.md -o a.pdf"_s, Verb::Wrong);
     row("sheet without a guide", u"sheet --region North -o a.pdf"_s, Verb::Wrong);
     row("sheet without a file", u"sheet --guide a.md --region North"_s, Verb::Wrong);
+    row("sheet as a text", u"sheet --guide a.md --region North -o a.txt"_s, Verb::Wrong);
+    row("plan", u"plan --guide a.md --region North -o a.counteroffer"_s, Verb::Plan);
+    row("plan as a text", u"plan --guide a.md --region North -o a.txt"_s, Verb::Wrong);
+    row("plan on paper", u"plan --guide a.md --region North -o a.counteroffer --paper a4"_s, Verb::Wrong);
+    row("plan without a region", u"plan --guide a.md -o a.counteroffer"_s, Verb::Wrong);
+    row("evaluate", u"evaluate a.counteroffer --json"_s, Verb::Evaluate, {}, {u"a.counteroffer"_s});
+    row("evaluate not as JSON", u"evaluate a.counteroffer"_s, Verb::Wrong);
+    row("evaluate two", u"evaluate a.counteroffer b.counteroffer --json"_s, Verb::Wrong);
+    row("evaluate none", u"evaluate --json"_s, Verb::Wrong);
+    row("sheet of a plan and a region", u"sheet --plan a.counteroffer --region North -o a.pdf"_s,
+        Verb::Wrong);
+    row("sheet with another ending", u"sheet --plan a.counteroffer -o a.txt"_s, Verb::Wrong);
+    row("sheet with no such section", u"sheet --plan a.counteroffer --sections nothing -o a.pdf"_s,
+        Verb::Wrong);
+    row("sheet of a plan", u"sheet --plan a.counteroffer --share --one-page -o a.PDF"_s, Verb::Sheet);
+    row("export without a file", u"export --plan a.counteroffer"_s, Verb::Wrong);
+    row("export of no known kind", u"export --plan a.counteroffer -o a.txt"_s, Verb::Wrong);
+    row("export of no plan", u"export -o a.md"_s, Verb::Wrong);
+    row("export of no such table", u"export --plan a.counteroffer --table x -o a.csv"_s, Verb::Wrong);
+    row("export of a table as text", u"export --plan a.counteroffer --table years -o a.md"_s, Verb::Wrong);
+    row("export with the sheet's option", u"export --plan a.counteroffer --paper a4 -o a.md"_s, Verb::Wrong);
+    row("export of a guide's table", u"export --guide a.md --table guide -o a.csv"_s, Verb::Export);
+    row("export of an e-mail", u"export --plan a.counteroffer --mail recap -o a.eml"_s, Verb::Export);
     row("sheet on no paper", u"sheet --guide a.md --region North -o a.pdf --paper a3"_s, Verb::Wrong);
 }
 
@@ -158,8 +211,8 @@ void TestCommandLine::parsesSheet()
         parseArguments({u"sheet"_s, u"--guide"_s, u"a b.md"_s, u"--region"_s, u"North West"_s, u"--paper"_s,
                         u"Letter"_s, u"-o"_s, u"out.pdf"_s});
     QCOMPARE(int(invocation.verb), int(Verb::Sheet));
-    QCOMPARE(invocation.sheet.guidePath, u"a b.md"_s);
-    QCOMPARE(invocation.sheet.region, u"North West"_s);
+    QCOMPARE(invocation.sheet.source.guidePath, u"a b.md"_s);
+    QCOMPARE(invocation.sheet.source.region, u"North West"_s);
     QCOMPARE(invocation.sheet.paper, QPageSize::Letter);
     QCOMPARE(invocation.sheet.output, u"out.pdf"_s);
 }
@@ -224,6 +277,57 @@ void TestCommandLine::importAgainChangesNothing()
     writeFile(good(), QByteArray(smallGuide).replace("$220K", "$225K"));
     const Run changed = run({u"import"_s, u"--library"_s, library, file(u"good"_s)});
     QVERIFY2(changed.out.contains(u"New: 0, changed: 1"_s), qPrintable(changed.out));
+}
+
+void TestCommandLine::planThenEvaluate()
+{
+    const QString path = file(u"north.counteroffer"_s);
+    const Run made = run({u"plan"_s, u"--guide"_s, good(), u"--region"_s, u"north"_s, u"-o"_s, path});
+    QCOMPARE(made.status, int(Success));
+    QVERIFY2(made.out.contains(path), qPrintable(made.out));
+    const Run result = run({u"evaluate"_s, path, u"--json"_s});
+    QCOMPARE(result.status, int(Success));
+    const QJsonObject all = QJsonDocument::fromJson(result.out.toUtf8()).object();
+    QCOMPARE(all[u"region"].toString(), u"North"_s);
+    QCOMPARE(all[u"floor"][u"source"].toString(), u"none"_s); // the guide has no script
+    QCOMPARE(all[u"ladder"][u"missing"].toString(), u"no-target"_s);
+    QVERIFY(!all[u"checklist"].toArray().isEmpty());
+    const Run none = run({u"plan"_s, u"--guide"_s, good(), u"--region"_s, u"West"_s, u"-o"_s, path});
+    QCOMPARE(none.status, int(Trouble));
+    QVERIFY(none.err.contains(u"North, South"_s));
+    QCOMPARE(run({u"evaluate"_s, path, u"--json"_s}).out, result.out); // what was there stays
+}
+
+void TestCommandLine::evaluatesTheDocumentedExample()
+{
+    QFile page(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/models/negotiation/EVALUATION-FORMAT.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    static const QRegularExpression command(uR"(```\ncounteroffer (.*)\n```)"_s);
+    static const QRegularExpression example(uR"(```json\n(.*?)```)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    QStringList words = command.match(text).captured(1).split(u' ');
+    QCOMPARE(words.size(), 3);
+    words[1] = QStringLiteral(COUNTEROFFER_SOURCE_DIR "/") + words.at(1);
+    const QJsonDocument shown = QJsonDocument::fromJson(example.match(text).captured(1).toUtf8());
+    QVERIFY(shown.isObject());
+    const Run result = run(words);
+    QCOMPARE(result.status, int(Success));
+    const QJsonDocument all = QJsonDocument::fromJson(result.out.toUtf8());
+    QVERIFY(all.isObject());
+    QCOMPARE(difference(shown.object(), all.object(), u"$"_s), QString());
+}
+
+void TestCommandLine::refusesBrokenPlans()
+{
+    const QString path = file(u"broken.counteroffer"_s);
+    writeFile(path, "{\n\"counteroffer_plan\": 2,\n\"offer\": {\"terms\": {\"base\": {\"minor\": \"-5\"}}}}");
+    const Run result = run({u"evaluate"_s, path, u"--json"_s});
+    QCOMPARE(result.status, int(Trouble));
+    QVERIFY(result.out.isEmpty());
+    QVERIFY2(result.err.contains(u"offer.terms.base.minor"_s) && result.err.contains(u"line 3"_s),
+             qPrintable(result.err));
+    QCOMPARE(run({u"evaluate"_s, file(u"none"_s), u"--json"_s}).status, int(Trouble));
 }
 
 void TestCommandLine::sheetWritesAPdf()
@@ -314,13 +418,14 @@ void TestCommandLine::badOutput_data()
 {
     QTest::addColumn<QString>("output");
     QTest::newRow("missing folder") << u"none/out.pdf"_s;
-    QTest::newRow("a folder") << u"good"_s;
+    QTest::newRow("a folder") << u"folder.pdf"_s;
     QTest::newRow("below a file") << u"good/guide.md/out.pdf"_s;
 }
 
 void TestCommandLine::badOutput()
 {
     QFETCH(QString, output);
+    QVERIFY(QDir().mkpath(file(u"folder.pdf"_s)));
     const QString path = file(output);
     const Run result = run({u"sheet"_s, u"--guide"_s, good(), u"--region"_s, u"North"_s, u"-o"_s, path});
     QCOMPARE(result.status, int(Trouble));

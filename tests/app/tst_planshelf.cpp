@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/planfile.h"
 #include "app/planshelf.h"
 #include "editing/planeditor.h"
 #include "negotiation/planjson.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -38,6 +40,9 @@ public:
     }
     Result<QList<PlanEntry>> list() override
     {
+        if (refuseList) {
+            return failure(Error{ErrorCode::DatabaseBusy, u"library.sqlite"_s, {}});
+        }
         QList<PlanEntry> entries;
         for (const StoredPlan &plan : std::as_const(plans)) {
             entries.append(plan.entry);
@@ -59,6 +64,9 @@ public:
     }
     Outcome<> restore(const QString &id, const QDateTime &) override
     {
+        if (refuse) {
+            return failure(Error{ErrorCode::DatabaseBusy, id, {}});
+        }
         plans[id].entry.deleted.reset();
         return Done{};
     }
@@ -75,6 +83,7 @@ public:
 
     QHash<QString, StoredPlan> plans;
     bool refuse = false;
+    bool refuseList = false;
     int attempts = 0;
 };
 
@@ -106,6 +115,12 @@ private Q_SLOTS:
     void renamingTellsTheListAfterAFailure();
     void brokenPlanIsRefused();
     void listHidesBinAndArchive();
+    void undoBringsBackWhatWasDeleted();
+    void undoOfArchive();
+    void undoThatFailsIsSaid();
+    void copyIsAnother();
+    void listErrorIsSaid();
+    void planFiles();
 
 private:
     void setRole(const QString &role)
@@ -264,5 +279,113 @@ void TestPlanShelf::listHidesBinAndArchive()
 }
 
 Q_DECLARE_METATYPE(counteroffer::Error)
+void TestPlanShelf::undoBringsBackWhatWasDeleted()
+{
+    const QString first = id();
+    setRole(u"last word"_s);
+    QVERIFY(m_shelf->removeOpen().ok());
+    QVERIFY(m_shelf->undoStack()->undoText().contains(u"One"_s));
+    m_shelf->undoStack()->undo();
+    QCOMPARE(id(), first);
+    QCOMPARE(m_editor->plan().role, u"last word"_s);
+    m_shelf->undoStack()->redo();
+    QVERIFY(!m_editor->isOpen());
+    QVERIFY(m_shelf->restore(first).ok()); // by the button: then there is nothing left to undo
+    QVERIFY(!m_shelf->undoStack()->canUndo() && !m_shelf->undoStack()->canRedo());
+}
+
+void TestPlanShelf::undoOfArchive()
+{
+    const QString first = id();
+    QVERIFY(m_shelf->add(named(u"Two"_s)).ok());
+    const QString second = id();
+    setRole(u"unsaved"_s);
+    QVERIFY(m_shelf->setArchived(first, true).ok());
+    QCOMPARE(id(), second); // another plan was archived: the open one stays
+    QCOMPARE(m_shelf->plans().size(), 1);
+    QVERIFY(m_shelf->setArchived(second, true).ok());
+    QVERIFY(!m_editor->isOpen());
+    QCOMPARE(m_store->storedRole(second), u"unsaved"_s);
+    m_shelf->undoStack()->undo();
+    QCOMPARE(id(), second);
+    m_shelf->undoStack()->undo();
+    QCOMPARE(m_shelf->plans().size(), 2);
+    QCOMPARE(m_shelf->entries()->size(), 2);
+}
+
+void TestPlanShelf::undoThatFailsIsSaid()
+{
+    QVERIFY(m_shelf->removeOpen().ok());
+    QSignalSpy failed(m_shelf.get(), &PlanShelf::undoFailed);
+    m_store->refuse = true;
+    m_shelf->undoStack()->undo();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!m_editor->isOpen());
+}
+
+void TestPlanShelf::copyIsAnother()
+{
+    const QString first = id();
+    setRole(u"second"_s);
+    QVERIFY(m_shelf->duplicateOpen().ok());
+    QVERIFY(id() != first);
+    QCOMPARE(m_editor->plan().role, u"second"_s);
+    QCOMPARE(m_editor->plan().name, u"Copy of One"_s);
+    setRole(u"third"_s);
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(m_store->storedRole(first), u"second"_s);
+    QCOMPARE(m_store->storedRole(id()), u"third"_s);
+}
+
+void TestPlanShelf::listErrorIsSaid()
+{
+    QSignalSpy failed(m_shelf.get(), &PlanShelf::listFailed);
+    m_store->refuseList = true;
+    QVERIFY(m_shelf->plans().isEmpty());
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!m_shelf->entries());
+}
+
+void TestPlanShelf::planFiles()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.counteroffer"_s);
+    Plan plan = named(QString());
+    plan.id = id(); // the same plan once more: it must not take the place of the one that is there
+    QVERIFY(savePlanFile(plan, path).ok());
+    const QString first = id();
+    QVERIFY(m_shelf->addFile(path).ok());
+    QVERIFY(id() != first);
+    QCOMPARE(m_editor->plan().name, u"mine"_s);
+    const auto codeOf = [&](const QString &name) {
+        return m_shelf->addFile(folder.filePath(name)).error().code;
+    };
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    };
+    const QByteArray good = planToJson(plan);
+    write(u"cut"_s, good.first(good.size() / 2));
+    write(u"newer"_s, QByteArray(good).replace("\"counteroffer_plan\": 2", "\"counteroffer_plan\": 3"));
+    write(u"other"_s, "{}");
+    write(u"empty"_s, {});
+    QFile large(folder.filePath(u"large"_s));
+    QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(100LL * 1024 * 1024));
+    const Plan before = m_editor->plan();
+    QCOMPARE(codeOf(u"cut"_s), ErrorCode::PlanRefused);
+    QCOMPARE(codeOf(u"newer"_s), ErrorCode::PlanNewer);
+    QCOMPARE(codeOf(u"other"_s), ErrorCode::PlanUnreadable);
+    QCOMPARE(codeOf(u"empty"_s), ErrorCode::PlanRefused);
+    QCOMPARE(codeOf(u"large"_s), ErrorCode::PlanRefused);
+    QCOMPARE(codeOf(u"none"_s), ErrorCode::FileMissing);
+    QCOMPARE(m_shelf->addFile(folder.path()).error().code, ErrorCode::FileIsFolder);
+    QVERIFY(m_editor->plan() == before);
+    // A save that cannot be leaves what was there.
+    QCOMPARE(savePlanFile(plan, folder.filePath(u"no/such/folder"_s)).error().code, ErrorCode::FolderMissing);
+    QCOMPARE(savePlanFile(plan, folder.path()).error().code, ErrorCode::FileIsFolder);
+    QVERIFY(openPlanFile(path).ok());
+}
+
 QTEST_GUILESS_MAIN(TestPlanShelf)
 #include "tst_planshelf.moc"

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // bench_reader FOLDER [ROUNDS] [--growth]: how long all guides below a folder take, against the floor of
-// reading their bytes and one pass of md4c that keeps nothing; and, if asked for, how the time grows with the
-// size of one guide.
+// reading their bytes and one pass of md4c that keeps nothing; and, if asked for, how time and memory grow
+// with the size of one guide, and which hostile input of a mebibyte takes longest. bench_reader --one KIND
+// MEBIBYTES: one measurement of growth, in a process of its own.
+
+#include "growth.h"
 
 #include "guides/guidereader.h"
 
@@ -15,7 +18,7 @@
 #include <md4c.h>
 
 #include <algorithm>
-#include <functional>
+#include <limits>
 
 using namespace counteroffer;
 using namespace Qt::StringLiterals;
@@ -52,61 +55,55 @@ void parseOnly(const QByteArray &bytes)
     md_parse(bytes.constData(), MD_SIZE(bytes.size()), &parser, nullptr);
 }
 
-double medianMs(int rounds, const std::function<void()> &work)
+/// What one guide takes, in nanoseconds: the least of all rounds, which is what it takes when nothing else
+/// wants the processor.
+struct Cost
 {
-    QList<double> times;
-    for (int i = 0; i < rounds; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
+    qint64 floor = std::numeric_limits<qint64>::max();
+    qint64 reading = std::numeric_limits<qint64>::max();
+};
+
+template <typename Work>
+void measure(qint64 &least, Work work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    least = std::min(least, timer.nsecsElapsed());
 }
 
 void benchFolder(QTextStream &out, const QString &folder, int rounds)
 {
     const QStringList files = guidesBelow(folder);
     qint64 bytes = 0;
-    for (const QString &path : files) {
-        bytes += bytesOf(path).size();
-    }
-    const double floor = medianMs(rounds, [&files] {
-        for (const QString &path : files) {
-            parseOnly(bytesOf(path));
-        }
-    });
     qsizetype rows = 0;
-    const double full = medianMs(rounds, [&files, &rows] {
-        rows = 0;
-        for (const QString &path : files) {
-            rows += readGuide(bytesOf(path), path).compensation.size();
-        }
-    });
-    out << files.size() << " guides, " << bytes << " bytes, " << rows << " rows\n"
-        << "floor (bytes and md4c) " << floor << " ms, reading " << full << " ms, ratio " << full / floor
-        << '\n';
-}
-
-/// One guide whose prose grows: the time by byte has to stay the same.
-void benchGrowth(QTextStream &out)
-{
-    const QByteArray head =
-        "### Data Engineer | Acme Global Negotiation Guide\n\n| Region | Base | Total |\n|---|---|---|\n"
-        "| Oslo (NOK) | kr 800K–900K | kr 900K–1.1M |\n\n**Global Levers**\n\n";
-    const QByteArray line =
-        "A paragraph that says **some thing** about $120K–$150K and 15% of *it*, at length.\n\n";
-    for (const int mebibytes : {1, 4, 16, 64}) {
-        QByteArray text = head;
-        text.reserve(qsizetype(mebibytes) << 20);
-        while (text.size() + line.size() <= (qsizetype(mebibytes) << 20)) {
-            text += line;
-        }
-        const double time =
-            medianMs(mebibytes > 4 ? 1 : 3, [&text] { Q_UNUSED(readGuide(text, u"acme/x.md")) });
-        out << mebibytes << " MiB: " << time << " ms, " << time / mebibytes << " ms a MiB\n";
+    for (const QString &path : files) {
+        const QByteArray text = bytesOf(path);
+        bytes += text.size();
+        rows += readGuide(text, path).compensation.size();
     }
+    std::vector<Cost> costs(size_t(files.size()));
+    // All guides in each round, floor and reading in turn: a busy moment of the machine meets both.
+    for (int round = 0; round < rounds; ++round) {
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            measure(costs[size_t(i)].floor, [&] { parseOnly(bytesOf(files.at(i))); });
+        }
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            measure(costs[size_t(i)].reading, [&] { Q_UNUSED(readGuide(bytesOf(files.at(i)), files.at(i))) });
+        }
+    }
+    double floor = 0;
+    double reading = 0;
+    for (const Cost &cost : costs) {
+        floor += double(cost.floor) / 1e6;
+        reading += double(cost.reading) / 1e6;
+    }
+    const double ratio = reading / floor;
+    constexpr double mostRatio = 3;
+    out << files.size() << " guides, " << bytes << " bytes, " << rows << " rows; for each guide the least of "
+        << rounds << " rounds\n"
+        << "floor (bytes and an empty md4c pass) " << floor << " ms, reading " << reading << " ms, ratio "
+        << ratio << (ratio <= mostRatio ? " (within " : " (NOT within ") << mostRatio << ")\n";
 }
 
 } // namespace
@@ -114,14 +111,19 @@ void benchGrowth(QTextStream &out)
 int main(int argc, char **argv)
 {
     QTextStream out(stdout);
+    if (argc == 4 && QByteArrayView(argv[1]) == "--one") {
+        return measureOne(out, QByteArrayView(argv[2]), QByteArray(argv[3]).toInt());
+    }
     if (argc < 2) {
         out << "usage: bench_reader FOLDER [ROUNDS] [--growth]\n";
         return 2;
     }
-    const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 9;
-    benchFolder(out, QString::fromLocal8Bit(argv[1]), std::max(1, rounds));
+    const int rounds = argc > 2 ? QByteArray(argv[2]).toInt() : 0;
+    benchFolder(out, QString::fromLocal8Bit(argv[1]), rounds > 0 ? rounds : 25);
     if (QByteArrayView(argv[argc - 1]) == "--growth") {
-        benchGrowth(out);
+        out.flush();
+        benchGrowth(out, QString::fromLocal8Bit(argv[0]));
+        benchHostile(out);
     }
     return 0;
 }

@@ -49,7 +49,10 @@ void TestGuideReader::titles_data()
     row(u"# Data Engineer (SIGNATURE ROLE) | Acme Negotiation Guide"_s, u"Data Engineer"_s, u"Acme"_s, true);
     row(u"# Data Engineer | Acme Global Global Negotiation Guide"_s, u"Data Engineer"_s, u"Acme Global"_s);
     row(u"# Acme Negotiation Guide: Data Engineer"_s, u"Data Engineer"_s, u"Acme"_s);
-    row(u"# Data Engineer at Acme: Negotiation Guide"_s, u"Data Engineer"_s, u"Acme:"_s);
+    row(u"# Data Engineer at Acme: Negotiation Guide"_s, u"Data Engineer"_s, u"Acme"_s);
+    row(u"# Negotiation Guide: Data Engineer at Acme"_s, u"Data Engineer"_s, u"Acme"_s);
+    row(u"# Data Engineer at Acme — Negotiation Guide"_s, u"Data Engineer"_s, u"Acme"_s);
+    row(u"# Data Engineer – Acme – Salary Negotiation Guide (2026)"_s, u"Data Engineer"_s, u"Acme"_s);
     row(u"# First\n\n## Data Engineer | Acme Guide"_s, u"Data Engineer"_s, u"Acme"_s);
     row(u"**Data Engineer | Acme Global Negotiation Guide**"_s, u"Data Engineer"_s, u"Acme"_s);
     row(u"# Acme | Data Engineer Negotiation Guide"_s, u"Data Engineer"_s,

@@ -1,8 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guides/guidereader.h"
 #include "guides/strategy/strategyreader.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace counteroffer;
@@ -16,6 +21,7 @@ private Q_SLOTS:
     void readsTheAsk_data();
     void readsTheAsk();
     void bindsEveryMention();
+    void readsAsAPersonDid();
     void notesAScriptWithoutAsk();
 };
 
@@ -37,16 +43,16 @@ void TestRetention::readsTheAsk_data()
     QTest::addColumn<qint64>("high");
 
     QTest::newRow("proposes")
-        << u"\"I'd like to propose a retention sign-on of $30K-$45K, vesting over 18 months.\""_s
-        << qint64(30000) << qint64(45000);
+        << u"\"May I propose a retention sign-on of $30K-$45K, vesting over 18 months.\""_s << qint64(30000)
+        << qint64(45000);
     QTest::newRow("the amount first")
         << u"\"I'd like to discuss a $60K retention sign-on.\""_s << qint64(60000) << qint64(60000);
     QTest::newRow("others before")
-        << u"\"Firms of our size pay $30K-$50K retention sign-ons. I'd like to propose a "
+        << u"\"Firms of our size pay $30K-$50K retention sign-ons. May I propose a "
            "$35K-$40K retention sign-on.\""_s
         << qint64(35000) << qint64(40000);
     QTest::newRow("others behind")
-        << u"\"I'd like to negotiate a retention sign-on of $70K. I've seen similar packages at "
+        << u"\"Could we negotiate a retention sign-on of $70K? Others got such ones: "
            "Hooli ($65K) and Initech ($80K).\""_s
         << qint64(70000) << qint64(70000);
     QTest::newRow("a deal and a window")
@@ -76,9 +82,8 @@ void TestRetention::readsTheAsk()
 
 void TestRetention::bindsEveryMention()
 {
-    const QString text =
-        u"\"I'd like to propose a retention sign-on of $30K. So I'm asking for the $30K retention "
-        "sign-on, not the $25K one.\""_s;
+    const QString text = u"\"May I propose a retention sign-on of $30K? So I'm asking for the $30K retention "
+                         "sign-on, not the $25K one.\""_s;
     Diagnostics diagnostics;
     const RetentionScript script = readRetention({text, {{0, 80, 1}}}, dollars(), diagnostics);
     QCOMPARE(script.figures.size(), 2);
@@ -88,6 +93,36 @@ void TestRetention::bindsEveryMention()
         QCOMPARE(figure.line, 80);
     }
     QVERIFY(diagnostics.isEmpty());
+}
+
+/// The scripts of the corpus that may stand beside the project, against what a person read in them.
+void TestRetention::readsAsAPersonDid()
+{
+    const QString folder = QStringLiteral(COUNTEROFFER_SOURCE_DIR) + u"/../shared/corpus/"_s;
+    QFile expected(folder + u"retention.jsonl"_s);
+    if (!expected.open(QIODevice::ReadOnly)) {
+        QSKIP("No corpus of guides stands beside the project; there is nothing to compare with.");
+    }
+    int compared = 0;
+    while (!expected.atEnd()) {
+        const QJsonObject want = QJsonDocument::fromJson(expected.readLine()).object();
+        const QString name = want.value(u"file").toString();
+        QFile file(folder + u"guides/"_s + name);
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const Guide guide = readGuide(file.readAll(), name);
+        QVERIFY2(guide.retention, qPrintable(name));
+        const QJsonArray ask = want.value(u"target").toObject().value(u"sign_on").toArray();
+        QVERIFY2(guide.retention->ask.has_value() == !ask.isEmpty(), qPrintable(name));
+        if (guide.retention->ask) {
+            const Currency currency =
+                Currency::fromCode(want.value(u"currency").toString()).value_or(Currency());
+            QVERIFY2(guide.retention->ask->lo == Money::units(ask.at(0).toInteger(), currency) &&
+                         guide.retention->ask->hi == Money::units(ask.at(1).toInteger(), currency),
+                     qPrintable(name));
+        }
+        ++compared;
+    }
+    QVERIFY(compared >= 14);
 }
 
 void TestRetention::notesAScriptWithoutAsk()

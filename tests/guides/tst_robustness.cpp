@@ -65,6 +65,8 @@ private Q_SLOTS:
     void readsTheRestOf_data();
     void readsTheRestOf();
     void everyPrefixIsRead();
+    void aliasBombsAreRefused_data();
+    void aliasBombsAreRefused();
     void hugeFrontMatterIsRefused();
     void tooWideTableIsTold();
     void tooManyProblemsAreCounted();
@@ -91,14 +93,17 @@ void TestRobustness::growsLinearly_data()
     addInputs();
 }
 
-/// Twice the text is about twice the work, and four times is what a square would take. It is the processor's
+/// Twice the text is about twice the work, where a square would be four times. It is the processor's
 /// own work that is compared, in one run, so that neither the machine nor what else it does matters; a
 /// disturbed measurement is taken again, and the least counts.
 void TestRobustness::growsLinearly()
 {
+#ifdef __SANITIZE_ADDRESS__
+    QSKIP("AddressSanitizer's own work would be measured with the reader's.");
+#endif
     QFETCH(const HostileInput *, input);
-    constexpr double mostGrowth = 2.6;
-    constexpr double shortest = 0.02; // a square of half a million steps does not fit into so few seconds
+    constexpr double mostGrowth = 3;  // more than two, as what is larger leaves the processor's caches
+    constexpr double shortest = 0.05; // a square of half a million steps does not fit into so few seconds
     constexpr int attempts = 6;
     const QByteArray small = input->ofSize(mebibyte / 4);
     const QByteArray large = input->ofSize(mebibyte / 2);
@@ -203,6 +208,40 @@ void TestRobustness::everyPrefixIsRead()
         QVERIFY(!json.contains('\n'));
         QCOMPARE(guide.sections.last().end, prefix.size());
     }
+}
+
+void TestRobustness::aliasBombsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("yaml");
+    QByteArray nested = "a0: &a0 [x, x, x, x, x, x, x, x, x]\n"; // 9 to the power of 30, were it unfolded
+    QByteArray maps = "m0: &m0 {k: v}\n";
+    for (int level = 1; level <= 30; ++level) {
+        const QByteArray name = QByteArray::number(level);
+        const QByteArray last = QByteArray::number(level - 1);
+        nested += "a" + name + ": &a" + name + " [" + QByteArray("*a" + last + ", ").repeated(8) + "*a" +
+                  last + "]\n";
+        maps += "m" + name + ": &m" + name + " {p: *m" + last + ", q: *m" + last + "}\n";
+    }
+    QTest::newRow("lists in lists") << nested;
+    QTest::newRow("maps in maps") << maps;
+    QTest::newRow("one inside another's value") << QByteArray("a: {b: {c: &c [x, {d: [*c, *c]}]}}\n");
+    QTest::newRow("of itself") << QByteArray("a: &a [*a]\n");
+    QTest::newRow("merged") << QByteArray("a: &a {k: v}\nb: {<<: *a}\n");
+    QTest::newRow("as a key") << QByteArray("a: &a k\n*a : v\n");
+    QTest::newRow("of a table's figure")
+        << QByteArray("compensation:\n  - region: &r Oslo\n  - region: *r\n");
+}
+
+/// An alias is not unfolded at all, however few there are, and the rest of the guide is read.
+void TestRobustness::aliasBombsAreRefused()
+{
+    QFETCH(const QByteArray, yaml);
+    const Guide guide = read("---\n" + yaml + "---\n" + title() + table());
+    QVERIFY(!guide.frontMatter);
+    QCOMPARE(guide.diagnostics.size(), 1);
+    QCOMPARE(guide.diagnostics.first().code, DiagnosticCode::FrontMatterAliases);
+    QCOMPARE(guide.compensation.size(), 1);
+    QCOMPARE(guide.company, u"Acme"_s);
 }
 
 void TestRobustness::hugeFrontMatterIsRefused()

@@ -85,6 +85,7 @@ StrategyContext contextOf(const QString &regions)
         context.regionCurrencies.append(Currency::fromCode(pair.value(1)).value_or(Currency()));
     }
     context.firstRegion = context.regions.value(0);
+    context.company = u"Globex Robotics"_s;
     context.rowCurrency = context.regionCurrencies.value(0);
     return context;
 }
@@ -211,7 +212,7 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("rival by your") << u"Open at $200K base and mention your Hooli offer at $260K TC."_s
                                    << u"base 200000; rival Hooli 260000"_s;
     QTest::newRow("rival in brackets")
-        << u"\"My competing offer is $350K TC from [Hooli/Initech]. I need $360K TC.\""_s
+        << u"\"There is a competing offer of $350K TC from [Hooli/Initech]. I need $360K TC.\""_s
         << u"total 360000; rival Hooli/Initech 350000"_s;
     QTest::newRow("rival base is no total")
         << u"\"I have a competing offer from Hooli at $190K base. I want $200K base.\""_s
@@ -219,9 +220,8 @@ void TestStrategy::bindsFigures_data()
     QTest::newRow("rival over four years")
         << u"Cite a competing offer from Hooli worth $900K over four years. Ask for $240K base."_s
         << u"base 240000; rival Hooli"_s;
-    QTest::newRow("not held")
-        << u"If you hold a competing offer from Hooli at $310K TC, present it. Target $300K TC."_s
-        << u"total 300000; maybe Hooli 310000"_s;
+    QTest::newRow("not held") << u"If you hold an offer from Hooli at $310K TC, show it. Target $300K TC."_s
+                              << u"total 300000; maybe Hooli 310000"_s;
     QTest::newRow("benchmark")
         << u"The market median is $280K TC and top firms pay $350K total comp. Target $300K TC."_s
         << u"total 300000"_s;
@@ -337,13 +337,13 @@ void TestStrategy::bindsFigures_data()
         << u"\"I'm interviewing with Hooli, where offers reach $300K TC. I'm asking for $290K TC.\""_s
         << u"total 290000"_s;
     QTest::newRow("praised counter")
-        << u"\"I'd like the RSU grant at $260K over 4 years.\" A counter at $230K-$245K RSUs is fair."_s
+        << u"\"Could you make it $260K in RSUs over 4 years?\" A counter at $230K-$245K RSUs is fair."_s
         << u"equity 260000/grant; counter 230000-245000"_s;
     QTest::newRow("accept if above")
         << u"Open at $300K in RSUs over 4 years. They usually counter at $250K RSUs: accept if above $270K."_s
         << u"equity 300000/grant; floor.equity 270000; counter 250000"_s;
     QTest::newRow("accept if a sum exceeds")
-        << u"Ask for a $60K sign-on. Accept if Year 1 TC (base + sign-on + 10% of the grant) exceeds $230K."_s
+        << u"Ask for a $60K sign-on. Accept if the first-year TC (base + sign-on + 10% of the grant) exceeds $230K."_s
         << u"sign-on 60000; floor.total 230000"_s;
     QTest::newRow("four-year total is no total")
         << u"Ask for a $60K sign-on. Accept if the 4-year total exceeds $1.2M."_s << u"sign-on 60000"_s;
@@ -364,7 +364,7 @@ void TestStrategy::bindsFigures_data()
         << u"Open at $180,000 base with $100,000 in RSUs over 4 years (~400 shares at ~$250/share)."_s
         << u"base 180000; equity 100000/grant; count 400"_s;
     QTest::newRow("bonus target named twice")
-        << u"\"I need a base of $200K, equity valued at $90K/year and a 15% bonus target - about $320K TC.\""_s
+        << u"\"I need a base of $200K, RSUs worth $90K/year and a 15% bonus target - about $320K TC.\""_s
         << u"base 200000; equity 90000/yr; bonus% 1500; total 320000"_s;
     QTest::newRow("curly quotes") << u"“I’m targeting $200K base.” Accept at $190K base."_s
                                   << u"base 200000; floor.base 190000"_s;
@@ -567,6 +567,58 @@ void TestStrategy::bindsFigures_data()
         u"base 208000; rival ? 315000"_s);
     row("a pending offer", u"Use the pending Hooli offer ($340K TC). Ask for $210K base."_s,
         u"base 210000; rival Hooli 340000"_s);
+    row("is my ask", u"\"$200K in base salary is my ask, and $160K in RSUs over four years.\""_s,
+        u"base 200000; equity 160000/grant"_s);
+    row("is your floor", u"Ask for $200K base. $185K base and $120K RSUs is your floor."_s,
+        u"base 200000; floor.base 185000; floor.equity 120000"_s);
+    row("as the opening, as the floor", u"$200K base as the opening; $185K base as the floor."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("your limit", u"Ask for $200K base. Your limit is $185K base."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("totalling",
+        u"Ask for $200K base and $20K sign-on, totalling $260K in year one. Floor: $240K year one."_s,
+        u"base 200000; sign-on 20000; total 260000; floor.total 240000"_s);
+    row("match an offer", u"Ask for $200K base and ask them to match Hooli's offer of $290K."_s,
+        u"base 200000; rival ? 290000"_s);
+    row("when asked, say", u"When asked, say: \"$205K base and $160K in RSUs over four years.\""_s,
+        u"base 205000; equity 160000/grant"_s);
+    row("a bonus in percent and in money",
+        u"Open at $220K base with a bonus of 50% ($110K), pushing total comp toward $330K."_s,
+        u"base 220000; bonus% 5000; bonus 110000; total 330000"_s);
+    row("could you do", u"\"Could you do $205K on base?\" Your line: $195K base."_s,
+        u"base 205000; floor.base 195000"_s);
+    row("a line of work", u"\"I ask for $200K base. My line of work pays $230K base at Hooli.\""_s,
+        u"base 200000"_s);
+    row("they meet you", u"Ask for $200K base. They will meet you at $190K base."_s,
+        u"base 200000; counter 190000"_s);
+    row("comes to", u"\"I ask for $95K base and a $9K bonus; that comes to about $104K.\""_s,
+        u"base 95000; bonus 9000; total 104000"_s);
+    row("that is", u"\"I ask for $95K base. That is around $104K all in.\" That is $9K above the band."_s,
+        u"base 95000; total 104000"_s);
+    row("to sign", u"Open at $122K base, $65K in RSUs over four years and $10K to sign."_s,
+        u"base 122000; equity 65000/grant; sign-on 10000"_s);
+    row("a total to sign", u"\"I'd need $260K to sign.\""_s, QString());
+    row("with a sign-on we can close", u"\"I ask for $200K base. With a $30K sign-on we can close.\""_s,
+        u"base 200000; sign-on 30000"_s);
+    row("yes today at", u"\"I ask for $200K base. I can say yes today at $230K total.\""_s,
+        u"base 200000; floor.total 230000"_s);
+    row("anything above", u"\"I ask for $200K base.\" Anything above $185K base is acceptable."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("told to settle", u"\"I ask for $200K base.\" Settle at $185K base."_s,
+        u"base 200000; floor.base 185000"_s);
+    row("in process with one, an offer from another",
+        u"\"I ask for $200K base. I'm in process with Hooli and hold an offer from Initech at $240K TC.\""_s,
+        u"base 200000; rival Initech 240000"_s);
+    row("another's offer stands", u"\"I ask for $200K base. Hooli's offer stands at $240K total.\""_s,
+        u"base 200000; rival ? 240000"_s);
+    row("another made an offer", u"\"I ask for $200K base. Hooli has made me an offer of $240K total.\""_s,
+        u"base 200000; rival Hooli 240000"_s);
+    row("another offered", u"\"I ask for $200K base. Hooli offered $240K total comp.\""_s,
+        u"base 200000; rival Hooli 240000"_s);
+    row("the company offered", u"\"I ask for $200K base. Globex offered $180K base.\""_s,
+        u"base 200000; initial 180000"_s);
+    row("the company made an offer", u"\"I ask for $200K base. Globex made me an offer of $180K base.\""_s,
+        u"base 200000; initial 180000"_s);
     row("short-term incentive", u"Ask for $190K base with a 25% STI."_s, u"base 190000; bonus% 2500"_s);
 }
 
@@ -700,7 +752,7 @@ void TestStrategy::findsPlaceholders()
 
 void TestStrategy::leavesBlanksEmpty()
 {
-    const Strategy strategy = readText(u"\"Thank you for the offer of $[X]K base. I'd need RSUs at $[Y+80K], "
+    const Strategy strategy = readText(u"\"Thanks for offering $[X]K base. I'd need RSUs at $[Y+80K], "
                                        u"a sign-on of $[40K-50K] and a base of "
                                        "$[185-200]K, bringing TC to $[target].\""_s);
     QCOMPARE(summaryOf(strategy), u"base 185000-200000; sign-on 40000-50000"_s);

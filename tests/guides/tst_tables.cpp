@@ -141,8 +141,18 @@ void TestTables::cells_data()
         u"base=QAR 336000-456000 monthly"_s);
     row("monthly by header", u"Oslo (NOK)"_s, u"Base (monthly)"_s, u"kr 60K"_s, u"base=NOK 720000 monthly"_s);
     row("hourly", usd, u"Base"_s, u"$90/hr"_s, QString(), u"period-unknown"_s);
+    row("by an unknown period", usd, u"Base"_s, u"$5,000/fortnight"_s, QString(), u"period-unknown"_s);
+    row("a range by an unknown period", usd, u"Base"_s, u"$5,000–$6,000/sprint"_s, QString(),
+        u"period-unknown"_s);
+    row("a code behind the slash", u"Oslo"_s, u"Base"_s, u"NOK 900K/USD 85K"_s,
+        u"base=NOK 900000; or 0:USD 85000"_s);
+    row("a unit behind the slash", usd, u"Base"_s, u"$90K/year"_s, u"base=USD 90000"_s);
     row("thousands by header", usd, u"Base ($K)"_s, u"120–150"_s, u"base=USD 120000-150000"_s);
     row("ends with periods", usd, u"Base"_s, u"$120K/yr – $150K/yr"_s, u"base=USD 120000-150000"_s);
+    row("line break in a cell", u"Lyon"_s, u"Total"_s, u"€55K<br>–€75K<br/>"_s, u"total=EUR 55000-75000"_s);
+    row("letters before a spaced dollar", u"Reno"_s, u"Total"_s, u"US $60K–US $120K"_s,
+        u"total=USD 60000-120000"_s);
+    row("yuan behind the suffix", u"Wuhan"_s, u"Total"_s, u"450K–700K元"_s, u"total=CNY 450000-700000"_s);
     row("bonus percent", usd, u"Bonus"_s, u"10–15% target"_s, u"bonus=10-15 %"_s);
     row("bonus open", usd, u"Bonus"_s, u"25%+"_s, u"bonus=25 %+"_s);
     row("bonus in percent by header", usd, u"Target Bonus %"_s, u"10–15"_s, u"bonus=10-15 %"_s);
@@ -216,6 +226,9 @@ void TestTables::layouts_data()
     QTest::newRow("two pieces with one header")
         << u"| Region | Base |\n|---|---|\n| Oslo | €1K |\n\nMore:\n\n| Region | Base |\n|---|---|\n| Rome | €2K |"_s
         << int(TableLayout::Region) << QStringList{u"Oslo||base=EUR 1000"_s, u"Rome||base=EUR 2000"_s};
+    QTest::newRow("a column of currencies")
+        << u"| Region | Currency | Base |\n|---|---|---|\n| Oslo | NOK | 1K |\n| Rome | EUR | 2K |"_s
+        << int(TableLayout::Region) << QStringList{u"Oslo||base=NOK 1000"_s, u"Rome||base=EUR 2000"_s};
     QTest::newRow("columns in any order")
         << u"| Location | All-in | Carry (4yr) | Annual Bonus | Salary |\n|---|---|---|---|---|\n| Oslo | €6.5K | €4K | 10% | €5K |"_s
         << int(TableLayout::Region)
@@ -312,6 +325,8 @@ void TestTables::headers_data()
     row(u"Total Comp (Yr 1)"_s, HeaderKind::Total);
     row(u"Total Equity"_s, HeaderKind::Equity);
     row(u"TC"_s, HeaderKind::Total);
+    row(u"Currency"_s, HeaderKind::Currency);
+    row(u"Base (local currency)"_s, HeaderKind::Base);
     row(u"OTE"_s, HeaderKind::Total);
     row(u"On-Target Earnings"_s, HeaderKind::Total);
     row(u"Retention RSU Grant"_s, HeaderKind::Equity, true);

@@ -2,19 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "library/guidefile.h"
+#include "library/guidefolder.h"
 #include "library/importtargets.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace counteroffer;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray fileBytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
 
 class TestGuideFile final : public QObject
 {
@@ -31,9 +47,11 @@ private Q_SLOTS:
     void findsMarkdownBelow();
     void refusesWhatIsNoFolder();
     void endsInACircleOfLinks();
+    void namesThatAreNoText();
+    void aFileThatIsBeingWritten();
     void reportsWhatLeadsNowhere();
     void targetsAreFoundOnce();
-    void batchesAreSmall();
+    void groupsAreSmall();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -153,7 +171,64 @@ void TestGuideFile::endsInACircleOfLinks()
 {
     const QString file = write(u"a/b.md"_s, "x");
     QVERIFY(QFile::link(m_folder->path(), m_folder->filePath(u"a/again"_s)));
-    QCOMPARE(findGuideFiles(m_folder->path())->files, QStringList(file));
+    const auto listing = findGuideFiles(m_folder->path());
+    QCOMPARE(listing->files, QStringList(file));
+    QCOMPARE(listing->links, QStringList(m_folder->filePath(u"a/again"_s))); // and it is said
+    const ImportTargets targets = findImportTargets({m_folder->path()});
+    QCOMPARE(targets.problems.size(), 1);
+    QCOMPARE(targets.problems.constFirst().outcome, ImportOutcome::LinkNotFollowed);
+}
+
+void TestGuideFile::namesThatAreNoText()
+{
+#ifdef Q_OS_UNIX
+    const QString good = write(u"good.md"_s, "x");
+    const QByteArray bad = QFile::encodeName(m_folder->path()) + "/caf\xE9.md";
+    const int made = ::open(bad.constData(), O_CREAT | O_WRONLY, 0600);
+    if (made < 0) {
+        QSKIP("This file system takes no names that are not UTF-8.");
+    }
+    ::close(made);
+    const auto listing = findGuideFiles(m_folder->path());
+    QCOMPARE(listing->files, QStringList(good));
+    QCOMPARE(listing->problems.size(), 1);
+    QCOMPARE(listing->problems.constFirst().code, ErrorCode::FileNameUnreadable);
+    QCOMPARE(listing->problems.constFirst().subject,
+             m_folder->path() + u"/café.md"_s); // as far as it can be said
+    // On a command line it arrives with a mark for what could not be decoded.
+    QCOMPARE(readGuideFile(m_folder->path() + u"/caf\uFFFD.md"_s).error().code,
+             ErrorCode::FileNameUnreadable);
+#endif
+}
+
+void TestGuideFile::aFileThatIsBeingWritten()
+{
+    const QString path = write(u"a.md"_s, "# Guide\n" + QByteArray(2'000'000, 'a'));
+    std::atomic<bool> stop = false;
+    const std::unique_ptr<QThread> writer(QThread::create([&path, &stop] {
+        QFile file(path);
+        bool writing = file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+        while (writing && !stop) {
+            writing = file.write("more\n") > 0;
+        }
+    }));
+    writer->start();
+    QTRY_VERIFY(QFileInfo(path).size() > 2'000'100);
+    // Each time it is either caught, or whole as it was at one moment: never a piece of it without a word.
+    bool caught = false;
+    for (int i = 0; i < 200 && !caught; ++i) {
+        const auto file = readGuideFile(path);
+        if (!file) {
+            QCOMPARE(file.error().code, ErrorCode::FileChanging);
+            caught = true;
+        }
+    }
+    stop = true;
+    QVERIFY(writer->wait());
+    QVERIFY(caught);
+    const auto file = readGuideFile(path);
+    QVERIFY(file);
+    QCOMPARE(file->bytes, fileBytesOf(path));
 }
 
 void TestGuideFile::reportsWhatLeadsNowhere()
@@ -161,7 +236,10 @@ void TestGuideFile::reportsWhatLeadsNowhere()
     const QString link = m_folder->filePath(u"gone.md"_s);
     QVERIFY(QFile::link(m_folder->filePath(u"nowhere.md"_s), link));
     QCOMPARE(findGuideFiles(m_folder->path())->files, QStringList(link));
-    QCOMPARE(readGuideFile(link).error().code, ErrorCode::FileMissing);
+    QCOMPARE(readGuideFile(link).error().code, ErrorCode::LinkBroken);
+    const QString circle = m_folder->filePath(u"circle.md"_s);
+    QVERIFY(QFile::link(circle, circle));
+    QCOMPARE(readGuideFile(circle).error().code, ErrorCode::LinkBroken);
 }
 
 void TestGuideFile::targetsAreFoundOnce()
@@ -172,13 +250,13 @@ void TestGuideFile::targetsAreFoundOnce()
     const ImportTargets targets =
         findImportTargets({b, m_folder->path() + u"/in/../in"_s, a, m_folder->filePath(u"empty"_s)});
     QCOMPARE(targets.files, QStringList({b, a}));
-    QCOMPARE(targets.folders, QStringList({m_folder->filePath(u"in"_s), m_folder->filePath(u"empty"_s)}));
+    QCOMPARE(targets.roots, QStringList({m_folder->filePath(u"in"_s), m_folder->filePath(u"empty"_s)}));
     QCOMPARE(targets.problems.size(), 1);
     QCOMPARE(targets.problems.constFirst().error->code, ErrorCode::FolderWithoutGuides);
     QCOMPARE(targets.problems.constFirst().error->subject, m_folder->filePath(u"empty"_s));
 }
 
-void TestGuideFile::batchesAreSmall()
+void TestGuideFile::groupsAreSmall()
 {
     QStringList files;
     for (int i = 0; i < 200; ++i) {
@@ -187,15 +265,19 @@ void TestGuideFile::batchesAreSmall()
     const QString large = write(u"large.md"_s, "x");
     QVERIFY(QFile::resize(large, 60LL * 1024 * 1024));
     files.insert(100, large);
-    const QList<QStringList> batches = importBatches(files);
+    FileGroups groups(files);
     QStringList together;
-    for (const QStringList &batch : batches) {
-        QVERIFY(!batch.isEmpty() && batch.size() <= 64);
-        QVERIFY(!batch.contains(large) || batch.size() == 1);
-        together += batch;
+    while (!groups.atEnd()) {
+        const QList<FoundFile> group = groups.next();
+        QVERIFY(!group.isEmpty() && group.size() <= 32);
+        for (const FoundFile &file : group) {
+            QVERIFY(file.path != large || group.size() == 1);
+            QCOMPARE(file.size, QFileInfo(file.path).size());
+            together.append(file.path);
+        }
     }
     QCOMPARE(together, files);
-    QVERIFY(importBatches({}).isEmpty());
+    QVERIFY(FileGroups(QStringList()).atEnd());
 }
 
 QTEST_GUILESS_MAIN(TestGuideFile)

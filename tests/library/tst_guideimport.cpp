@@ -4,12 +4,16 @@
 #include "guides/guidereader.h"
 #include "guides/guidesummary.h"
 #include "library/guidelibrary.h"
+#include "library/importlog.h"
+#include "library/importtargets.h"
 #include "library/sqlplanstore.h"
 
 #include <QHash>
 #include <QThread>
 
 #include <algorithm>
+
+#include <unistd.h>
 
 using namespace counteroffer;
 using namespace counteroffer::test;
@@ -51,6 +55,15 @@ private Q_SLOTS:
     void plansCanBeSavedMeanwhile();
     void otherMarkdownIsNotImported();
     void aGuideThatBecameNoneKeepsItsText();
+    void aFolderThatVanishesMeanwhile();
+    void aFolderThatIsNotThereSaysNothingOfItsGuides();
+    void aFolderThatMayNotBeReadSaysNothingOfItsGuides();
+    void theSameRoleTwice();
+    void anotherProgramImportsTheSame();
+    void watchedFoldersAreLookedAtQuickly();
+    void reportsStayReadable();
+    void oldReportsGo();
+    void aHundredThousandFiles();
     void theSampleComesInWhole();
 
 private:
@@ -84,8 +97,8 @@ void TestGuideImport::importsFolderAndFile()
         QCOMPARE(record.family, summarise(*guide, record.path).family);
     }
     QCOMPARE(*m_at->store().unreadCount(), 0);
-    QCOMPARE(m_at->store().search(u"designer"_s)->size(), 1);
-    QCOMPARE(m_at->store().search(u"negotiation guide"_s)->size(), 3);
+    QCOMPARE(m_at->store().search(u"designer"_s)->guides.size(), 1);
+    QCOMPARE(m_at->store().search(u"negotiation guide"_s)->guides.size(), 3);
 }
 
 void TestGuideImport::importingAgainDoesOnlyWhatChanged()
@@ -115,8 +128,8 @@ void TestGuideImport::importingAgainDoesOnlyWhatChanged()
     for (const GuideRecord &record : after) {
         QCOMPARE(record.imported, record.path == same ? moment(3) : moment(4));
     }
-    QVERIFY(m_at->store().search(u"before"_s)->isEmpty());
-    QCOMPARE(m_at->store().search(u"afterwards"_s)->size(), 1);
+    QVERIFY(m_at->store().search(u"before"_s)->guides.isEmpty());
+    QCOMPARE(m_at->store().search(u"afterwards"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::aVanishedFileStaysAsAGuide()
@@ -131,7 +144,7 @@ void TestGuideImport::aVanishedFileStaysAsAGuide()
     QCOMPARE(outcomeOf(report, path), ImportOutcome::Vanished);
     QCOMPARE(report.files.size(), 2);
     QCOMPARE(m_at->records().constFirst().missingSince, moment(9));
-    QCOMPARE(m_at->store().search(u"remembered"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"remembered"_s)->guides.size(), 1);
     QCOMPARE(m_at->import().count(ImportOutcome::Vanished), 0); // said once
 
     m_at->write(u"a.md"_s, guideText("Data Engineer", "remembered"));
@@ -153,7 +166,7 @@ void TestGuideImport::aMovedFileIsTheSameGuide()
     QCOMPARE(m_at->records().size(), 1);
     QCOMPARE(m_at->records().constFirst().id, id);
     QCOMPARE(m_at->records().constFirst().path, to);
-    QCOMPARE(m_at->store().search(u"negotiation"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"negotiation"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::aCopyIsAnotherGuide()
@@ -196,7 +209,7 @@ void TestGuideImport::aFileThatWentBadKeepsItsGuide()
     QCOMPARE(outcomeOf(report, path), ImportOutcome::Failed);
     QCOMPARE(report.files.constFirst().guide, id);
     QCOMPARE(*m_at->store().bytes(id), guideText("Data Engineer", "kept"));
-    QCOMPARE(m_at->store().search(u"kept"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"kept"_s)->guides.size(), 1);
 }
 
 void TestGuideImport::aFolderWithoutGuidesIsReported()
@@ -313,7 +326,7 @@ void TestGuideImport::otherMarkdownIsNotImported()
     QCOMPARE(outcomeOf(report, titled), ImportOutcome::Added);
     QCOMPARE(outcomeOf(report, table), ImportOutcome::Added);
     QCOMPARE(m_at->records().size(), 2);
-    QVERIFY(m_at->store().search(u"folder"_s)->isEmpty());
+    QVERIFY(m_at->store().search(u"folder"_s)->guides.isEmpty());
 }
 
 void TestGuideImport::aGuideThatBecameNoneKeepsItsText()
@@ -324,7 +337,219 @@ void TestGuideImport::aGuideThatBecameNoneKeepsItsText()
     const ImportReport report = m_at->import();
     QCOMPARE(outcomeOf(report, path), ImportOutcome::NotAGuide);
     QCOMPARE(report.files.constFirst().guide, m_at->records().constFirst().id);
-    QCOMPARE(m_at->store().search(u"kept"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"kept"_s)->guides.size(), 1);
+}
+
+void TestGuideImport::aFolderThatVanishesMeanwhile()
+{
+    m_at->writeMany(900);
+    const QString away = m_at->filePath(u"away"_s);
+    ImportOptions options;
+    options.progress = [this, &away](const ImportProgress &) {
+        if (!QFileInfo::exists(away)) {
+            QVERIFY(QDir().rename(m_at->guides(), away));
+        }
+    };
+    const ImportReport report = m_at->import(options);
+    QVERIFY(!report.stopped);
+    const int added = report.count(ImportOutcome::Added);
+    QVERIFY(added > 0 && added < 900);
+    QCOMPARE(report.count(ImportOutcome::Failed), 1); // one sentence, not one for each file
+    QCOMPARE(report.files.constLast().error->code, ErrorCode::FolderVanished);
+    QCOMPARE(report.files.constLast().error->subject, m_at->guides());
+    QCOMPARE(report.files.size(), added + 1);
+    QCOMPARE(m_at->records().size(), added);
+    QVERIFY(m_at->database().verify());
+    QVERIFY(QDir().rename(away, m_at->guides()));
+    const ImportReport again = m_at->import();
+    QCOMPARE(again.count(ImportOutcome::Added), 900 - added);
+    QCOMPARE(again.count(ImportOutcome::Unchanged), added);
+}
+
+void TestGuideImport::aFolderThatIsNotThereSaysNothingOfItsGuides()
+{
+    m_at->writeMany(3);
+    QVERIFY(!m_at->import().stopped);
+    QVERIFY(QDir().rename(m_at->guides(), m_at->filePath(u"away"_s))); // a disk that was unplugged
+    const ImportReport report = m_at->import();
+    QCOMPARE(report.count(ImportOutcome::Vanished), 0);
+    QCOMPARE(report.files.size(), 1);
+    QCOMPARE(report.files.constFirst().outcome, ImportOutcome::Failed);
+    for (const GuideRecord &record : m_at->records()) {
+        QVERIFY(!record.missingSince.isValid());
+    }
+}
+
+void TestGuideImport::aFolderThatMayNotBeReadSaysNothingOfItsGuides()
+{
+    ImportTargets targets;
+    const QString closed = m_at->guides() + u"/closed"_s;
+    targets.roots = {m_at->guides()};
+    KnownGuide inside;
+    inside.path = closed + u"/a.md"_s;
+    KnownGuide beside;
+    beside.path = m_at->guides() + u"/closed-not/a.md"_s;
+    QCOMPARE(vanishedGuides({inside, beside}, targets), (QList<KnownGuide>{inside, beside}));
+    targets.unreadable = {closed};
+    QCOMPARE(vanishedGuides({inside, beside}, targets), QList<KnownGuide>{beside});
+}
+
+void TestGuideImport::theSameRoleTwice()
+{
+    const QByteArray front = "---\ncompany: acme\nrole: data-engineer\nlast_updated: 2026-0";
+    const QString older = m_at->write(u"a/guide.md"_s, front + "1-01\n---\n" + guideText("Data Engineer"));
+    const QString newer = m_at->write(u"b/guide.md"_s, front + "2-01\n---\n" + guideText("Data Engineer"));
+    const QString other = m_at->write(u"c/guide.md"_s, guideText("Data Scientist"));
+    const ImportReport report = m_at->import();
+    QCOMPARE(report.count(ImportOutcome::Added), 3);
+    for (const ImportedFile &file : report.files) {
+        QCOMPARE(file.twin, file.path == older ? newer : file.path == newer ? older : QString());
+        QCOMPARE(file.twinNewer, file.path == older);
+        QCOMPARE(importSentence(file).contains(file.twin), true);
+    }
+    const QList<GuideRecord> records = m_at->records();
+    QCOMPARE(records.size(), 3); // both are kept
+    QCOMPARE(records.at(0).path, older);
+    QCOMPARE(records.at(0).newerTwin, std::optional(records.at(1).id));
+    QVERIFY(!records.at(1).newerTwin);
+    QVERIFY(!records.at(2).newerTwin);
+    QCOMPARE(records.at(2).path, other);
+}
+
+// Two programs bring in the same folder at the same time: each file is in once, and neither fails.
+void TestGuideImport::anotherProgramImportsTheSame()
+{
+    m_at->writeMany(700);
+    std::optional<ImportReport> theirs;
+    const std::unique_ptr<QThread> worker(QThread::create([this, &theirs] {
+        const auto library = openLibrary(m_at->database().path());
+        if (library) {
+            theirs = importGuides(*library, {m_at->guides()});
+        }
+    }));
+    worker->start();
+    const ImportReport mine = m_at->import();
+    QVERIFY(worker->wait());
+    QVERIFY2(!mine.stopped, mine.stopped ? qPrintable(errorSentence(*mine.stopped)) : "");
+    QVERIFY(theirs && !theirs->stopped);
+    QCOMPARE(m_at->records().size(), 700);
+    QCOMPARE(mine.count(ImportOutcome::Added) + theirs->count(ImportOutcome::Added), 700);
+    QCOMPARE(mine.count(ImportOutcome::Unchanged) + theirs->count(ImportOutcome::Unchanged), 700);
+    QCOMPARE(m_at->store().search(u"negotiation"_s)->guides.size(), 700);
+    QVERIFY(runSql(m_at->database().connection(),
+                   u"INSERT INTO guide_fts (guide_fts, rank) VALUES ('integrity-check', 1)"_s));
+}
+
+void TestGuideImport::watchedFoldersAreLookedAtQuickly()
+{
+    const QString changed = m_at->write(u"a.md"_s, guideText("Data Engineer", "before"));
+    const QString same = m_at->write(u"b.md"_s, guideText("Data Scientist"));
+    const QString bad = m_at->write(u"c.md"_s, {});
+    ImportOptions options;
+    options.watch = WatchOptions{QDateTime::currentDateTimeUtc().addSecs(60), {}};
+    ImportLog log(m_at->database());
+    QCOMPARE(m_at->import(options).count(ImportOutcome::Added), 2);
+    QCOMPARE(log.runs()->size(), 1);
+    QVERIFY(log.runs()->constFirst().watched);
+    // Nothing new: nothing is kept, once it was said that a file cannot be read.
+    options.watch->said = {bad};
+    QCOMPARE(m_at->import(options).count(ImportOutcome::Unchanged), 2);
+    QCOMPARE(log.runs()->size(), 1);
+    // The same time and size: the file is taken for what it was. An import by hand reads it.
+    const QDateTime modified = QFileInfo(same).lastModified();
+    m_at->write(u"b.md"_s, guideText("Date Scientist"));
+    QFile touched(same);
+    QVERIFY(touched.open(QIODevice::ReadWrite));
+    QVERIFY(touched.setFileTime(modified, QFileDevice::FileModificationTime));
+    touched.close();
+    QCOMPARE(outcomeOf(m_at->import(options), same), ImportOutcome::Unchanged);
+    QCOMPARE(outcomeOf(m_at->import(), same), ImportOutcome::Updated);
+    // What was written this very moment is left for the next look.
+    m_at->write(u"a.md"_s, guideText("Data Engineer", "afterwards"));
+    options.watch->settledBefore = QDateTime::currentDateTimeUtc().addSecs(-60);
+    QCOMPARE(m_at->import(options).count(ImportOutcome::Updated), 0);
+    options.watch->settledBefore = QDateTime::currentDateTimeUtc().addSecs(60);
+    QCOMPARE(outcomeOf(m_at->import(options), changed), ImportOutcome::Updated);
+    QVERIFY(QFile::remove(same));
+    QCOMPARE(outcomeOf(m_at->import(options), same), ImportOutcome::Vanished);
+}
+
+void TestGuideImport::reportsStayReadable()
+{
+    m_at->write(u"a.md"_s, guideText("Data Engineer"));
+    m_at->write(u"b.md"_s, guideText("Data Engineer", "another"));
+    m_at->write(u"c.md"_s, {});
+    m_at->write(u"Zürich/d.md"_s, "# Notes\n");
+    ImportOptions options;
+    options.now = moment(3);
+    const ImportReport report = m_at->import(options);
+    m_at->reopen(); // as the next day
+    ImportLog log(m_at->database());
+    const auto runs = log.runs();
+    QVERIFY(runs);
+    QCOMPARE(runs->size(), 1);
+    const ImportRun &run = runs->constFirst();
+    QCOMPARE(run.started, moment(3));
+    QCOMPARE(run.finished, moment(3));
+    QCOMPARE(run.paths, QStringList(m_at->guides()));
+    QVERIFY(!run.watched);
+    QVERIFY(!run.stopped);
+    QCOMPARE(run.count(ImportOutcome::Added), 2);
+    QCOMPARE(run.count(ImportOutcome::Failed), 1);
+    QCOMPARE(run.count(ImportOutcome::NotAGuide), 1);
+    QCOMPARE(*log.files(run.id), report.files);
+
+    std::stop_source stop;
+    stop.request_stop();
+    options.stop = stop.get_token();
+    QVERIFY(m_at->import(options).stopped);
+    QCOMPARE(log.runs()->size(), 2);
+    QCOMPARE(log.runs()->constFirst().stopped->code, ErrorCode::Cancelled);
+    // One that a power cut ended is seen as such.
+    QVERIFY(log.begin({0, moment(4), {}, false, {u"/x"_s}, {}, {}}));
+    QVERIFY(!log.runs()->constFirst().finished.isValid());
+    QVERIFY(log.files(log.runs()->constFirst().id)->isEmpty());
+}
+
+void TestGuideImport::oldReportsGo()
+{
+    ImportLog log(m_at->database());
+    for (int i = 0; i < keptImports + 3; ++i) {
+        QVERIFY(log.begin({0, moment(4), {}, false, {QString::number(i)}, {}, {}}));
+    }
+    const auto runs = log.runs();
+    QCOMPARE(runs->size(), keptImports);
+    QCOMPARE(runs->constFirst().paths, QStringList(QString::number(keptImports + 2)));
+}
+
+void TestGuideImport::aHundredThousandFiles()
+{
+    constexpr int many = 100'000;
+    constexpr int folders = 100;
+    // Links to one file: as many names as files, without the disk's share.
+    const QByteArray original = QFile::encodeName(m_at->filePath(u"empty"_s));
+    QVERIFY(writeFile(m_at->filePath(u"empty"_s), {}));
+    for (int folder = 0; folder < folders; ++folder) {
+        const QString place = m_at->guides() + u"/%1"_s.arg(folder);
+        QVERIFY(QDir().mkpath(place));
+        for (int i = 0; i < many / folders; ++i) {
+            const QByteArray name = QFile::encodeName(place + u"/%1.md"_s.arg(i));
+            if (::link(original.constData(), name.constData()) != 0) {
+                QSKIP("This file system takes too few links to one file.");
+            }
+        }
+        if (folder % 50 == 0) { // a file system may allow no more than 65,000 links to one
+            QVERIFY(QFile::remove(m_at->filePath(u"empty"_s)));
+            QVERIFY(writeFile(m_at->filePath(u"empty"_s), {}));
+        }
+    }
+    const QString guide = m_at->write(u"last.md"_s, guideText("Data Engineer"));
+    const ImportReport report = m_at->import();
+    QVERIFY(!report.stopped);
+    QCOMPARE(report.files.size(), many + 1);
+    QCOMPARE(report.count(ImportOutcome::Failed), many);
+    QCOMPARE(outcomeOf(report, guide), ImportOutcome::Added);
+    QCOMPARE(ImportLog(m_at->database()).files(1)->size(), many + 1);
 }
 
 void TestGuideImport::theSampleComesInWhole()

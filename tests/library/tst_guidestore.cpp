@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guides/guidereader.h"
+#include "library/guidefile.h"
 #include "library/guidelibrary.h"
 #include "library/guidewriter.h"
 
@@ -54,6 +56,11 @@ private Q_SLOTS:
     void figuresArriveInTheRecord();
     void reindexReadsTheStoredBytes();
     void reindexGoesOnAfterCancel();
+    void findsAGuideAgain_data();
+    void findsAGuideAgain();
+    void loadsAllOfAGuide();
+    void theFirstPageIsInOrder();
+    void allDiagnosticsAtOnce();
     void importReadsWhatHasNoIndex();
     void removeForgetsTheGuide();
     void whatIsNotThereIsMissing();
@@ -127,13 +134,13 @@ void TestGuideStore::reindexReadsTheStoredBytes()
     QVERIFY(count);
     QCOMPARE(*count, 100);
     QCOMPARE(m_at->records(), before);
-    QCOMPARE(m_at->store().search(u"word77"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"word77"_s)->guides.size(), 1);
     QCOMPARE(*reindexGuides(m_at->database()), 0);
 }
 
 void TestGuideStore::reindexGoesOnAfterCancel()
 {
-    m_at->writeMany(100);
+    m_at->writeMany(400);
     QVERIFY(!m_at->import().stopped);
     QVERIFY(runSql(m_at->database().connection(), u"DELETE FROM guide_index WHERE guide_id > 20"_s));
     QVERIFY(runSql(m_at->database().connection(), u"INSERT INTO guide_fts (guide_fts) VALUES ('rebuild')"_s));
@@ -143,9 +150,94 @@ void TestGuideStore::reindexGoesOnAfterCancel()
     options.progress = [&stop](const ImportProgress &) { stop.request_stop(); };
     QCOMPARE(reindexGuides(m_at->database(), options).error().code, ErrorCode::Cancelled);
     const int left = *m_at->store().unreadCount();
-    QVERIFY(left > 0 && left < 80);
+    QVERIFY(left > 0 && left < 380);
     QCOMPARE(*reindexGuides(m_at->database()), left);
-    QCOMPARE(m_at->records().size(), 100);
+    QCOMPARE(m_at->records().size(), 400);
+}
+
+void TestGuideStore::findsAGuideAgain_data()
+{
+    QTest::addColumn<GuideReference>("reference");
+    QTest::addColumn<QString>("file"); // empty: none
+    QTest::addColumn<FoundBy>("by");
+    const QString a = u"{a}"_s; // stands for the place of a.md
+    const QString hash = guideHash(guideText("Data Engineer", "one"));
+    QTest::newRow("nothing is known") << GuideReference{} << QString() << FoundBy::Path;
+    QTest::newRow("its path alone") << GuideReference{a, {}, {}, {}} << u"a.md"_s << FoundBy::Path;
+    QTest::newRow("path and text") << GuideReference{a, hash, u"Acme"_s, u"Data Engineer"_s} << u"a.md"_s
+                                   << FoundBy::Path;
+    QTest::newRow("path, another text, the same role")
+        << GuideReference{a, u"other"_s, u"ACME"_s, u"data engineer"_s} << u"a.md"_s << FoundBy::Path;
+    QTest::newRow("the text elsewhere") << GuideReference{u"/gone.md"_s, hash, u"Acme"_s, u"Data Engineer"_s}
+                                        << u"a.md"_s << FoundBy::Content;
+    QTest::newRow("the role elsewhere")
+        << GuideReference{u"/gone.md"_s, u"other"_s, u"Acme"_s, u"Data Scientist"_s} << u"b.md"_s
+        << FoundBy::Role;
+    QTest::newRow("another role took the path")
+        << GuideReference{a, u"other"_s, u"Acme"_s, u"Data Scientist"_s} << u"b.md"_s << FoundBy::Role;
+    QTest::newRow("the path after all")
+        << GuideReference{a, u"other"_s, u"Acme"_s, u"Gardener"_s} << u"a.md"_s << FoundBy::Path;
+    QTest::newRow("nowhere") << GuideReference{u"/gone.md"_s, u"other"_s, u"Acme"_s, u"Gardener"_s}
+                             << QString() << FoundBy::Path;
+}
+
+void TestGuideStore::findsAGuideAgain()
+{
+    QFETCH(GuideReference, reference);
+    QFETCH(const QString, file);
+    QFETCH(const FoundBy, by);
+    const QString a = m_at->write(u"a.md"_s, guideText("Data Engineer", "one"));
+    m_at->write(u"b.md"_s, guideText("Data Scientist", "two"));
+    QVERIFY(!m_at->import().stopped);
+    reference.path.replace(u"{a}"_s, a);
+    const auto found = m_at->store().find(reference);
+    QVERIFY(found);
+    QCOMPARE(found->has_value(), !file.isEmpty());
+    if (*found) {
+        QCOMPARE(m_at->store().load((*found)->id)->path, m_at->guides() + u'/' + file);
+        QCOMPARE(int((*found)->by), int(by));
+    }
+}
+
+void TestGuideStore::loadsAllOfAGuide()
+{
+    const QByteArray text = guideText("Data Engineer");
+    const QString path = m_at->write(u"a.md"_s, text);
+    QVERIFY(!m_at->import().stopped);
+    const GuideId id = m_at->records().constFirst().id;
+    const auto loaded = m_at->store().load(id);
+    QVERIFY(loaded);
+    QCOMPARE(*loaded, (LoadedGuide{id, path, text, readGuide(text, path), guideHash(text)}));
+    QCOMPARE(m_at->store().load(77).error().code, ErrorCode::GuideMissing);
+}
+
+void TestGuideStore::theFirstPageIsInOrder()
+{
+    for (const char *role : {"Writer", "analyst", "Gardener"}) {
+        m_at->write(QString::fromLatin1(role) + u".md"_s, guideText(role));
+    }
+    QVERIFY(!m_at->import().stopped);
+    const auto page = m_at->store().firstRecords(2);
+    QVERIFY(page);
+    QCOMPARE(page->size(), 2);
+    QCOMPARE(page->at(0).role, u"analyst"_s);
+    QCOMPARE(page->at(1).role, u"Gardener"_s);
+    QCOMPARE(*m_at->store().count(), 3);
+}
+
+void TestGuideStore::allDiagnosticsAtOnce()
+{
+    m_at->write(u"a.md"_s, guideText("Data Engineer")); // without a table
+    m_at->write(u"b.md"_s, guideText("Analyst"));
+    QVERIFY(!m_at->import().stopped);
+    const auto all = m_at->store().allDiagnostics();
+    QVERIFY(all);
+    QCOMPARE(all->size(), 2);
+    QCOMPARE(all->at(0).role, u"Analyst"_s);
+    for (const GuideDiagnostics &guide : *all) {
+        QVERIFY(!guide.diagnostics.isEmpty());
+        QCOMPARE(guide.diagnostics, *m_at->store().diagnostics(guide.guide));
+    }
 }
 
 void TestGuideStore::importReadsWhatHasNoIndex()
@@ -154,10 +246,10 @@ void TestGuideStore::importReadsWhatHasNoIndex()
     QVERIFY(!m_at->import().stopped);
     QVERIFY(runSql(m_at->database().connection(), u"DELETE FROM guide_index"_s));
     QVERIFY(runSql(m_at->database().connection(), u"INSERT INTO guide_fts (guide_fts) VALUES ('rebuild')"_s));
-    QVERIFY(m_at->store().search(u"there"_s)->isEmpty());
+    QVERIFY(m_at->store().search(u"there"_s)->guides.isEmpty());
     QCOMPARE(m_at->import().count(ImportOutcome::Unchanged), 1);
     QCOMPARE(m_at->records().size(), 1);
-    QCOMPARE(m_at->store().search(u"there"_s)->size(), 1);
+    QCOMPARE(m_at->store().search(u"there"_s)->guides.size(), 1);
 }
 
 void TestGuideStore::removeForgetsTheGuide()

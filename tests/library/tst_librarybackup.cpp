@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void holdsWhatWasCommitted();
     void keepsTheLastSeven();
+    void daysDoNotPushOutWhatWasBeforeAMigration();
     void onceADayWhenPlansChanged();
     void otherFilesAreNoBackups();
     void failsWithoutHarm();
@@ -71,6 +72,26 @@ void TestLibraryBackup::keepsTheLastSeven()
     QCOMPARE(backups.size(), keptBackups);
     QCOMPARE(backups.constFirst().made, moment(9));
     QCOMPARE(backups.constLast().made, moment(3));
+}
+
+void TestLibraryBackup::daysDoNotPushOutWhatWasBeforeAMigration()
+{
+    const auto library = openLibrary(m_path);
+    QVERIFY(library);
+    QVERIFY(backUpLibrary(library->connection(), moment(1), u"before-v2"_s));
+    for (int day = 2; day <= 20; ++day) {
+        QVERIFY(backUpLibrary(library->connection(), moment(day), {}));
+    }
+    const auto backups = libraryBackups(m_path);
+    QCOMPARE(backups.size(), keptBackups + 1);
+    QCOMPARE(backups.constLast().made, moment(1));
+    QCOMPARE(backups.constLast().reason, u"before-v2"_s);
+    QVERIFY(backups.constFirst().reason.isEmpty());
+    // Nor does one from before a migration stand for the day's own.
+    QVERIFY(backUpLibrary(library->connection(), moment(25), u"before-v3"_s));
+    QVERIFY(SqlPlanStore(*library).save({{u"a"_s, {}, moment(25), moment(25, 13), false, {}}, "{}"}));
+    const auto due = backUpIfDue(*library, moment(25, 14));
+    QVERIFY(due && *due);
 }
 
 void TestLibraryBackup::onceADayWhenPlansChanged()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "library/guideimport.h"
 #include "library/librarybackup.h"
 #include "library/librarysupport.h"
+#include "library/sqlguidestore.h"
 #include "library/sqlplanstore.h"
 
 #include <QDir>
@@ -202,6 +204,9 @@ void TestLibraryDatabase::migratesWhatVersionOneLeft()
             u"INSERT INTO plan VALUES ('old', 'From long ago', CAST('{}' AS BLOB), "
             u"'2026-01-02T03:04:05.006Z',"
             " '2026-01-03T03:04:05.006Z', 1, '2026-01-04T03:04:05.006Z')"_s,
+            u"INSERT INTO guide_source VALUES (7, '/a.md', 'hash', '2026-01-02T03:04:05.006Z',"
+            " '2026-01-02T03:04:05.006Z', NULL)"_s,
+            u"INSERT INTO guide_bytes VALUES (7, CAST('# Engineer | Acme Negotiation Guide' AS BLOB))"_s,
             u"PRAGMA application_id = 1131695974"_s,
             u"PRAGMA user_version = 1"_s,
         };
@@ -218,6 +223,17 @@ void TestLibraryDatabase::migratesWhatVersionOneLeft()
     QCOMPARE(loaded->entry.created, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC));
     QVERIFY(loaded->entry.archived);
     QCOMPARE(loaded->entry.deleted, QDateTime(QDate(2026, 1, 4), QTime(3, 4, 5, 6), Qt::UTC));
+    QCOMPARE(sqlValue(*library, u"PRAGMA user_version"_s).toInt(), 2);
+    QVERIFY(sqlValue(*library, u"SELECT size FROM guide_source"_s).isNull()); // unknown stays unknown
+    for (const auto *table :
+         {"saved_filter", "exchange_rate", "equity_override", "watched_folder", "import_run"}) {
+        QCOMPARE(sqlValue(*library, u"SELECT count(*) FROM "_s + QString::fromLatin1(table)).toInt(), 0);
+    }
+    const auto backups = libraryBackups(m_path);
+    QCOMPARE(backups.size(), 1);
+    QCOMPARE(backups.constFirst().reason, u"before-v2"_s);
+    QCOMPARE(*reindexGuides(*library), 1); // its guides are there, and read by today's reader
+    QCOMPARE(SqlGuideStore(*library).records()->constFirst().company, u"Acme"_s);
 }
 
 void TestLibraryDatabase::migrationRunsOnce()

@@ -131,6 +131,7 @@ int takeAll(QApplication &application, const QString &folder)
             saved = take(window, MainWindow::Call, folder + u"/call"_s + end) && saved;
             saved = take(window, MainWindow::Sheet, folder + u"/sheet"_s + end) && saved;
             window.sheetPage()->exportTo(folder + u"/sheet.pdf"_s);
+            saved = QTest::qWaitFor([&] { return !window.sheetPage()->isExporting(); }, 20000) && saved;
         }
     }
     application.processEvents();

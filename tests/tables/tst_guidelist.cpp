@@ -154,6 +154,7 @@ private Q_SLOTS:
     void wideningTellsTheBestPart();
     void wideningOfTwoIsNone();
     void choicesAreCounted();
+    void theNewerOfTwoIsShown();
     void orders_data();
     void orders();
     void ratesJoinTheCurrencies();
@@ -312,6 +313,26 @@ void TestGuideList::choicesAreCounted()
     QCOMPARE(regions[1], (FilterChoice{u"springfield"_s, u"Springfield"_s, 2}));
     QCOMPARE(sieve.companies().size(), 5);
     QCOMPARE(sieve.currencies().first(), (FilterChoice{u"USD"_s, u"USD"_s, 3}));
+}
+
+void TestGuideList::theNewerOfTwoIsShown()
+{
+    QList<GuideRecord> records = library();
+    records[0].newerTwin = 5;
+    GuideSieve sieve;
+    sieve.setRecords(records);
+    QVERIFY(!sieve.accepts(0) && sieve.accepts(4));
+    QCOMPARE(sieve.olderHidden(), 1);
+    GuideFilter filter;
+    filter.companies = {u"Acorn"_s};
+    sieve.setFilter(filter, {}, today);
+    QCOMPARE(sieve.accepted(), 0);
+    filter.older = true;
+    sieve.setFilter(filter, {}, today);
+    QVERIFY(sieve.accepts(0));
+    QCOMPARE(sieve.olderHidden(), 0);
+    QVERIFY(!filter.isEmpty());
+    QCOMPARE(guideFilterFromJson(toJson(filter)), filter);
 }
 
 void TestGuideList::orders_data()

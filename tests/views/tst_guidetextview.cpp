@@ -140,6 +140,8 @@ void TestGuideTextView::showsAllOfTheGuide()
 {
     GuideTextView view;
     view.setGuide(guide, 4);
+    QVERIFY2(view.toPlainText().isEmpty(), "nobody looks yet");
+    view.show();
     const QString text = view.toPlainText();
     for (const auto *words : {"Field Engineer", "South", "dearer", "company: example"}) {
         QVERIFY2(text.contains(QLatin1String(words)), words);

@@ -1,13 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sheet/sheetpages.h"
+#include "export/pdfattachment.h"
+#include "guides/guidereader.h"
+#include "negotiation/planjson.h"
+#include "negotiation/planstart.h"
+#include "offersheet/marked.h"
+#include "offersheet/sheetwriter.h"
+#include "sheet/sheetexport.h"
 #include "views/sampleplan.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -16,20 +24,29 @@
 
 using namespace counteroffer;
 using namespace counteroffer::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int manySteps = 450;
+const QDate printed(2026, 3, 2);
 
-OfferSheet shortSheet()
+SheetContent contentOf(const Plan &plan, SheetOptions options = {}, const Guide *guide = nullptr,
+                       const QLocale &locale = american())
 {
-    return offerSheet(samplePlan(), nullptr, QDate(2026, 3, 2));
+    const auto made = checkedSheet(plan, guide, printed, options, locale);
+    return made ? *made : SheetContent();
+}
+
+SheetPages pagesOf(const Plan &plan, QPageSize::PageSizeId paper = QPageSize::A4)
+{
+    return SheetPages(contentOf(plan), american(), paper);
 }
 
 // Headings that would fall on a page's foot somewhere among so many.
-OfferSheet longSheet()
+Plan longPlan()
 {
-    OfferSheet sheet = shortSheet();
+    Plan plan = samplePlan();
     for (int i = 0; i < manySteps; ++i) {
         QString words;
         for (int j = 0; j <= i % 7; ++j) {
@@ -38,12 +55,19 @@ OfferSheet longSheet()
                          .arg(j)
                          .arg(i);
         }
-        sheet.plan.script.insert(sheet.plan.script.size() - 1,
-                                 step(QStringLiteral("s%1").arg(i), StepKind::Lever,
-                                      QStringLiteral("Heading %1 stands here").arg(i),
-                                      {{SlotRole::None, words, {}}}));
+        plan.script.insert(plan.script.size() - 1, step(QStringLiteral("s%1").arg(i), StepKind::Lever,
+                                                        QStringLiteral("Heading %1 stands here").arg(i),
+                                                        {{SlotRole::None, words, {}}}));
     }
-    return sheet;
+    return plan;
+}
+
+Outcome<> writePdf(const Plan &plan, const QString &path, QPageSize::PageSizeId paper = QPageSize::A4,
+                   const SheetOptions &options = {})
+{
+    const auto written =
+        writeSheet({contentOf(plan, options), american(), paper, planForSheet(plan, options.kind), path});
+    return written ? Outcome<>(Done{}) : Outcome<>(failure(written.error()));
 }
 
 QString toolOutput(const QString &tool, const QStringList &arguments)
@@ -88,6 +112,17 @@ private Q_SLOTS:
     void writeErrors_data();
     void writeErrors();
     void fullDiskLeavesTheOldFile();
+    void sharedPdfHoldsNoSecret();
+    void planComesBackOutOfTheSheet();
+    void propertiesAndOutline();
+    void nothingHangsOverThePage_data();
+    void nothingHangsOverThePage();
+    void onePageIsOnePage_data();
+    void onePageIsOnePage();
+    void tableHeadsAreRepeated();
+    void sectionsAreChosen();
+    void rightToLeft();
+    void printErrors();
 
 private:
     QTemporaryDir m_folder;
@@ -109,8 +144,8 @@ void TestSheetPages::paper()
         QSKIP("pdfinfo (package poppler-utils) is not installed.");
     }
     const QString path = m_folder.filePath(QStringLiteral("paper.pdf"));
-    const SheetPages pages(shortSheet(), american(), paper);
-    QVERIFY(writePdf(pages, path).ok());
+    const SheetPages pages = pagesOf(samplePlan(), paper);
+    QVERIFY(writePdf(samplePlan(), path, paper).ok());
     const QString info = toolOutput(QStringLiteral("pdfinfo"), {path});
     QVERIFY2(info.contains(QRegularExpression(u"Page size:\\s+" + points)), qPrintable(info));
     QVERIFY2(info.simplified().contains(QStringLiteral("Pages: %1 ").arg(pages.count())), qPrintable(info));
@@ -122,11 +157,11 @@ void TestSheetPages::saysEverythingInOrder()
         QSKIP("pdftotext (package poppler-utils) is not installed.");
     }
     const QString path = m_folder.filePath(QStringLiteral("order.pdf"));
-    QVERIFY(writePdf(SheetPages(shortSheet(), american(), QPageSize::A4), path).ok());
+    QVERIFY(writePdf(samplePlan(), path).ok());
     const QString text = pdfText(path);
     qsizetype from = 0;
-    for (const auto *words : {"Field Engineer", "Example Works, North", "Total compensation by region",
-                              "Targets", "160,000–220,000", "200,000", "What to say",
+    for (const auto *words : {"Field Engineer", "Example Works", "Targets", "160,000–220,000", "200,000",
+                              "Total compensation by region", "Four years", "What to say",
                               "I ask for $200K in base salary.", "Please send it in writing.", "Sources"}) {
         const qsizetype at = text.indexOf(QString::fromUtf8(words), from);
         QVERIFY2(at >= 0, qPrintable(QString::fromUtf8(words) + QLatin1String(" in\n") + text));
@@ -140,7 +175,7 @@ void TestSheetPages::fontsAreEmbeddedAndTitleIsSet()
         QSKIP("pdffonts (package poppler-utils) is not installed.");
     }
     const QString path = m_folder.filePath(QStringLiteral("fonts.pdf"));
-    QVERIFY(writePdf(SheetPages(longSheet(), american(), QPageSize::A4), path).ok());
+    QVERIFY(writePdf(longPlan(), path).ok());
     const QStringList fonts = toolOutput(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(fonts.size() > 2); // two head lines
     for (qsizetype i = 2; i < fonts.size(); ++i) {
@@ -160,9 +195,9 @@ void TestSheetPages::longSheetKeepsHeadingsWithTheirText()
         QSKIP("pdftotext (package poppler-utils) is not installed.");
     }
     const QString path = m_folder.filePath(QStringLiteral("long.pdf"));
-    const SheetPages pages(longSheet(), american(), QPageSize::A4);
+    const SheetPages pages = pagesOf(longPlan());
     QVERIFY2(pages.count() >= 40, qPrintable(QString::number(pages.count())));
-    QVERIFY(writePdf(pages, path).ok());
+    QVERIFY(writePdf(longPlan(), path).ok());
     const QStringList sheets = pdfText(path).split(u'\f', Qt::SkipEmptyParts);
     QCOMPARE(sheets.size(), pages.count());
     static const QRegularExpression heading(QStringLiteral("^\\s*Heading \\d+ stands here\\s*$"));
@@ -190,19 +225,19 @@ void TestSheetPages::footersCountThePages()
         QSKIP("pdftotext (package poppler-utils) is not installed.");
     }
     const QString path = m_folder.filePath(QStringLiteral("footers.pdf"));
-    const SheetPages pages(longSheet(), american(), QPageSize::Letter);
-    QVERIFY(writePdf(pages, path).ok());
+    const SheetPages pages = pagesOf(longPlan(), QPageSize::Letter);
+    QVERIFY(writePdf(longPlan(), path, QPageSize::Letter).ok());
     const QStringList sheets = pdfText(path).split(u'\f', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const QString footer = QStringLiteral("Page %1 of %2").arg(i + 1).arg(pages.count());
         QVERIFY2(sheets[i].contains(footer), qPrintable(sheets[i]));
-        QVERIFY(sheets[i].contains(QLatin1String("Example Works, North")));
+        QVERIFY(sheets[i].contains(u"Example Works · North"_s));
     }
 }
 
 void TestSheetPages::textStaysOutOfTheMargins()
 {
-    const SheetPages pages(longSheet(), american(), QPageSize::A4);
+    const SheetPages pages = pagesOf(longPlan());
     const QSize size = pages.pageSize().toSize();
     for (const int page : {0, 1, pages.count() / 2, pages.count() - 1}) {
         QImage image(size, QImage::Format_RGB32);
@@ -226,7 +261,7 @@ void TestSheetPages::textStaysOutOfTheMargins()
 
 void TestSheetPages::blankPageIsNone()
 {
-    const SheetPages pages(offerSheet(Plan(), nullptr, QDate()), american(), QPageSize::A4);
+    const SheetPages pages = pagesOf(Plan());
     QVERIFY(pages.count() >= 1); // a plan with nothing in it still is a sheet
     QVERIFY(pages.toPdf().startsWith("%PDF"));
 }
@@ -235,11 +270,12 @@ void TestSheetPages::writeErrors_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<ErrorCode>("code");
-    QDir(m_folder.path()).mkdir(QStringLiteral("folder"));
+    QDir(m_folder.path()).mkdir(QStringLiteral("folder.pdf"));
     QTest::newRow("missing folder") << m_folder.filePath(QStringLiteral("none/sheet.pdf"))
                                     << ErrorCode::FolderMissing;
-    QTest::newRow("a folder") << m_folder.filePath(QStringLiteral("folder")) << ErrorCode::FileIsFolder;
-    QTest::newRow("a device") << QStringLiteral("/dev/full") << ErrorCode::FileUnwritable;
+    QTest::newRow("a folder") << m_folder.filePath(QStringLiteral("folder.pdf")) << ErrorCode::FileIsFolder;
+    QTest::newRow("another ending") << m_folder.filePath(QStringLiteral("sheet.txt"))
+                                    << ErrorCode::FileNameWrong;
     QTest::newRow("a place of the system") << QStringLiteral("/proc/sheet.pdf") << ErrorCode::FileUnwritable;
 }
 
@@ -247,7 +283,7 @@ void TestSheetPages::writeErrors()
 {
     QFETCH(QString, path);
     QFETCH(ErrorCode, code);
-    const auto outcome = writePdf(SheetPages(shortSheet(), american(), QPageSize::A4), path);
+    const auto outcome = writePdf(samplePlan(), path);
     QVERIFY(!outcome.ok());
     QCOMPARE(outcome.error().code, code);
     QVERIFY2(errorSentence(outcome.error()).contains(outcome.error().subject), "the sentence names it");
@@ -270,7 +306,7 @@ void TestSheetPages::fullDiskLeavesTheOldFile()
     QVERIFY(old.open(QIODevice::WriteOnly));
     old.write("the old sheet");
     old.close();
-    const auto outcome = writePdf(SheetPages(longSheet(), american(), QPageSize::A4), path);
+    const auto outcome = writePdf(longPlan(), path);
     const QByteArray after = bytesOf(path);
     const QStringList left = QDir(disk).entryList(QDir::Files);
     QProcess::execute(QStringLiteral("umount"), {disk});
@@ -278,6 +314,254 @@ void TestSheetPages::fullDiskLeavesTheOldFile()
     QCOMPARE(outcome.error().code, ErrorCode::DiskFull);
     QCOMPARE(after, QByteArray("the old sheet"));
     QCOMPARE(left, QStringList{QStringLiteral("sheet.pdf")}); // and no half file beside it
+}
+
+namespace {
+
+// Everything that the file's streams hold, unpacked.
+QByteArray unpacked(const QByteArray &pdf)
+{
+    QByteArray all = pdf;
+    for (qsizetype at = pdf.indexOf("stream\n"); at >= 0; at = pdf.indexOf("stream\n", at + 1)) {
+        if (!pdf.mid(std::max<qsizetype>(0, at - 120), 120).contains("/FlateDecode")) {
+            continue; // stands there as it is
+        }
+        const qsizetype end = pdf.indexOf("endstream", at);
+        QByteArray packed = pdf.mid(at + 7, end - at - 7);
+        packed.prepend(
+            QByteArray("\0\1\0\0", 4)); // the length that qUncompress expects in front; it grows as needed
+        all += qUncompress(packed);
+    }
+    return all;
+}
+
+QByteArray wide(const QString &text)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        bytes += char(c.unicode() >> 8U);
+        bytes += char(c.unicode() & 255U);
+    }
+    return bytes;
+}
+
+Plan manyOffers(int count)
+{
+    Plan plan = samplePlan();
+    for (int i = 0; i < count; ++i) {
+        Offer offer;
+        offer.id = u"o%1"_s.arg(i);
+        offer.name = u"A company with a rather long name, number %1"_s.arg(i);
+        offer.terms.base = {dollars(150000 + i * 1000), Origin::Typed, 0};
+        offer.terms.equity = {dollars(30000 + i * 700), Origin::Typed, 0};
+        offer.notes = u"What was said about it, at some length. "_s.repeated(6);
+        plan.otherOffers.append(offer);
+    }
+    return plan;
+}
+
+Plan manyScripts()
+{
+    Plan plan = samplePlan();
+    plan.person = u"أليكس مثال"_s;
+    plan.company = u"株式会社例示"_s;
+    plan.role =
+        u"Инженер полевых испытаний и очень длинное название должности, которое не помещается в одну строку"_s;
+    plan.region = u"תל אביב"_s;
+    plan.script[0].say = {{SlotRole::None, u"مرحبا، أود أن أتحدث عن الراتب. "_s.repeated(20), {}}};
+    plan.script[1].say = {{SlotRole::None, QString(900, u'W'), {}}};
+    return plan;
+}
+
+} // namespace
+
+void TestSheetPages::sharedPdfHoldsNoSecret()
+{
+    SheetOptions options;
+    options.kind = SheetKind::Shared;
+    for (const SheetLength length : {SheetLength::Full, SheetLength::OnePage}) {
+        options.length = length;
+        const QString path = m_folder.filePath(u"shared.pdf"_s);
+        QVERIFY(writePdf(markedPlan(), path, QPageSize::A4, options).ok());
+        const QByteArray all = unpacked(bytesOf(path));
+        QVERIFY(all.contains("counteroffer_plan")); // the attachment was unpacked
+        QString text = pdfText(path);
+        for (const QString &mark : secretMarks()) {
+            QVERIFY2(!all.contains(mark.toUtf8()) && !all.contains(wide(mark)), qPrintable(mark));
+            QVERIFY2(!text.contains(mark), qPrintable(mark + u" in\n"_s + text));
+        }
+        QVERIFY2(!text.contains(u"floor"_s, Qt::CaseInsensitive), qPrintable(text));
+    }
+    // The test can fail: the private sheet has them.
+    const QString path = m_folder.filePath(u"private.pdf"_s);
+    QVERIFY(writePdf(markedPlan(), path).ok());
+    QVERIFY(unpacked(bytesOf(path)).contains("SECRET"));
+    QVERIFY(!hasPoppler() || pdfText(path).contains(u"171,113"_s));
+}
+
+void TestSheetPages::planComesBackOutOfTheSheet()
+{
+    const QString path = m_folder.filePath(u"carries.pdf"_s);
+    QVERIFY(writePdf(samplePlan(), path).ok());
+    const auto document = planInPdf(bytesOf(path), path);
+    QVERIFY(document.ok());
+    const auto plan = planFromJson(*document, path);
+    QVERIFY(plan.ok());
+    QCOMPARE(*plan, samplePlan());
+    if (!QStandardPaths::findExecutable(u"pdfdetach"_s).isEmpty()) {
+        QVERIFY(toolOutput(u"pdfdetach"_s, {u"-list"_s, path}).contains(attachedPlanName()));
+    }
+}
+
+void TestSheetPages::propertiesAndOutline()
+{
+    if (!hasPoppler()) {
+        QSKIP("pdfinfo (package poppler-utils) is not installed.");
+    }
+    Plan plan = samplePlan();
+    plan.person = u"Zoë Beispiel"_s;
+    const QString path = m_folder.filePath(u"properties.pdf"_s);
+    QVERIFY(writePdf(plan, path).ok());
+    const QString info = toolOutput(u"pdfinfo"_s, {path});
+    QVERIFY2(info.contains(QRegularExpression(u"Author: +Zoë Beispiel"_s)), qPrintable(info));
+    const QString meta = toolOutput(u"pdfinfo"_s, {u"-meta"_s, path});
+    QVERIFY2(meta.contains(u"<rdf:li>Zoë Beispiel</rdf:li>"_s) && meta.contains(u"<rdf:li>en"_s),
+             qPrintable(meta));
+    QVERIFY(bytesOf(path).contains("/Outlines"));
+    QVERIFY(bytesOf(path).contains("/Lang <FEFF0065006E")); // "en"
+}
+
+void TestSheetPages::nothingHangsOverThePage_data()
+{
+    QTest::addColumn<Plan>("plan");
+    QTest::newRow("sample") << samplePlan();
+    QTest::newRow("empty") << Plan();
+    QTest::newRow("long") << longPlan();
+    QTest::newRow("twelve offers") << manyOffers(12);
+    QTest::newRow("forty offers") << manyOffers(40);
+    QTest::newRow("many scripts") << manyScripts();
+    QTest::newRow("everything") << markedPlan();
+    QString longest;
+    QDirIterator files(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/../shared/corpus/guides"), {u"*.md"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    for (qint64 size = 0; files.hasNext();) {
+        const QFileInfo info(files.next());
+        if (info.size() > size) {
+            size = info.size();
+            longest = info.filePath();
+        }
+    }
+    if (const Guide guide = readGuide(bytesOf(longest), longest); !guide.compensation.isEmpty()) {
+        QTest::newRow("longest guide") << startPlan(guide, longest, 0, {});
+    }
+}
+
+void TestSheetPages::nothingHangsOverThePage()
+{
+    QFETCH(Plan, plan);
+    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+        const SheetPages pages = pagesOf(plan, paper);
+        const QRectF body = pages.textArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+        QPointF last;
+        int page = 0;
+        for (const SheetBox &box : pages.boxes()) {
+            QVERIFY2(body.contains(box.area), qPrintable(box.text));
+            QVERIFY2(box.page > page || box.area.top() >= last.y() - 0.5,
+                     qPrintable(box.text));                    // in reading order
+            QVERIFY(box.page == page || box.page == page + 1); // no empty page
+            page = box.page;
+            last = box.area.bottomLeft();
+        }
+        QCOMPARE(page + 1, pages.count());
+        const QList<SheetBox> boxes = pages.boxes();
+        for (qsizetype i = 0; i < boxes.size(); ++i) { // a heading never ends a page
+            QVERIFY2(!boxes[i].heading || (i + 1 < boxes.size() && boxes[i + 1].page == boxes[i].page),
+                     qPrintable(boxes[i].text));
+        }
+    }
+}
+
+void TestSheetPages::onePageIsOnePage_data()
+{
+    nothingHangsOverThePage_data();
+}
+
+void TestSheetPages::onePageIsOnePage()
+{
+    QFETCH(Plan, plan);
+    SheetOptions options;
+    options.length = SheetLength::OnePage;
+    for (const QPageSize::PageSizeId paper : {QPageSize::A4, QPageSize::Letter}) {
+        const SheetPages pages(contentOf(plan, options), american(), paper);
+        QCOMPARE(pages.count(), 1);
+        const QRectF body = pages.textArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+        for (const SheetBox &box : pages.boxes()) {
+            QVERIFY2(box.page == 0 && body.contains(box.area), qPrintable(box.text));
+        }
+    }
+    QCOMPARE(SheetPages(contentOf(samplePlan(), options), american(), QPageSize::A4).leftOut(), 0);
+    QVERIFY(SheetPages(contentOf(longPlan(), options), american(), QPageSize::A4).leftOut() > 100);
+}
+
+void TestSheetPages::tableHeadsAreRepeated()
+{
+    if (!hasPoppler()) {
+        QSKIP("pdftotext (package poppler-utils) is not installed.");
+    }
+    const QString path = m_folder.filePath(u"heads.pdf"_s);
+    SheetOptions options;
+    options.sections = {SheetSection::Alternatives};
+    QVERIFY(writePdf(manyOffers(60), path, QPageSize::A4, options).ok());
+    const QStringList sheets = pdfText(path).split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(sheets.size() >= 2);
+    int heads = 0;
+    for (const QString &sheet : sheets) {
+        const bool rows = sheet.contains(QRegularExpression(u"1[5-9]\\d,000|2\\d\\d,000"_s)) &&
+                          sheet.contains(u"rather long name"_s);
+        const bool head = sheet.contains(u"Answer by"_s);
+        heads += head ? 1 : 0;
+        QVERIFY2(!rows || head || !sheet.contains(QRegularExpression(u"number \\d+ +\\d"_s)),
+                 qPrintable(sheet));
+    }
+    QVERIFY(heads >= 2);
+}
+
+void TestSheetPages::sectionsAreChosen()
+{
+    SheetOptions options;
+    options.sections = {SheetSection::Sources};
+    const SheetPages pages(contentOf(samplePlan(), options), american(), QPageSize::A4);
+    QStringList headings;
+    for (const SheetBox &box : pages.boxes()) {
+        if (box.heading) {
+            headings.append(box.text);
+        }
+    }
+    QCOMPARE(headings, QStringList{u"Sources"_s});
+}
+
+void TestSheetPages::rightToLeft()
+{
+    const QLocale arabic(QLocale::Arabic, QLocale::Egypt);
+    const SheetPages pages(contentOf(manyScripts(), {}, nullptr, arabic), arabic, QPageSize::A4);
+    const QRectF body = pages.textArea().adjusted(-0.5, -0.5, 0.5, 0.5);
+    for (const SheetBox &box : pages.boxes()) {
+        QVERIFY2(body.contains(box.area), qPrintable(box.text));
+    }
+    QVERIFY(pages.toPdf().startsWith("%PDF"));
+}
+
+void TestSheetPages::printErrors()
+{
+    const SheetPages pages = pagesOf(samplePlan());
+    QPdfWriter nowhere(
+        m_folder.filePath(u"none/print.pdf"_s)); // a printer that is gone cannot be begun either
+    const auto outcome = pages.print(nowhere, u"Office printer"_s);
+    QVERIFY(!outcome.ok());
+    QCOMPARE(outcome.error().code, ErrorCode::PrintFailed);
+    QCOMPARE(outcome.error().subject, u"Office printer"_s);
+    QPdfWriter there(m_folder.filePath(u"print.pdf"_s));
+    QVERIFY(pages.print(there, u"Office printer"_s).ok());
 }
 
 QTEST_MAIN(TestSheetPages)

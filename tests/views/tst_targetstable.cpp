@@ -5,6 +5,7 @@
 #include "prepare/preparepage.h"
 #include "prepare/scriptview.h"
 #include "prepare/targetstable.h"
+#include "shared/whypopover.h"
 #include "tables/targetsmodel.h"
 #include "views/sampleplan.h"
 
@@ -12,6 +13,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QUndoStack>
 
@@ -33,7 +36,10 @@ private Q_SLOTS:
     void unreadableStaysAndSaysWhy();
     void unreadableLeavesNoHalfFigure();
     void computedCellsAreNotEdited();
-    void tabLeaves();
+    void tabGoesThroughCellsAndLeaves();
+    void tabFromAnOpenCellOpensTheNext();
+    void whyIsAnsweredByKey();
+    void bandSaysWhere();
     void rowNamesAreWhole();
 
 private:
@@ -211,16 +217,83 @@ void TestTargetsTable::computedCellsAreNotEdited()
     QCOMPARE(m_editor->plan(), samplePlan());
 }
 
-void TestTargetsTable::tabLeaves()
+// Only cells that one can type into, row by row, and then on: nobody is caught in a table.
+void TestTargetsTable::tabGoesThroughCellsAndLeaves()
 {
+    const QAbstractItemModel *model = m_table->model();
+    int cells = 0;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            cells += model->index(row, column).flags().testFlag(Qt::ItemIsEditable) ? 1 : 0;
+        }
+    }
     m_table->setFocus();
-    QVERIFY(m_table->hasFocus());
-    QTest::keyClick(m_table, Qt::Key_Tab);
-    QVERIFY(!m_table->hasFocus());
+    m_table->setCurrentIndex(model->index(0, TargetsModel::FloorColumn)); // the first of them
+    int steps = 0;
+    while (m_table->hasFocus() && steps < 100) {
+        QVERIFY(m_table->currentIndex().flags().testFlag(Qt::ItemIsEditable));
+        QTest::keyClick(m_table, Qt::Key_Tab);
+        ++steps;
+    }
+    QCOMPARE(steps, cells);
     QVERIFY(QApplication::focusWidget() != nullptr);
     m_table->setFocus();
+    m_table->setCurrentIndex(model->index(0, TargetsModel::TargetColumn));
+    QTest::keyClick(m_table, Qt::Key_Backtab);
+    QCOMPARE(m_table->currentIndex().column(), int(TargetsModel::FloorColumn));
     QTest::keyClick(m_table, Qt::Key_Backtab);
     QVERIFY(!m_table->hasFocus());
+}
+
+void TestTargetsTable::tabFromAnOpenCellOpensTheNext()
+{
+    edit(int(TermRow::Base), TargetsModel::TargetColumn);
+    cellEditor()->selectAll();
+    QTest::keyClicks(cellEditor(), QStringLiteral("205k"));
+    QTest::keyClick(cellEditor(), Qt::Key_Tab);
+    QCOMPARE(m_editor->plan().target.base.value, std::optional(dollars(205000)));
+    QCOMPARE(m_table->currentIndex().column(), int(TargetsModel::StretchColumn));
+    QTRY_VERIFY(cellEditor() != nullptr && cellEditor()->isVisible());
+    QTest::keyClicks(cellEditor(), QStringLiteral("215k"));
+    QTest::keyClick(cellEditor(), Qt::Key_Return);
+    QCOMPARE(m_editor->plan().stretch.base.value, std::optional(dollars(215000)));
+    QCOMPARE(m_editor->undoStack()->count(), 2); // a step for each cell
+}
+
+void TestTargetsTable::whyIsAnsweredByKey()
+{
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_table->model()->index(int(TermRow::Total), TargetsModel::TargetColumn));
+    QTest::keyClick(m_table, Qt::Key_F1);
+    auto *popover = m_page->findChild<WhyPopover *>();
+    QVERIFY(popover != nullptr && popover->isVisible());
+    QVERIFY2(popover->accessibleName().contains(QLatin1String("260,000")),
+             qPrintable(popover->accessibleName()));
+    const QString words = popover->accessibleDescription();
+    QVERIFY2(words.contains(QLatin1String("200,000")) && words.contains(QLatin1String("20,000")) &&
+                 words.contains(QLatin1String("40,000")),
+             qPrintable(words)); // base + bonus + equity
+    QSignalSpy line(m_page, &PreparePage::guideLineWanted);
+    const QList<QPushButton *> links = popover->findChildren<QPushButton *>();
+    QVERIFY(!links.isEmpty());
+    QTest::mouseClick(links.first(), Qt::LeftButton);
+    QCOMPARE(line.count(), 1);
+    QCOMPARE(line.first().first().toInt(), 9);
+    QTRY_VERIFY(m_page->findChild<WhyPopover *>() == nullptr);
+}
+
+void TestTargetsTable::bandSaysWhere()
+{
+    const auto band = [this](TermRow row) {
+        return m_table->model()->index(int(row), TargetsModel::BandColumn);
+    };
+    QCOMPARE(band(TermRow::Base).data().toString(), QStringLiteral("67%")); // 200 of 160–220
+    const auto position = band(TermRow::Base).data(TargetsModel::BandRole).value<BandPosition>();
+    QCOMPARE(position.marks.size(), 2);
+    QCOMPARE(position.marks.first().set, TermSet::Floor);
+    QVERIFY(!band(TermRow::Base).flags().testFlag(Qt::ItemIsEditable));
+    m_editor->change(QStringLiteral("x"), {}, [](Plan &plan) { plan.target.base.value = dollars(230000); });
+    QCOMPARE(band(TermRow::Base).data().toString(), QStringLiteral("above the band"));
 }
 
 void TestTargetsTable::rowNamesAreWhole()

@@ -3,19 +3,27 @@
 
 #include "browse/browsepage.h"
 
-#include "browse/filterpanel.h"
+#include "browse/comparepanel.h"
 #include "browse/guidepanel.h"
+#include "browse/marketpanel.h"
 #include "browse/problemspanel.h"
+#include "browse/ratesdialog.h"
 #include "browse/rolespanel.h"
+#include "browse/searchpanel.h"
+#include "negotiation/plantotal.h"
 #include "shared/theme.h"
 #include "tables/guidelistproxy.h"
 #include "tables/guidetablemodel.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace counteroffer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,12 +41,32 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
       m_filters(new FilterPanel(locale)),
       m_lists(new QTabWidget),
       m_roles(new RolesPanel(guides, m_list)),
+      m_search(new SearchPanel(guides)),
+      m_compare(new ComparePanel(guides, locale)),
+      m_market(new MarketPanel(guides, locale)),
       m_problems(new ProblemsPanel(problems)),
-      m_guide(new GuidePanel(locale))
+      m_guide(new GuidePanel(guides, locale)),
+      m_guides(guides),
+      m_locale(locale)
 {
     m_lists->setDocumentMode(true);
+    m_lists->setUsesScrollButtons(true);
     m_lists->addTab(m_roles, tr("Roles"));
+    m_lists->addTab(m_search, tr("Search"));
+    m_lists->addTab(m_compare, tr("Compare"));
+    m_lists->addTab(m_market, tr("Market"));
     m_lists->addTab(m_problems, tr("Problems"));
+    buildSplitter();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
+    column->addWidget(m_splitter);
+    connectAll();
+    connectLists();
+    offerChoices();
+}
+
+void BrowsePage::buildSplitter()
+{
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing::medium);
     m_splitter->addWidget(m_filters);
@@ -48,36 +76,101 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, listShare);
     m_splitter->setStretchFactor(2, guideShare);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
-    column->addWidget(m_splitter);
+}
+
+void BrowsePage::offerChoices()
+{
     m_filters->setChoices(m_list->sieve());
-    connectAll();
+    m_market->setChoices(m_list->sieve());
+}
+
+void BrowsePage::connectLists()
+{
+    connect(m_guides, &QAbstractItemModel::modelReset, this, &BrowsePage::offerChoices);
+    connect(m_guides, &QAbstractItemModel::rowsInserted, this, &BrowsePage::offerChoices);
+    connect(m_roles, &RolesPanel::pinsChanged, m_compare, &ComparePanel::setPinned);
+    connect(m_roles, &RolesPanel::compareWanted, this, [this] { m_lists->setCurrentWidget(m_compare); });
+    connect(m_search, &SearchPanel::searchWanted, this, &BrowsePage::searchWanted);
+    connect(m_search, &SearchPanel::hitChosen, this, &BrowsePage::showGuideAt);
+    connect(m_compare, &ComparePanel::unpinWanted, m_roles, &RolesPanel::unpin);
+    connect(m_compare, &ComparePanel::guideWanted, m_roles, &RolesPanel::select);
+    connect(m_compare, &ComparePanel::ratesWanted, this, &BrowsePage::showRates);
+    connect(m_compare, &ComparePanel::said, this, &BrowsePage::said);
+    connect(m_market, &MarketPanel::ratesWanted, this, &BrowsePage::showRates);
+    connect(m_market, &MarketPanel::said, this, &BrowsePage::said);
+    connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
 }
 
 void BrowsePage::connectAll()
 {
     connect(m_filters, &FilterPanel::filterChanged, m_list, &GuideListProxy::setFilter);
-    connect(m_list->sourceModel(), &QAbstractItemModel::modelReset, this,
-            [this] { m_filters->setChoices(m_list->sieve()); });
-    connect(m_list->sourceModel(), &QAbstractItemModel::rowsInserted, this,
-            [this] { m_filters->setChoices(m_list->sieve()); });
+    connect(m_filters, &FilterPanel::keepWanted, this, &BrowsePage::filterKept);
+    connect(m_filters, &FilterPanel::forgetWanted, this, &BrowsePage::filterForgotten);
     connect(m_roles, &RolesPanel::filterWanted, m_filters, &FilterPanel::setFilter);
     connect(m_roles, &RolesPanel::filtersToggled, m_filters, &QWidget::setVisible);
+    connect(m_lists, &QTabWidget::currentChanged, this, [this] {
+        if (m_lists->currentWidget() == m_problems) {
+            Q_EMIT problemsWanted();
+        }
+    });
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
     connect(m_roles, &RolesPanel::guideActivated, m_guide, &GuidePanel::focusStart);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
-    connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
     connect(m_guide, &GuidePanel::planWanted, this, &BrowsePage::planWanted);
     connect(m_guide, &GuidePanel::webLinkClicked, this, &BrowsePage::webLinkClicked);
+    connect(m_guide, &GuidePanel::guideWanted, m_roles, &RolesPanel::select);
+    connect(m_guide, &GuidePanel::pinWanted, this, [this](qint64 id) { m_roles->pin({id}); });
+    connect(m_guide, &GuidePanel::basisChosen, this, &BrowsePage::basisChosen);
+    connect(m_guide, &GuidePanel::said, this, &BrowsePage::said);
+}
+
+void BrowsePage::setNamedFilters(const QList<NamedFilter> &filters)
+{
+    m_filters->setNamedFilters(filters);
+}
+
+void BrowsePage::setRates(const RateTable &rates)
+{
+    m_rates = rates;
+    m_compare->setRates(rates);
+    m_market->setRates(rates);
+    // Totals are compared in the currency that most guides have, where a rate leads to it.
+    const QList<FilterChoice> currencies = m_list->sieve().currencies();
+    const Currency common =
+        currencies.isEmpty() ? Currency() : Currency::fromCode(currencies.first().value).value_or(Currency());
+    m_list->setRates(rates, common);
+    if (m_ratesDialog != nullptr) {
+        m_ratesDialog->setRates(rates);
+    }
+}
+
+void BrowsePage::showRates()
+{
+    if (m_ratesDialog == nullptr) {
+        QStringList codes;
+        const QList<FilterChoice> currencies = m_list->sieve().currencies();
+        for (const FilterChoice &choice : currencies) {
+            codes.append(choice.value);
+        }
+        m_ratesDialog = new RatesDialog(m_rates, codes, m_locale, this);
+        m_ratesDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_ratesDialog, &RatesDialog::noted, this, &BrowsePage::rateNoted);
+        connect(m_ratesDialog, &RatesDialog::forgotten, this, &BrowsePage::rateForgotten);
+    }
+    m_ratesDialog->show();
+    m_ratesDialog->raise();
+    m_ratesDialog->activateWindow();
 }
 
 BrowsePage::~BrowsePage() = default;
 
-void BrowsePage::showGuide(const LoadedGuide &guide)
+void BrowsePage::showGuide(const LoadedGuide &guide, EquityBasis basis)
 {
     m_shown = guide.id;
-    m_guide->setGuide(guide);
+    m_guide->setGuide(guide, basis);
+    if (const int row = m_guides->rowOf(guide.id); row >= 0) {
+        m_market->showMarketOf(m_guides->record(row));
+    }
     if (m_wantedLine > 0) {
         m_guide->showLine(std::exchange(m_wantedLine, 0));
     }
@@ -86,6 +179,13 @@ void BrowsePage::showGuide(const LoadedGuide &guide)
 void BrowsePage::showPlan(const Plan *plan)
 {
     m_guide->setPlan(plan);
+    std::optional<Money> offer;
+    for (const TermSet set : {TermSet::Offer, TermSet::Target}) {
+        if (plan != nullptr && !offer) {
+            offer = planTotal(*plan, set).yearly;
+        }
+    }
+    m_market->setPlanOffer(offer);
 }
 
 void BrowsePage::selectGuide(qint64 guideId)
@@ -119,8 +219,19 @@ void BrowsePage::sortBy(int column)
 void BrowsePage::focusFilter()
 {
     m_lists->setCurrentWidget(m_roles);
-    m_filters->show();
+    m_roles->showFilters(true);
     m_filters->focusText();
+}
+
+void BrowsePage::focusSearch()
+{
+    m_lists->setCurrentWidget(m_search);
+    m_search->focusField();
+}
+
+void BrowsePage::showSearchResult(const SearchResult &result)
+{
+    m_search->showResult(result);
 }
 
 qint64 BrowsePage::selectedGuide() const
@@ -130,12 +241,30 @@ qint64 BrowsePage::selectedGuide() const
 
 QByteArray BrowsePage::tableState() const
 {
-    return m_roles->tableState();
+    const QJsonObject json{
+        {u"table"_s, QString::fromLatin1(m_roles->tableState().toBase64())},
+        {u"filter"_s, toJson(m_filters->filter())},
+        {u"filtersShown"_s, m_filters->isVisibleTo(this)},
+        {u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64())},
+        {u"list"_s, m_lists->currentIndex()},
+    };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 void BrowsePage::restoreTableState(const QByteArray &state)
 {
-    m_roles->restoreTableState(state);
+    const QJsonObject json = QJsonDocument::fromJson(state).object();
+    if (json.isEmpty()) {
+        return;
+    }
+    const auto bytes = [&json](const QString &key) {
+        return QByteArray::fromBase64(json.value(key).toString().toLatin1());
+    };
+    m_splitter->restoreState(bytes(u"splitter"_s));
+    m_roles->restoreTableState(bytes(u"table"_s));
+    m_roles->showFilters(json.value(u"filtersShown"_s).toBool(true));
+    m_filters->setFilter(guideFilterFromJson(json.value(u"filter"_s).toObject()));
+    m_lists->setCurrentIndex(json.value(u"list"_s).toInt());
 }
 
 } // namespace counteroffer

@@ -3,10 +3,14 @@
 
 #pragma once
 
+#include "browse/filterpanel.h"
 #include "guides/loadedguide.h"
+#include "guides/searchresult.h"
+#include "market/ratetable.h"
 #include "negotiation/plan.h"
 
 #include <QLocale>
+#include <QPointer>
 #include <QWidget>
 
 class QSplitter;
@@ -14,13 +18,16 @@ class QTabWidget;
 
 namespace counteroffer {
 
+class ComparePanel;
 class DiagnosticsModel;
-class FilterPanel;
 class GuideListProxy;
 class GuidePanel;
 class GuideTableModel;
+class MarketPanel;
 class ProblemsPanel;
+class RatesDialog;
 class RolesPanel;
+class SearchPanel;
 
 /// Browse: the filters at the left, in the middle the roles they let through (and what can be made of them),
 /// the chosen guide at the right.
@@ -35,18 +42,27 @@ public:
                QWidget *parent = nullptr);
     ~BrowsePage() override;
 
-    void showGuide(const LoadedGuide &guide);
+    /// @param basis the person's own decision on what its equity is an amount of; Unknown for none
+    void showGuide(const LoadedGuide &guide, EquityBasis basis = EquityBasis::Unknown);
     void showPlan(const Plan *plan);
+    void setNamedFilters(const QList<NamedFilter> &filters);
+    void setRates(const RateTable &rates);
+    /// Opens the person's exchange rates.
+    void showRates();
     void selectGuide(qint64 guideId);
     /// Selects a guide and opens its text at a line of the file.
     void showGuideAt(qint64 guideId, int line);
     void focusFilter();
+    /// Puts the keyboard on the search in the text of all guides.
+    void focusSearch();
+    void showSearchResult(const SearchResult &result);
     /// Sorts the guides by a column of GuideTableModel, the other way round when they are so already.
     void sortBy(int column);
     /// Puts the keyboard on the table of guides where that is in front.
     void focusTable();
 
     [[nodiscard]] qint64 selectedGuide() const;
+    /// Columns, order, filter, widths and which lists are in front.
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);
 
@@ -54,18 +70,38 @@ Q_SIGNALS:
     void guideSelected(qint64 guideId);
     void planWanted(qint64 guideId, int row);
     void importWanted();
+    /// The list of problems came into view: it is filled only when somebody looks.
+    void problemsWanted();
     void webLinkClicked(const QUrl &url);
+    void searchWanted(const QString &text);
+    void filterKept(const QString &name, const counteroffer::GuideFilter &filter);
+    void filterForgotten(const QString &name);
+    void rateNoted(const counteroffer::ExchangeRate &rate);
+    void rateForgotten(const counteroffer::ExchangeRate &rate);
+    void basisChosen(qint64 guideId, counteroffer::EquityBasis basis);
+    /// A whole sentence, for the status bar.
+    void said(const QString &sentence);
 
 private:
+    void buildSplitter();
     void connectAll();
+    void connectLists();
+    void offerChoices();
 
     GuideListProxy *m_list;
     QSplitter *m_splitter;
     FilterPanel *m_filters;
     QTabWidget *m_lists;
     RolesPanel *m_roles;
+    SearchPanel *m_search;
+    ComparePanel *m_compare;
+    MarketPanel *m_market;
     ProblemsPanel *m_problems;
     GuidePanel *m_guide;
+    GuideTableModel *m_guides;
+    QLocale m_locale;
+    RateTable m_rates;
+    QPointer<RatesDialog> m_ratesDialog;
     qint64 m_shown = 0;
     int m_wantedLine = 0; // to show once the guide is there
 };

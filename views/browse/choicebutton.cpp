@@ -56,7 +56,6 @@ ChoiceButton::ChoiceButton(const QString &name, const QString &all, QWidget *par
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_button);
     setFocusProxy(m_button);
-    m_button->setStyleSheet(QStringLiteral("text-align: left"));
     connect(m_button, &QPushButton::clicked, this, &ChoiceButton::openList);
     connect(m_model, &ChoicesModel::ticked, this, [this] {
         showChosen();

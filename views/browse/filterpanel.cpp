@@ -10,11 +10,13 @@
 #include "shared/theme.h"
 #include "tables/guidesieve.h"
 
+#include <QCheckBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -86,6 +88,7 @@ FilterPanel::FilterPanel(const QLocale &locale, QWidget *parent)
       m_quality(new ChoiceButton(tr("Quality"), tr("Any quality"))),
       m_basis(new ChoiceButton(tr("Equity basis"), tr("However sure"))),
       m_problems(new ElidingComboBox(6)),
+      m_older(new QCheckBox(tr("Older guides too"))),
       m_clear(new QPushButton(tr("Clear all filters")))
 {
     auto *inner = new QWidget;
@@ -107,7 +110,8 @@ FilterPanel::FilterPanel(const QLocale &locale, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    setMinimumWidth(150);
+    // Never narrower than its widgets: what is cut here could not be scrolled to.
+    setMinimumWidth(inner->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     showFilter();
 }
 
@@ -176,6 +180,11 @@ void FilterPanel::buildParts(QVBoxLayout *column)
     addPart(column, FilterPart::Quality, m_quality);
     addPart(column, FilterPart::EquityBasis, m_basis);
     addPart(column, FilterPart::Problems, m_problems);
+    m_older->setToolTip(
+        tr("Where the library holds two guides for a company's role, the newer one is shown; this "
+           "shows both."));
+    column->addWidget(m_older);
+    connect(m_older, &QCheckBox::toggled, this, &FilterPanel::read);
     connect(m_text, &QLineEdit::textChanged, this, &FilterPanel::read);
     for (ChoiceButton *button : {m_company, m_family, m_region, m_currency, m_quality, m_basis}) {
         connect(button, &ChoiceButton::chosenChanged, this, &FilterPanel::read);
@@ -271,6 +280,7 @@ void FilterPanel::showFilter()
     m_quality->setChosen(textsOf(m_filter.qualities));
     m_basis->setChosen(textsOf(m_filter.confidences));
     m_problems->setCurrentIndex(m_problems->findData(int(m_filter.problems)));
+    m_older->setChecked(m_filter.older);
     m_age->setCurrentIndex(std::max(0, m_age->findData(m_filter.mostAge.value_or(-1))));
     const auto amount = [this](QLineEdit *field, const std::optional<Money> &money) {
         if (!field->hasFocus()) { // what is being typed stays as it is typed
@@ -301,6 +311,7 @@ void FilterPanel::read()
     m_filter.qualities = enumsOf<DataQuality>(m_quality->chosen());
     m_filter.confidences = enumsOf<BasisConfidence>(m_basis->chosen());
     m_filter.problems = GuideFilter::Problems(m_problems->currentData().toInt());
+    m_filter.older = m_older->isChecked();
     const int age = m_age->currentData().toInt();
     m_filter.mostAge = age < 0 ? std::nullopt : std::optional(age);
     readPay();

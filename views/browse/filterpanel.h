@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -82,6 +83,7 @@ private:
     ChoiceButton *m_quality;
     ChoiceButton *m_basis;
     ElidingComboBox *m_problems;
+    QCheckBox *m_older;
     QPushButton *m_clear;
 };
 

@@ -3,17 +3,20 @@
 
 #include "browse/guidepanel.h"
 
+#include "browse/factsview.h"
+#include "browse/guidefacts.h"
+#include "browse/paytab.h"
+#include "browse/texttab.h"
 #include "negotiation/planstart.h"
 #include "negotiation/rangechart.h"
-#include "shared/guidetextview.h"
+#include "shared/chartframe.h"
+#include "shared/eliding.h"
 #include "shared/rangechartview.h"
 #include "shared/theme.h"
-#include "shared/wheelguard.h"
 #include "tables/diagnosticsmodel.h"
-#include "tables/regionrangemodel.h"
+#include "tables/guidetablemodel.h"
 #include "tables/roles.h"
 
-#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,11 +25,28 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
 
-enum Tab { PayTab, TextTab, ProblemsTab };
+using namespace Qt::StringLiterals;
+
+enum Tab { PayPlace, LevelsPlace, TextPlace, SourcesPlace, ProblemsPlace };
+
+constexpr int mostChartHeight = 260; // a guide of thirty levels is drawn denser
+
+// The words of a guide's one-line summary stand apart by pipes in its file.
+QString summaryText(const QString &summary)
+{
+    QStringList parts = summary.split(u'|', Qt::SkipEmptyParts);
+    for (QString &part : parts) {
+        part = part.simplified();
+    }
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
 
 void setUpTable(QTableView *table)
 {
@@ -43,29 +63,34 @@ void setUpTable(QTableView *table)
 
 } // namespace
 
-GuidePanel::GuidePanel(const QLocale &locale, QWidget *parent)
+GuidePanel::GuidePanel(const GuideTableModel *guides, const QLocale &locale, QWidget *parent)
     : QWidget(parent),
+      m_guides(guides),
       m_locale(locale),
       m_stack(new QStackedWidget),
       m_title(new QLabel),
-      m_subtitle(new QLabel),
+      m_subtitle(new ElidingLabel),
       m_summary(new QLabel),
       m_chart(new RangeChartView(locale)),
       m_tabs(new QTabWidget),
-      m_regions(new RegionRangeModel(locale, this)),
-      m_table(new QTableView),
-      m_text(new GuideTextView),
+      m_pay(new PayTab(locale)),
+      m_levels(new FactsView(tr("Levels and those of other companies"))),
+      m_text(new TextTab(locale)),
+      m_sources(new FactsView(tr("Sources, age and quality"))),
       m_problems(new DiagnosticsModel(this)),
       m_problemTable(new QTableView),
-      m_row(new QComboBox),
+      m_row(new ElidingComboBox(8)),
+      m_pin(new QPushButton(tr("Pin"))),
       m_start(new QPushButton(tr("Start a plan")))
 {
     auto *nothing = new QLabel(tr("Choose a guide to see what it says."));
     nothing->setAlignment(Qt::AlignCenter);
+    nothing->setWordWrap(true);
+    m_chart->frame()->setMostHeight(mostChartHeight);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    column->setSpacing(spacing::hair);
     column->addWidget(buildHead());
     column->addWidget(m_chart);
     column->addWidget(buildTabs(), 1);
@@ -75,32 +100,47 @@ GuidePanel::GuidePanel(const QLocale &locale, QWidget *parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-
-    connect(m_text, &GuideTextView::webLinkClicked, this, &GuidePanel::webLinkClicked);
-    connect(m_problemTable, &QTableView::activated, this,
-            [this](const QModelIndex &index) { showLine(index.data(LineRole).toInt()); });
-    connect(m_problemTable, &QTableView::clicked, this,
-            [this](const QModelIndex &index) { showLine(index.data(LineRole).toInt()); });
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { showLine(index.data(LineRole).toInt()); });
-    connect(m_start, &QPushButton::clicked, this,
-            [this] { Q_EMIT planWanted(m_guide.id, m_row->currentIndex()); });
+    connectAll();
 }
 
 GuidePanel::~GuidePanel() = default;
+
+void GuidePanel::connectAll()
+{
+    connect(m_text, &TextTab::webLinkClicked, this, &GuidePanel::webLinkClicked);
+    connect(m_text, &TextTab::figureWanted, this, [this](int line) {
+        m_tabs->setCurrentIndex(PayPlace);
+        m_pay->showRowOfLine(line);
+    });
+    connect(m_sources, &FactsView::webLinkClicked, this, &GuidePanel::webLinkClicked);
+    connect(m_levels, &FactsView::guideWanted, this, &GuidePanel::guideWanted);
+    connect(m_pay, &PayTab::lineWanted, this, &GuidePanel::showLine);
+    connect(m_pay, &PayTab::basisChosen, this, [this](EquityBasis basis) {
+        m_basis = basis;
+        m_pay->setGuide(m_guide.guide, basis);
+        Q_EMIT basisChosen(m_guide.id, basis);
+    });
+    for (const ChartFrame *frame : {m_chart->frame(), m_pay->chart()}) {
+        connect(frame, &ChartFrame::said, this, &GuidePanel::said);
+    }
+    const auto toLine = [this](const QModelIndex &index) { showLine(index.data(LineRole).toInt()); };
+    connect(m_problemTable, &QTableView::activated, this, toLine);
+    connect(m_problemTable, &QTableView::clicked, this, toLine);
+    connect(m_pin, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(m_guide.id); });
+    connect(m_start, &QPushButton::clicked, this,
+            [this] { Q_EMIT planWanted(m_guide.id, m_row->currentIndex()); });
+}
 
 QWidget *GuidePanel::buildHead()
 {
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::hair);
+    column->setSpacing(2);
     setTextSize(m_title, TextSize::Heading);
     m_title->setWordWrap(true);
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setWordWrap(true);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     setTextSize(m_summary, TextSize::Small);
@@ -112,11 +152,6 @@ QWidget *GuidePanel::buildHead()
 
 QWidget *GuidePanel::buildTabs()
 {
-    m_table->setModel(m_regions);
-    m_table->setAccessibleName(tr("Compensation by region"));
-    setUpTable(m_table);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_problemTable->setModel(m_problems);
     m_problemTable->setAccessibleName(tr("Problems of this guide"));
     setUpTable(m_problemTable);
@@ -125,8 +160,11 @@ QWidget *GuidePanel::buildTabs()
     m_problemTable->horizontalHeader()->setSectionResizeMode(DiagnosticsModel::SentenceColumn,
                                                              QHeaderView::Stretch);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_table, tr("Pay"));
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->addTab(m_pay, tr("Pay"));
+    m_tabs->addTab(m_levels, tr("Levels"));
     m_tabs->addTab(m_text, tr("Text"));
+    m_tabs->addTab(m_sources, tr("Sources"));
     m_tabs->addTab(m_problemTable, tr("Problems"));
     return m_tabs;
 }
@@ -137,37 +175,29 @@ QWidget *GuidePanel::buildFoot()
     auto *line = new QHBoxLayout(foot);
     line->setContentsMargins(0, 0, 0, 0);
     m_row->setAccessibleName(tr("Region of the plan"));
-    m_row->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_row->setMinimumContentsLength(12);
-    guardWheel(m_row);
     m_start->setDefault(true);
+    m_pin->setToolTip(tr("Pin this role to compare it."));
     line->addWidget(m_row, 1);
+    line->addWidget(m_pin);
     line->addWidget(m_start);
     return foot;
 }
 
-void GuidePanel::setGuide(const LoadedGuide &guide)
+void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
 {
+    if (guide.id == m_guide.id && guide.path == m_guide.path && guide.bytes == m_guide.bytes && basis == m_basis) {
+        showLevels(); // the same after an import: who reads it stays where they are
+        return;
+    }
     m_guide = guide;
+    m_basis = basis;
     m_stack->setCurrentIndex(1);
     showHead();
-    m_regions->setRows(guide.guide.compensation);
-    for (int column = RegionRangeModel::BaseColumn; column < RegionRangeModel::ColumnCount; ++column) {
-        bool any = false;
-        for (int row = 0; row < m_regions->rowCount() && !any; ++row) {
-            any = !m_regions->index(row, column).data().toString().isEmpty();
-        }
-        m_table->setColumnHidden(column, !any);
-    }
-    m_text->setGuide(guide.bytes, guide.guide.frontMatter ? guide.guide.frontMatter->lastLine + 1 : 1);
-    QList<GuideProblem> problems;
-    for (const Diagnostic &diagnostic : guide.guide.diagnostics) {
-        problems.append({guide.id, guide.guide.company, guide.guide.role, diagnostic});
-    }
-    m_problems->setProblems(problems);
-    m_problemTable->resizeRowsToContents();
-    m_tabs->setTabText(ProblemsTab,
-                       problems.isEmpty() ? tr("Problems") : tr("Problems (%1)").arg(problems.size()));
+    m_pay->setGuide(guide.guide, basis);
+    m_text->setGuide(guide);
+    showLevels();
+    m_sources->setHtml(sourcesHtml(guide.guide, m_guides->today(), m_locale));
+    showProblems();
     m_row->clear();
     for (const CompensationRow &row : guide.guide.compensation) {
         m_row->addItem(rowName(row));
@@ -177,6 +207,49 @@ void GuidePanel::setGuide(const LoadedGuide &guide)
     m_start->setToolTip(m_row->count() > 0 ? QString()
                                            : tr("This guide has no table of compensation to plan with."));
     showChart();
+}
+
+void GuidePanel::showProblems()
+{
+    QList<GuideProblem> problems;
+    for (const Diagnostic &diagnostic : std::as_const(m_guide.guide.diagnostics)) {
+        problems.append({m_guide.id, m_guide.guide.company, m_guide.guide.role, diagnostic});
+    }
+    m_problems->setProblems(problems);
+    m_problemTable->resizeRowsToContents();
+    m_tabs->setTabText(ProblemsPlace,
+                       problems.isEmpty() ? tr("Problems") : tr("Problems (%1)").arg(problems.size()));
+}
+
+void GuidePanel::showLevels()
+{
+    QStringList companies;
+    for (const GuideRecord &record : m_guides->records()) {
+        if (companies.isEmpty() || companies.constLast() != record.company) {
+            companies.append(record.company); // most stand together; the rest is sorted out below
+        }
+    }
+    companies.removeDuplicates();
+    m_levels->setHtml(
+        levelsHtml(m_guide.guide, companies, [this](const QString &company) { return guideOf(company); }));
+}
+
+// The same kind of role, else whatever the library holds of the company.
+qint64 GuidePanel::guideOf(const QString &company) const
+{
+    const int here = m_guides->rowOf(m_guide.id);
+    const RoleFamily family = here < 0 ? RoleFamily::Unknown : m_guides->record(here).family;
+    qint64 any = 0;
+    for (const GuideRecord &record : m_guides->records()) {
+        if (record.company != company || record.newerTwin) {
+            continue;
+        }
+        if (record.family == family) {
+            return record.id;
+        }
+        any = any == 0 ? record.id : any;
+    }
+    return any;
 }
 
 void GuidePanel::showHead()
@@ -191,9 +264,9 @@ void GuidePanel::showHead()
         facts.append(
             tr("updated %1").arg(m_locale.toString(guide.frontMatter->lastUpdated, QLocale::ShortFormat)));
     }
-    m_subtitle->setText(facts.join(QStringLiteral(" · ")));
-    m_summary->setText(guide.summary.value_or(QString()));
-    m_summary->setVisible(guide.summary.has_value());
+    m_subtitle->setFullText(facts.join(u" · "_s));
+    m_summary->setText(summaryText(guide.summary.value_or(QString())));
+    m_summary->setVisible(!m_summary->text().isEmpty());
 }
 
 void GuidePanel::showChart()
@@ -215,7 +288,7 @@ void GuidePanel::focusStart()
 
 void GuidePanel::showLine(int line)
 {
-    m_tabs->setCurrentIndex(TextTab);
+    m_tabs->setCurrentIndex(TextPlace);
     m_text->showLine(line);
 }
 

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -19,21 +18,28 @@ class QTableView;
 namespace counteroffer {
 
 class DiagnosticsModel;
-class GuideTextView;
+class ElidingComboBox;
+class ElidingLabel;
+class FactsView;
+class GuideTableModel;
+class PayTab;
 class RangeChartView;
-class RegionRangeModel;
+class TextTab;
 
-/// One guide: its chart, its figures as a table, its text and its problems, and the way into a plan.
+/// One guide: its chart, its figures, levels, text, sources and problems, and the way into a plan.
 class GuidePanel final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(GuidePanel)
 
 public:
-    explicit GuidePanel(const QLocale &locale, QWidget *parent = nullptr);
+    /// @param guides the library's, to link to those of other companies; outlives the panel
+    GuidePanel(const GuideTableModel *guides, const QLocale &locale, QWidget *parent = nullptr);
     ~GuidePanel() override;
 
-    void setGuide(const LoadedGuide &guide);
+    /// @param basis the person's own decision on what its equity is an amount of; Unknown for none
+    void setGuide(const LoadedGuide &guide, EquityBasis basis = EquityBasis::Unknown);
+    [[nodiscard]] qint64 guideId() const { return m_guide.id; }
     /// The plan whose markers the chart shows when it belongs to this guide; null for none.
     void setPlan(const Plan *plan);
     /// Opens the text at a line of the file.
@@ -45,29 +51,43 @@ Q_SIGNALS:
     /// The person wants a plan for a row of this guide.
     void planWanted(qint64 guideId, int row);
     void webLinkClicked(const QUrl &url);
+    void guideWanted(qint64 guideId);
+    void pinWanted(qint64 guideId);
+    /// The person decides what the guide's equity is an amount of; Unknown takes the decision back.
+    void basisChosen(qint64 guideId, counteroffer::EquityBasis basis);
+    /// A whole sentence, for the status bar.
+    void said(const QString &sentence);
 
 private:
     QWidget *buildHead();
     QWidget *buildTabs();
     QWidget *buildFoot();
+    void connectAll();
     void showHead();
     void showChart();
+    void showLevels();
+    void showProblems();
+    [[nodiscard]] qint64 guideOf(const QString &company) const;
 
+    const GuideTableModel *m_guides;
     QLocale m_locale;
     LoadedGuide m_guide;
+    EquityBasis m_basis = EquityBasis::Unknown;
     std::optional<Plan> m_plan;
     QStackedWidget *m_stack;
     QLabel *m_title;
-    QLabel *m_subtitle;
+    ElidingLabel *m_subtitle;
     QLabel *m_summary;
     RangeChartView *m_chart;
     QTabWidget *m_tabs;
-    RegionRangeModel *m_regions;
-    QTableView *m_table;
-    GuideTextView *m_text;
+    PayTab *m_pay;
+    FactsView *m_levels;
+    TextTab *m_text;
+    FactsView *m_sources;
     DiagnosticsModel *m_problems;
     QTableView *m_problemTable;
-    QComboBox *m_row;
+    ElidingComboBox *m_row;
+    QPushButton *m_pin;
     QPushButton *m_start;
 };
 

@@ -18,6 +18,8 @@
 
 namespace counteroffer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void offer(QComboBox *box, const QString &all, const QStringList &choices)
@@ -42,10 +44,15 @@ ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
       m_company(new QComboBox),
       m_code(new QComboBox),
       m_count(new QLabel),
+      m_nothing(new QLabel),
       m_table(new QTableView)
 {
     m_proxy->setSourceModel(model);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_table->setModel(m_proxy);
     m_table->setAccessibleName(tr("Problems of all guides"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -103,6 +110,7 @@ void ProblemsPanel::buildFilters()
     column->setSpacing(spacing::small);
     column->addLayout(filters);
     column->addWidget(m_table, 1);
+    column->addWidget(m_nothing, 1);
 }
 
 void ProblemsPanel::offerChoices()
@@ -137,6 +145,10 @@ void ProblemsPanel::countRows()
     m_count->setText(shown == all ? tr("Problems: %1").arg(all)
                                   //: %1 of %2 problems are shown
                                   : tr("Problems: %1 of %2").arg(shown).arg(all));
+    m_nothing->setText(all == 0 ? tr("No problems: every guide was read as it stands.")
+                                : tr("No problem matches these filters."));
+    m_nothing->setVisible(shown == 0);
+    m_table->setVisible(shown > 0);
 }
 
 } // namespace counteroffer

@@ -40,6 +40,7 @@ private:
     QComboBox *m_company;
     QComboBox *m_code;
     QLabel *m_count;
+    QLabel *m_nothing; ///< says why there is no table
     QTableView *m_table;
 };
 

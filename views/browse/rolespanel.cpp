@@ -112,9 +112,14 @@ void RolesPanel::countRows()
 {
     const int shown = m_list->rowCount();
     const int all = m_model->rowCount();
-    m_count->setFullText(shown == all ? tr("Guides: %1").arg(all)
-                                      //: %1 of %2 guides are shown
-                                      : tr("Guides: %1 of %2").arg(shown).arg(all));
+    QString words = shown == all ? tr("Guides: %1").arg(all)
+                                 //: %1 of %2 guides are shown
+                                 : tr("Guides: %1 of %2").arg(shown).arg(all);
+    if (const int older = m_list->sieve().olderHidden(); older > 0) {
+        //: Behind the count of guides: that many are hidden, as there are newer ones for the same roles
+        words += tr(" · older: %1").arg(older);
+    }
+    m_count->setFullText(words);
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (shown > 0) {
         m_table->fitColumns();
@@ -184,8 +189,11 @@ void RolesPanel::showPins()
 
 void RolesPanel::select(qint64 guideId)
 {
-    if (m_model->rowOf(guideId) >= 0 && !m_table->choose(guideId)) {
-        Q_EMIT filterWanted({});
+    const int row = m_model->rowOf(guideId);
+    if (row >= 0 && !m_table->choose(guideId)) {
+        GuideFilter all;
+        all.older = m_model->record(row).newerTwin.has_value();
+        Q_EMIT filterWanted(all);
         m_table->choose(guideId);
     }
 }
@@ -193,6 +201,11 @@ void RolesPanel::select(qint64 guideId)
 qint64 RolesPanel::selected() const
 {
     return m_model->rowOf(m_table->chosen()) < 0 ? 0 : m_table->chosen();
+}
+
+void RolesPanel::showFilters(bool shown)
+{
+    m_filters->setChecked(shown);
 }
 
 void RolesPanel::focusTable()

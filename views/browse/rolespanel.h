@@ -38,6 +38,7 @@ public:
     /// Adds to the pinned ones, up to four.
     void pin(const QList<qint64> &guideIds);
     void unpin(qint64 guideId);
+    void showFilters(bool shown);
     void focusTable();
     void sortBy(int column);
 

@@ -10,64 +10,60 @@
 
 #include <optional>
 
-class QComboBox;
-class QLabel;
 class QLineEdit;
 class QStackedWidget;
 
 namespace counteroffer {
 
 class PlanEditor;
-class RangeChartView;
-class ScriptView;
-class TargetsModel;
-class TargetsTable;
+class PrepareContext;
+class StepBar;
+class StepPage;
 
-/// Prepare: the targets of the open plan and the script they speak.
+/// Prepare: the open plan in six steps, each usable on its own and in any order.
 class PreparePage final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PreparePage)
 
 public:
+    enum Step { Situation, Alternatives, Targets, Script, Replies, Ready, StepCount };
+
     /// @param editor outlives the page
     PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *parent = nullptr);
     ~PreparePage() override;
 
     /// The guide of the open plan, for its other regions; nothing when it is gone.
     void setGuide(const std::optional<Guide> &guide);
-    /// Puts the keyboard where the page's work is done.
-    void focusTargets();
+    /// Puts the keyboard where the work of the step in front is done.
+    void focusWork();
+
+    [[nodiscard]] int step() const;
+    void showStep(int step);
+    /// The step in front and how far each is scrolled, to be remembered.
+    [[nodiscard]] QByteArray state() const;
+    void restoreState(const QByteArray &state);
+    /// Takes what is still in a cell's editor: before the window closes or another plan opens.
+    void commitEdits();
 
 Q_SIGNALS:
     void browseWanted();
     void guideLineWanted(int line);
 
 private:
-    QWidget *buildHead();
-    QWidget *buildBody();
+    QWidget *buildEmpty();
+    void buildSteps();
     void showPlan();
-    void fillRows();
-    void chooseRow(int row);
-    void chooseBasis(int choice);
+    void showMarks();
     void rename();
-    void showRefused(const QString &entry, const QString &problem);
-    void showHints();
 
+    PrepareContext *m_context;
     PlanEditor *m_editor;
-    QLocale m_locale;
-    std::optional<Guide> m_guide;
     QStackedWidget *m_stack;
     QLineEdit *m_name;
-    QComboBox *m_row;
-    QComboBox *m_basis;
-    TargetsModel *m_targets;
-    TargetsTable *m_table;
-    QLabel *m_refused;
-    QLabel *m_hints;
-    QLabel *m_basisNote;
-    RangeChartView *m_chart;
-    ScriptView *m_script;
+    StepBar *m_bar;
+    QStackedWidget *m_pages;
+    QList<StepPage *> m_steps;
 };
 
 } // namespace counteroffer

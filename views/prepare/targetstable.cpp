@@ -3,53 +3,50 @@
 
 #include "prepare/targetstable.h"
 
-#include "prepare/rowheader.h"
-#include "prepare/targetsdelegate.h"
+#include "prepare/banddelegate.h"
+#include "prepare/entrydelegate.h"
 #include "shared/theme.h"
 #include "tables/roles.h"
 #include "tables/targetsmodel.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
+
+#include <algorithm>
 
 namespace counteroffer {
 
-TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : QTableView(parent)
+namespace {
+
+constexpr int bandShare = 20; // percent of the table's width
+constexpr int leastBand = 120;
+
+} // namespace
+
+TargetsTable::TargetsTable(TargetsModel *model, QWidget *parent) : EditTable(model, parent)
 {
-    setVerticalHeader(new RowHeader(this)); // before the model: it takes over the header's
-    setModel(model);
-    setItemDelegate(new TargetsDelegate(WarningRole, this));
+    setItemDelegate(new EntryDelegate(WarningRole, 0, this));
+    setItemDelegateForColumn(TargetsModel::BandColumn, new BandDelegate(TargetsModel::BandRole, this));
     setAccessibleName(tr("Targets"));
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
-                    QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
-    setTabKeyNavigation(false);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
-    setCornerButtonEnabled(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + spacing::large);
-    verticalHeader()->setHighlightSections(false);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // Ranges and the band need more room than single figures, in this order when the window is narrow.
+    horizontalHeader()->setSectionResizeMode(TargetsModel::GuideColumn, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(TargetsModel::BandColumn, QHeaderView::Fixed);
 }
 
 TargetsTable::~TargetsTable() = default;
 
-QSize TargetsTable::sizeHint() const
-{
-    const int rows = termRowCount * verticalHeader()->defaultSectionSize();
-    return {640, rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth()};
-}
-
 QSize TargetsTable::minimumSizeHint() const
 {
     return {560, sizeHint().height()};
+}
+
+void TargetsTable::resizeEvent(QResizeEvent *event)
+{
+    const int words = fontMetrics().horizontalAdvance(tr("above, band is open")) + 2 * spacing::small;
+    setColumnWidth(TargetsModel::BandColumn,
+                   std::clamp(viewport()->width() * bandShare / 100, leastBand, 2 * words));
+    EditTable::resizeEvent(event);
 }
 
 void TargetsTable::focusInEvent(QFocusEvent *event)
@@ -57,31 +54,7 @@ void TargetsTable::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid()) {
         setCurrentIndex(model()->index(0, TargetsModel::TargetColumn)); // what one came to decide
     }
-    QTableView::focusInEvent(event);
-}
-
-void TargetsTable::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex index = currentIndex();
-    const bool editable = index.isValid() && index.flags().testFlag(Qt::ItemIsEditable);
-    if (editable && state() != EditingState) {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-            edit(index);
-            return;
-        }
-        if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
-            model()->setData(index, QString(), Qt::EditRole);
-            Q_EMIT editingEnded();
-            return;
-        }
-    }
-    QTableView::keyPressEvent(event);
-}
-
-void TargetsTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
-{
-    QTableView::closeEditor(editor, hint);
-    Q_EMIT editingEnded();
+    EditTable::focusInEvent(event);
 }
 
 } // namespace counteroffer

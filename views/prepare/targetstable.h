@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <QTableView>
+#include "prepare/edittable.h"
 
 namespace counteroffer {
 
 class TargetsModel;
 
-/// The targets table as a widget: Enter or a key edits, arrows walk, Delete clears a figure, Tab leaves.
-class TargetsTable final : public QTableView
+/// The targets table as a widget: one's own figures beside the guide's, and where they lie in its band.
+class TargetsTable final : public EditTable
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TargetsTable)
@@ -20,17 +20,11 @@ public:
     explicit TargetsTable(TargetsModel *model, QWidget *parent = nullptr);
     ~TargetsTable() override;
 
-    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    /// The editor of a cell has closed: typing in it was one step.
-    void editingEnded();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace counteroffer

@@ -25,9 +25,17 @@ void ElidingComboBox::paintEvent(QPaintEvent * /*event*/)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (currentIndex() < 0) {
+        option.currentText = placeholderText();
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    }
     const int room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
         spacing::hair;
+    if (currentIndex() < 0) { // nothing chosen: what there is to choose, in quiet type
+        option.currentText = placeholderText();
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+    }
     const QString elided = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room);
     setToolTip(elided == option.currentText ? QString() : option.currentText);
     option.currentText = elided;
@@ -74,25 +82,25 @@ void ElidingButton::setFullText(const QString &text)
 {
     m_full = text;
     setAccessibleName(text);
-    elide();
+    update();
 }
 
-void ElidingButton::resizeEvent(QResizeEvent *event)
+QSize ElidingButton::sizeHint() const
 {
-    QPushButton::resizeEvent(event);
-    elide();
+    return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + spacing::small + 2};
 }
 
-void ElidingButton::elide()
+void ElidingButton::paintEvent(QPaintEvent * /*event*/)
 {
+    QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int frame = QPushButton::sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, width() - std::max(frame, 12));
-    if (shown != text()) {
-        setText(shown);
-    }
+    painter.drawControl(QStyle::CE_PushButton, option);
+    const QRect inner = rect().adjusted(spacing::small, 0, -spacing::small, 0);
+    const QString shown = fontMetrics().elidedText(m_full, Qt::ElideRight, inner.width());
     setToolTip(shown == m_full ? QString() : m_full);
+    painter.drawItemText(inner, Qt::AlignLeft | Qt::AlignVCenter, option.palette, isEnabled(), shown,
+                         QPalette::ButtonText);
 }
 
 } // namespace counteroffer

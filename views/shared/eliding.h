@@ -46,7 +46,7 @@ private:
     QString m_full;
 };
 
-/// A button whose words say what is chosen behind it.
+/// A button whose words, at its left, say what is chosen behind it.
 class ElidingButton final : public QPushButton
 {
     Q_OBJECT
@@ -56,12 +56,12 @@ public:
     explicit ElidingButton(QWidget *parent = nullptr);
     void setFullText(const QString &text);
     [[nodiscard]] QString fullText() const { return m_full; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void elide();
     QString m_full;
 };
 

@@ -13,12 +13,16 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace counteroffer {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype largestDrawn = 512 * 1024; // characters
+constexpr qsizetype farthestBlock = 400;       // how far ahead a line's block is looked for
 
 // The words of a line of Markdown that stand alike in the drawn text: what is left when marks are gone.
 QString wordsOf(const QString &line)
@@ -80,53 +84,154 @@ GuideTextView::GuideTextView(QWidget *parent) : QTextBrowser(parent)
             Q_EMIT webLinkClicked(url);
         }
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_drawn) {
+            return; // the document is being put together
+        }
+        mapLines();
+        const int line = currentLine();
+        if (line != m_visited) {
+            m_visited = line;
+            Q_EMIT lineVisited(line);
+        }
+    });
 }
 
 GuideTextView::~GuideTextView() = default;
 
 void GuideTextView::setGuide(const QByteArray &markdown, int firstLine)
 {
-    const QString text = QString::fromUtf8(markdown);
+    m_waiting = markdown;
+    m_firstLine = firstLine;
+    m_drawn = false;
+    m_visited = 0;
+    m_blockOfLine.clear();
+    if (isVisible()) {
+        draw();
+    }
+}
+
+void GuideTextView::showEvent(QShowEvent *event)
+{
+    draw();
+    QTextBrowser::showEvent(event);
+}
+
+void GuideTextView::draw()
+{
+    if (m_drawn) {
+        return;
+    }
+    const QString text = QString::fromUtf8(std::exchange(m_waiting, {}));
     m_lines = text.split(u'\n');
-    m_firstLine = std::clamp(firstLine, 1, int(m_lines.size()));
-    QString drawn = firstLine > 1 ? m_lines.mid(firstLine - 1).join(u'\n') : text;
+    const bool front = m_firstLine > 1;
+    m_firstLine = std::clamp(m_firstLine, 1, int(m_lines.size()));
+    setExtraSelections({});
+    if (text.size() > largestDrawn) {
+        drawPlain();
+        m_drawn = true;
+        return;
+    }
+    QString drawn = front ? m_lines.mid(m_firstLine - 1).join(u'\n') : text;
     // HTML is not drawn but shown as what it is; only comments, which are not meant for readers, go.
     static const QRegularExpression comment(QStringLiteral("<!--.*?-->"),
                                             QRegularExpression::DotMatchesEverythingOption);
     drawn.remove(comment);
-    if (firstLine > 1) {
-        drawn += frontMatterText(m_lines.mid(0, firstLine - 1));
+    if (front) {
+        drawn += frontMatterText(m_lines.mid(0, m_firstLine - 1));
     }
     document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                        QTextDocument::MarkdownNoHTML);
     styleTables(*document());
     wrapCode(*document());
-    setExtraSelections({});
+    moveCursor(QTextCursor::Start);
+    m_drawn = true;
+}
+
+// A guide of megabytes would hold up the window while it is laid out: its beginning, line by line as the file
+// has it.
+void GuideTextView::drawPlain()
+{
+    QStringList shown;
+    qsizetype room = largestDrawn;
+    for (const QString &line : std::as_const(m_lines)) {
+        room -= line.size() + 1;
+        if (room < 0) {
+            break;
+        }
+        shown.append(line);
+    }
+    m_blockOfLine.clear();
+    for (int i = 0; i < m_lines.size(); ++i) {
+        m_blockOfLine.append(std::min(i, int(shown.size())));
+    }
+    //: Below the beginning of a very large guide
+    shown.append(tr("… This guide is too large to be shown whole; the file has all of it."));
+    document()->setPlainText(shown.join(u'\n'));
     moveCursor(QTextCursor::Start);
 }
 
-void GuideTextView::showLine(int line)
+// A line of the file may be one block, part of one, or (a table's row) several, and the same words may stand
+// in many places: lines and blocks are walked side by side, each line to the next block that it begins with.
+void GuideTextView::mapLines()
 {
-    if (line < 1 || line > m_lines.size()) {
+    if (!m_blockOfLine.isEmpty() || m_lines.isEmpty()) {
         return;
     }
-    // A line of the file may be one block, part of one, or (a table's row) several, and the same words may
-    // stand in many places: lines and blocks are walked side by side, each line to the next block that it
-    // begins with.
     QStringList blocks;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         blocks.append(wordsOf(block.text()));
     }
-    const bool inFront = line < m_firstLine; // drawn last, each line a block
-    auto place = inFront ? blocks.cend() - std::min<qsizetype>(m_firstLine, blocks.size()) : blocks.cbegin();
-    for (int i = inFront ? 0 : m_firstLine - 1; i < line; ++i) {
-        const QString wanted = wordsOf(m_lines[i]);
-        const auto next = std::find_if(place, blocks.cend(), [&](const QString &words) {
-            return !words.isEmpty() && (wanted.startsWith(words) || words.contains(wanted));
-        });
-        place = wanted.isEmpty() || next == blocks.cend() ? place : next;
+    m_blockOfLine.fill(0, m_lines.size());
+    const auto walk = [&](int from, int to, qsizetype place) {
+        for (int i = from; i < to; ++i) {
+            const QString wanted = wordsOf(m_lines[i]);
+            const qsizetype end = wanted.isEmpty() ? place : std::min(blocks.size(), place + farthestBlock);
+            for (qsizetype next = place; next < end; ++next) {
+                const QString &words = blocks[next];
+                if (!words.isEmpty() && (wanted.startsWith(words) || words.contains(wanted))) {
+                    place = next;
+                    break;
+                }
+            }
+            m_blockOfLine[i] = int(place);
+        }
+    };
+    // The front matter is drawn last, each line a block.
+    walk(0, m_firstLine - 1, std::max<qsizetype>(0, blocks.size() - m_firstLine));
+    walk(m_firstLine - 1, int(m_lines.size()), 0);
+}
+
+int GuideTextView::currentLine() const
+{
+    const int block = textCursor().blockNumber();
+    // From the first line that is drawn; the last of those that lead to the block's beginning is a blank one.
+    for (qsizetype i = 0; i < m_blockOfLine.size(); ++i) {
+        const qsizetype line = (i + m_firstLine - 1) % m_blockOfLine.size();
+        if (m_blockOfLine[line] == block && !m_lines[line].trimmed().isEmpty()) {
+            return int(line) + 1;
+        }
     }
-    QTextCursor cursor(document()->findBlockByNumber(int(place - blocks.cbegin())));
+    // A table's row is one line and several blocks: the line whose block is the nearest before.
+    int best = 0;
+    int bestBlock = -1;
+    for (qsizetype line = 0; line < m_blockOfLine.size(); ++line) {
+        if (m_blockOfLine[line] <= block && m_blockOfLine[line] > bestBlock) {
+            bestBlock = m_blockOfLine[line];
+            best = int(line) + 1;
+        }
+    }
+    return best;
+}
+
+void GuideTextView::showLine(int line)
+{
+    draw();
+    if (line < 1 || line > m_lines.size()) {
+        return;
+    }
+    mapLines();
+    QTextCursor cursor(document()->findBlockByNumber(m_blockOfLine[line - 1]));
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     // Marked in its own colour, for a selection is pale while the keyboard is elsewhere; and brought to the

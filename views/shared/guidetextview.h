@@ -23,17 +23,30 @@ public:
     void setGuide(const QByteArray &markdown, int firstLine);
     /// Scrolls to a line of the file and marks its text.
     void showLine(int line);
+    /// The line of the file in whose text the cursor is; 0 where that is not known.
+    [[nodiscard]] int currentLine() const;
 
 Q_SIGNALS:
     /// A click on a web link: whoever shows the view asks before anything opens.
     void webLinkClicked(const QUrl &url);
+    /// The cursor has come to the text of another line.
+    void lineVisited(int line);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void draw();
+    void drawPlain();
+    void mapLines();
+
+    QByteArray m_waiting; ///< a guide that is drawn when the view is first seen
+    bool m_drawn = true;
     QStringList m_lines;
-    int m_firstLine = 1; // that is drawn
+    int m_firstLine = 1;      ///< that is drawn
+    QList<int> m_blockOfLine; ///< by line, from 0; made when it is first asked for
+    int m_visited = 0;
 };
 
 } // namespace counteroffer

@@ -90,8 +90,10 @@ void MoneyAxis::paint(QPainter &painter, const QRectF &plot, const ChartLook &lo
         if (i % each == 0) {
             painter.setPen(look.palette.color(QPalette::Text));
             const QString label = m_locale.toString(value, 'f', decimals);
-            const qreal half = metrics.horizontalAdvance(label) / 2;
-            painter.drawText(QPointF(x - half, plot.bottom() + spacing::hair + metrics.ascent()), label);
+            const qreal width = metrics.horizontalAdvance(label);
+            // The last one stays within the picture.
+            const qreal left = std::min(x - width / 2, plot.right() + spacing::medium - width);
+            painter.drawText(QPointF(left, plot.bottom() + spacing::hair + metrics.ascent()), label);
         }
     }
     painter.setPen(quietText(look.palette));

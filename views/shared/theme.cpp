@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace counteroffer {
@@ -23,6 +24,21 @@ constexpr Colors light = {0xfff4f1ea, 0xfffdfcf9, 0xfff8f6f0, 0xff23282d, 0xff63
                           0xffebe7de, 0xff1d6a72, 0xffffffff, 0xff1d6a72, 0xffcfc9bc};
 constexpr Colors dark = {0xff1e2124, 0xff17191b, 0xff1c1f21, 0xffe6e3dc, 0xff9ba1a6,
                          0xff2b2f33, 0xff3f97a0, 0xff0e1112, 0xff6fc0c8, 0xff3c4146};
+
+/// Qt's Fusion with a little more room in its tool tips. A style sheet that says so would have every widget
+/// of the program polished by rules: a fifth of the time to the first frame.
+class ThemeStyle final : public QProxyStyle
+{
+public:
+    ThemeStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override
+    {
+        const int usual = QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_ToolTipLabelFrameWidth ? usual + spacing::hair : usual;
+    }
+};
 
 } // namespace
 
@@ -62,12 +78,11 @@ bool isDark(const QPalette &palette)
     return palette.color(QPalette::Window).lightness() < darkBelow;
 }
 
-void applyTheme(QApplication &application)
+void applyTheme(QApplication & /*application*/)
 {
     const bool useDark = isDark(QApplication::palette());
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ThemeStyle); // the application's from now on
     QApplication::setPalette(themePalette(useDark));
-    application.setStyleSheet(QStringLiteral("QToolTip { padding: 4px; }"));
 }
 
 QFont themeFont(TextSize size, const QFont &base)

@@ -4,12 +4,14 @@
 #include "sheet/sheetpage.h"
 
 #include "editing/planeditor.h"
+#include "offersheet/sheetwriter.h"
 #include "shared/theme.h"
-#include "shared/wheelguard.h"
+#include "sheet/pagebar.h"
+#include "sheet/sheetexport.h"
+#include "sheet/sheetoptionsbar.h"
 #include "sheet/sheetpages.h"
 #include "sheet/sheetpreview.h"
 
-#include <QComboBox>
 #include <QDate>
 #include <QKeySequence>
 #include <QLabel>
@@ -22,7 +24,7 @@ namespace counteroffer {
 
 namespace {
 
-constexpr int previewDelay = 60; // ms: several keystrokes, one layout
+constexpr int previewDelay = 30; // ms: several keystrokes, one layout
 
 } // namespace
 
@@ -31,29 +33,24 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
       m_editor(editor),
       m_locale(locale),
       m_stack(new QStackedWidget),
-      m_paper(new QComboBox),
+      m_options(new SheetOptionsBar),
       m_export(new QPushButton(tr("Export PDF…"))),
+      m_print(new QPushButton(tr("Print…"))),
       m_folder(new QPushButton(tr("Open folder"))),
       m_said(new QLabel),
+      m_pageBar(new PageBar),
       m_preview(new SheetPreview),
+      m_job(new SheetExport(this)),
       m_delay(new QTimer(this))
 {
-    auto *empty = new QWidget;
-    auto *emptyColumn = new QVBoxLayout(empty);
-    auto *browse = new QPushButton(tr("Browse guides"));
-    emptyColumn->addStretch();
-    emptyColumn->addWidget(new QLabel(tr("There is no plan to print yet. Start one in Browse.")), 0,
-                           Qt::AlignCenter);
-    emptyColumn->addWidget(browse, 0, Qt::AlignCenter);
-    emptyColumn->addStretch();
-    connect(browse, &QPushButton::clicked, this, &SheetPage::browseWanted);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildBar());
+    column->addWidget(buildStatus());
     column->addWidget(m_preview, 1);
-    m_stack->addWidget(empty);
+    m_stack->addWidget(buildEmpty());
     m_stack->addWidget(page);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -69,52 +66,96 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
         }
     };
     connect(editor, &PlanEditor::opened, this, later);
-    connect(editor, &PlanEditor::opened, m_said, &QLabel::clear); // it spoke of another plan
-    connect(editor, &PlanEditor::opened, m_folder, &QWidget::hide);
+    connect(editor, &PlanEditor::opened, this, [this] { say({}); }); // it spoke of another plan
     connect(editor, &PlanEditor::changed, this, later);
+    connectPreview();
     m_stack->setCurrentIndex(editor->isOpen() ? 1 : 0);
 }
 
 SheetPage::~SheetPage() = default;
 
-void SheetPage::focusPreview()
+QWidget *SheetPage::buildEmpty()
 {
-    m_preview->setFocus(Qt::ShortcutFocusReason);
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    auto *browse = new QPushButton(tr("Browse guides"));
+    column->addStretch();
+    column->addWidget(new QLabel(tr("There is no plan to print yet. Start one in Browse.")), 0,
+                      Qt::AlignCenter);
+    column->addWidget(browse, 0, Qt::AlignCenter);
+    column->addStretch();
+    connect(browse, &QPushButton::clicked, this, &SheetPage::browseWanted);
+    return empty;
 }
 
 QWidget *SheetPage::buildBar()
 {
     auto *bar = new QWidget;
     auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::medium);
+    line->setContentsMargins(spacing::large, spacing::medium, spacing::large, spacing::small);
     line->setSpacing(spacing::small);
-    auto *title = new QLabel(tr("Offer sheet, private"));
-    setTextSize(title, TextSize::Heading);
-    auto *paperLabel = new QLabel(tr("&Paper"));
-    paperLabel->setBuddy(m_paper);
-    m_paper->addItem(tr("A4"), int(QPageSize::A4));
-    m_paper->addItem(tr("Letter"), int(QPageSize::Letter));
-    guardWheel(m_paper);
+    line->addWidget(m_options);
+    line->addStretch(1);
+    line->addWidget(m_print);
+    line->addWidget(m_export);
+    m_export->setToolTip(
+        tr("Export PDF (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
+    m_print->setToolTip(
+        tr("Print (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_P).toString(QKeySequence::NativeText)));
+    connect(m_options, &SheetOptionsBar::changed, this, [this] {
+        refresh();
+        Q_EMIT optionsChanged();
+    });
+    connect(m_export, &QPushButton::clicked, this, &SheetPage::requestExport);
+    connect(m_print, &QPushButton::clicked, this, &SheetPage::printWanted);
+    return bar;
+}
+
+QWidget *SheetPage::buildStatus()
+{
+    auto *bar = new QWidget;
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(spacing::large, 0, spacing::large, spacing::small);
+    line->setSpacing(spacing::small);
     m_said->setWordWrap(true);
     m_said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_said->setTextFormat(Qt::PlainText);
     m_folder->hide();
-    line->addWidget(title);
+    line->addWidget(m_pageBar);
     line->addSpacing(spacing::large);
     line->addWidget(m_said, 1);
     line->addWidget(m_folder);
-    line->addWidget(paperLabel);
-    line->addWidget(m_paper);
-    line->addWidget(m_export);
-    connect(m_paper, &QComboBox::activated, this, [this] {
-        refresh();
-        Q_EMIT paperChanged();
-    });
-    m_export->setToolTip(
-        tr("Export PDF (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
-    connect(m_export, &QPushButton::clicked, this, &SheetPage::requestExport);
     connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT folderWanted(m_written); });
     return bar;
+}
+
+void SheetPage::connectPreview()
+{
+    connect(m_preview, &SheetPreview::pageChanged, m_pageBar, &PageBar::setPage);
+    connect(m_preview, &SheetPreview::zoomChanged, m_pageBar, &PageBar::setZoom);
+    connect(m_pageBar, &PageBar::pageWanted, m_preview, &SheetPreview::goToPage);
+    connect(m_pageBar, &PageBar::zoomWanted, m_preview, &SheetPreview::setZoom);
+    connect(m_job, &SheetExport::finished, this, [this](const Result<SheetWritten> &result) {
+        m_export->setEnabled(!m_job->isRunning());
+        if (result) {
+            say(tr("Written to %1").arg(result->path), result->path);
+        } else {
+            say(errorSentence(result.error()));
+        }
+    });
+}
+
+void SheetPage::focusPreview()
+{
+    m_preview->setFocus(Qt::ShortcutFocusReason);
+}
+
+void SheetPage::say(const QString &sentence, const QString &written)
+{
+    m_said->setText(sentence);
+    m_said->setToolTip(sentence);
+    m_written = written;
+    m_folder->setVisible(!written.isEmpty());
 }
 
 void SheetPage::setGuide(const std::optional<Guide> &guide)
@@ -127,12 +168,22 @@ void SheetPage::setGuide(const std::optional<Guide> &guide)
 
 void SheetPage::setPaper(QPageSize::PageSizeId paper)
 {
-    m_paper->setCurrentIndex(std::max(0, m_paper->findData(int(paper))));
+    m_options->setPaper(paper);
 }
 
 QPageSize::PageSizeId SheetPage::paper() const
 {
-    return QPageSize::PageSizeId(m_paper->currentData().toInt());
+    return m_options->paper();
+}
+
+void SheetPage::setOptions(const SheetOptions &options)
+{
+    m_options->setOptions(options);
+}
+
+SheetOptions SheetPage::options() const
+{
+    return m_options->options();
 }
 
 void SheetPage::showEvent(QShowEvent *event)
@@ -141,26 +192,47 @@ void SheetPage::showEvent(QShowEvent *event)
     refresh();
 }
 
+Result<SheetContent> SheetPage::content() const
+{
+    return checkedSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate(), options(),
+                        m_locale);
+}
+
 void SheetPage::refresh()
 {
     if (!m_editor->isOpen()) {
         m_preview->setPages(std::nullopt);
         return;
     }
-    const OfferSheet sheet =
-        offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
-    m_preview->setPages(SheetPages(sheet, m_locale, paper()));
+    const auto made = content();
+    m_export->setEnabled(made.ok() && !m_job->isRunning());
+    m_print->setEnabled(made.ok());
+    if (!made) { // nothing is shown that must not be printed
+        m_refused = true;
+        say(errorSentence(made.error()));
+        m_preview->setPages(std::nullopt);
+        return;
+    }
+    if (m_refused) {
+        m_refused = false;
+        say({});
+    }
+    m_preview->setPages(SheetPages(*made, m_locale, paper()));
 }
 
+// Of a sheet to share not even the plan's name is told: the person gave it for themselves.
 QString SheetPage::suggestedName() const
 {
-    QString name = m_editor->plan().name;
+    const Plan &plan = m_editor->plan();
+    const bool shared = options().kind == SheetKind::Shared;
+    QString name = shared ? plan.company + u' ' + plan.region : plan.name;
     for (QChar &c : name) {
         if (!c.isLetterOrNumber() && c != u' ' && c != u',' && c != u'-') {
             c = u'-';
         }
     }
-    return name.simplified() + QStringLiteral(".pdf");
+    name = name.simplified().left(80);
+    return (name.isEmpty() ? tr("Offer sheet") : name) + QStringLiteral(".pdf");
 }
 
 void SheetPage::requestExport()
@@ -170,14 +242,32 @@ void SheetPage::requestExport()
     }
 }
 
+bool SheetPage::isExporting() const
+{
+    return m_job->isRunning();
+}
+
 void SheetPage::exportTo(const QString &path)
 {
-    const OfferSheet sheet =
-        offerSheet(m_editor->plan(), m_guide ? &*m_guide : nullptr, QDate::currentDate());
-    const auto outcome = writePdf(SheetPages(sheet, m_locale, paper()), path);
-    m_written = outcome ? path : QString();
-    m_folder->setVisible(outcome.ok());
-    m_said->setText(outcome ? tr("Written to %1").arg(path) : errorSentence(outcome.error()));
+    const auto made = content();
+    if (!made) {
+        say(errorSentence(made.error()));
+        return;
+    }
+    m_export->setEnabled(false);
+    say(tr("Writing %1…").arg(path));
+    m_job->begin({*made, m_locale, paper(), planForSheet(m_editor->plan(), options().kind), path});
+}
+
+void SheetPage::printOn(QPagedPaintDevice &device, const QString &name)
+{
+    const auto made = content();
+    if (!made) {
+        say(errorSentence(made.error()));
+        return;
+    }
+    const auto outcome = SheetPages(*made, m_locale, paper()).print(device, name);
+    say(outcome ? tr("Sent to %1").arg(name) : errorSentence(outcome.error()));
 }
 
 } // namespace counteroffer

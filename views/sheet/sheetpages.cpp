@@ -3,75 +3,50 @@
 
 #include "sheet/sheetpages.h"
 
-#include "shared/theme.h"
-#include "sheet/sheetdocument.h"
+#include "export/pdfattachment.h"
+#include "export/pdfoutline.h"
+#include "sheet/sheetlayout.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <QTextDocument>
-
-#include <cerrno>
 
 namespace counteroffer {
 
 namespace {
 
-constexpr int layoutDpi = 96;
+using namespace Qt::StringLiterals;
+
 constexpr int pdfDpi = 1200;
-constexpr qreal sideMargin = 68; // 18 mm
-constexpr qreal topMargin = 60;
-constexpr qreal bottomMargin = 76; // the footer stands in it
+constexpr int pointsPerInch = 72;
 
-struct Wording
+// Author and language also where archives look for them.
+QByteArray metadata(const QString &title, const QString &author, const QString &language)
 {
-    Q_DECLARE_TR_FUNCTIONS(SheetPages)
-public:
-    //: Title of the PDF; %1 is the role, %2 the company
-    static QString title() { return tr("Offer sheet: %1, %2"); }
-    //: Footer of a page; %1 is the page, %2 the number of pages
-    static QString page() { return tr("Page %1 of %2"); }
-};
-
-// What the layout measures with, whatever the screen is.
-QPaintDevice *layoutDevice()
-{
-    static QImage image = [] {
-        QImage blank(1, 1, QImage::Format_ARGB32);
-        const int perMeter = qRound(layoutDpi / 0.0254);
-        blank.setDotsPerMeterX(perMeter);
-        blank.setDotsPerMeterY(perMeter);
-        return blank;
-    }();
-    return &image;
-}
-
-Error writeError(const QString &path, const QSaveFile &file)
-{
-    const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
-    return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString()};
+    const QString creator = author.isEmpty()
+                                ? QString()
+                                : u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>"_s.arg(
+                                      author.toHtmlEscaped());
+    const QString body =
+        u"<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+        "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+        "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s +
+        title.toHtmlEscaped() + u"</rdf:li></rdf:Alt></dc:title>"_s + creator +
+        u"<dc:language><rdf:Bag><rdf:li>"_s + language +
+        u"</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>"_s;
+    return body.toUtf8();
 }
 
 } // namespace
 
-SheetPages::SheetPages(const OfferSheet &sheet, const QLocale &locale, QPageSize::PageSizeId paper)
-    : m_paper(paper),
-      m_title(Wording::title().arg(sheet.plan.role, sheet.plan.company)),
-      m_footer(sheet.plan.name),
-      m_locale(locale),
-      m_document(sheetDocument(sheet, locale, pageSize().width() - 2 * sideMargin))
-{
-    m_document->documentLayout()->setPaintDevice(layoutDevice());
-    m_document->setPageSize(
-        QSizeF(pageSize().width() - 2 * sideMargin, pageSize().height() - topMargin - bottomMargin));
-    keepHeadingsWithText(*m_document);
-}
+SheetPages::SheetPages(const SheetContent &content, const QLocale &locale, QPageSize::PageSizeId paper)
+    : m_locale(locale),
+      m_paper(paper),
+      m_title(content.title),
+      m_author(content.author),
+      m_layout(std::make_unique<Layout>(content, locale, pageSize() * sheetUnits))
+{}
 
 SheetPages::~SheetPages() = default;
 SheetPages::SheetPages(SheetPages &&) noexcept = default;
@@ -79,43 +54,45 @@ SheetPages &SheetPages::operator=(SheetPages &&) noexcept = default;
 
 int SheetPages::count() const
 {
-    return m_document->pageCount();
+    return m_layout->pages();
+}
+
+int SheetPages::leftOut() const
+{
+    return m_layout->leftOut();
 }
 
 QSizeF SheetPages::pageSize() const
 {
-    return QPageSize::size(m_paper, QPageSize::Inch) * layoutDpi;
+    return QPageSize::size(m_paper, QPageSize::Point);
+}
+
+QRectF SheetPages::textArea() const
+{
+    const QRectF body = m_layout->body();
+    return {body.topLeft() / sheetUnits, body.size() / sheetUnits};
 }
 
 void SheetPages::paint(QPainter &painter, int page) const
 {
-    const QSizeF body = m_document->pageSize();
     painter.save();
-    painter.translate(sideMargin, topMargin - page * body.height());
-    const QRectF clip(0, page * body.height(), body.width(), body.height());
-    painter.setClipRect(clip);
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.clip = clip;
-    context.palette = themePalette(false);
-    m_document->documentLayout()->draw(&painter, context);
-    painter.restore();
-
-    painter.save();
-    QFont font = m_document->defaultFont();
-    font.setPixelSize(11);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
-    painter.setFont(font);
-    painter.setPen(quietText(themePalette(false)));
-    const QRectF footer(sideMargin, pageSize().height() - bottomMargin + 24, body.width(), 20);
-    const QString number = Wording::page().arg(m_locale.toString(page + 1), m_locale.toString(count()));
-    painter.drawText(footer, Qt::AlignRight | Qt::AlignVCenter, number);
-    const QFontMetricsF metrics(font, layoutDevice());
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_footer, Qt::ElideRight, body.width() * 0.75));
+    painter.scale(1 / sheetUnits, 1 / sheetUnits);
+    m_layout->paint(painter, page);
     painter.restore();
 }
 
-QByteArray SheetPages::toPdf() const
+QList<SheetBox> SheetPages::boxes() const
+{
+    QList<SheetBox> boxes;
+    for (const FlowFragment &fragment : m_layout->fragments()) {
+        const QRectF area(fragment.area.topLeft() / sheetUnits, fragment.area.size() / sheetUnits);
+        boxes.append({fragment.page, area, fragment.item->text(fragment.first, fragment.last),
+                      fragment.item->isHeading(), fragment.first > 0});
+    }
+    return boxes;
+}
+
+QByteArray SheetPages::toPdf(const QByteArray &plan) const
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -126,35 +103,42 @@ QByteArray SheetPages::toPdf() const
     writer.setPageMargins(QMarginsF());
     writer.setTitle(m_title);
     writer.setCreator(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
-    QPainter painter(&writer);
-    painter.scale(qreal(pdfDpi) / layoutDpi, qreal(pdfDpi) / layoutDpi);
-    for (int page = 0; page < count(); ++page) {
-        if (page > 0) {
-            writer.newPage();
-        }
-        paint(painter, page);
+    writer.setDocumentXmpMetadata(metadata(m_title, m_author, m_locale.bcp47Name()));
+    if (!plan.isEmpty()) {
+        writer.addFileAttachment(attachedPlanName(), plan, u"application/json"_s);
     }
-    painter.end();
-    return bytes;
+    if (!print(writer, m_title)) {
+        return {};
+    }
+    PdfDetails details{m_author, m_locale.bcp47Name(), {}};
+    const QList<SheetBox> all = boxes();
+    for (const SheetBox &box : all) {
+        if (box.heading) {
+            details.bookmarks.append({box.text, box.page, pageSize().height() - box.area.top() + 6});
+        }
+    }
+    return withDetails(bytes, details);
 }
 
-Outcome<> writePdf(const SheetPages &pages, const QString &path)
+Outcome<> SheetPages::print(QPagedPaintDevice &device, const QString &name) const
 {
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        return failure(Error{ErrorCode::FileIsFolder, path, {}});
+    const Failure<Error> failed = failure(Error{ErrorCode::PrintFailed, name, {}});
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return failed;
     }
-    if (!info.absoluteDir().exists()) {
-        return failure(Error{ErrorCode::FolderMissing, info.absolutePath(), {}});
+    const qreal scale = qreal(device.logicalDpiX()) / pointsPerInch;
+    for (int page = 0; page < count(); ++page) {
+        if (page > 0 && !device.newPage()) {
+            return failed;
+        }
+        painter.save();
+        painter.scale(scale, scale);
+        paint(painter, page);
+        painter.restore();
     }
-    if (info.exists() && !info.isFile()) { // a device or a pipe would be replaced by a file
-        return failure(Error{ErrorCode::FileUnwritable, path, {}});
-    }
-    const QByteArray bytes = pages.toPdf();
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return failure(writeError(path, file));
+    if (!painter.end()) {
+        return failed;
     }
     return Done{};
 }

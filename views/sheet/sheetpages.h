@@ -4,46 +4,68 @@
 #pragma once
 
 #include "base/result.h"
-#include "negotiation/offersheet.h"
+#include "offersheet/sheetcontent.h"
 
 #include <QByteArray>
 #include <QLocale>
 #include <QPageSize>
+#include <QRectF>
 
 #include <memory>
 
+class QPagedPaintDevice;
 class QPainter;
-class QTextDocument;
 
 namespace counteroffer {
 
-/// An offer sheet laid out on pages: the same layout is painted in the preview and written as PDF.
+/// Something on a page, for tests and for the table of contents: where it is, in points, and what it says.
+struct SheetBox
+{
+    int page = 0;
+    QRectF area;
+    QString text;
+    bool heading = false;
+    bool continued = false; ///< goes on from the page before
+
+    bool operator==(const SheetBox &) const = default;
+};
+
+/// A sheet laid out on pages: the same layout is painted in the preview, printed, and written as PDF. Values
+/// in, pages out: may be made and used in any one thread.
 class SheetPages final
 {
 public:
-    SheetPages(const OfferSheet &sheet, const QLocale &locale, QPageSize::PageSizeId paper);
+    SheetPages(const SheetContent &content, const QLocale &locale, QPageSize::PageSizeId paper);
     ~SheetPages();
     SheetPages(SheetPages &&) noexcept;
     SheetPages &operator=(SheetPages &&) noexcept;
 
     [[nodiscard]] int count() const;
-    /// A page's size in layout units, 96 to the inch.
+    /// A page's size in points.
     [[nodiscard]] QSizeF pageSize() const;
-    /// Paints a page, counted from 0, in layout units with its top left corner at the origin.
+    /// The part of a page that holds the text, in points; the footer stands below it.
+    [[nodiscard]] QRectF textArea() const;
+    /// Paints a page, counted from 0, in points with its top left corner at the origin.
     void paint(QPainter &painter, int page) const;
-    /// The PDF's bytes: vectors, selectable text, embedded fonts, title in its properties.
-    [[nodiscard]] QByteArray toPdf() const;
+    /// All boxes in reading order.
+    [[nodiscard]] QList<SheetBox> boxes() const;
+    /// Blocks for which the one page for the call has no room; the page says how many. 0 of a full sheet.
+    [[nodiscard]] int leftOut() const;
+
+    /// The PDF's bytes: vectors, selectable text, embedded fonts; title, author and language in its
+    /// properties; a table of contents.
+    /// @param plan the plan document to attach (planForSheet), nothing where it is empty
+    [[nodiscard]] QByteArray toPdf(const QByteArray &plan = {}) const;
+    /// Prints all pages on a device that has the sheet's paper. Errors: PrintFailed, named `name`.
+    [[nodiscard]] Outcome<> print(QPagedPaintDevice &device, const QString &name) const;
 
 private:
+    class Layout;
+    QLocale m_locale;
     QPageSize::PageSizeId m_paper;
     QString m_title;
-    QString m_footer;
-    QLocale m_locale;
-    std::unique_ptr<QTextDocument> m_document;
+    QString m_author;
+    std::unique_ptr<Layout> m_layout;
 };
-
-/// Writes the PDF so that the old file stays whole until the new one is: a failure changes nothing.
-/// Errors: FolderMissing, FileIsFolder, FileUnwritable, DiskFull.
-[[nodiscard]] Outcome<> writePdf(const SheetPages &pages, const QString &path);
 
 } // namespace counteroffer

@@ -66,7 +66,9 @@ qsizetype Document::fileOffset(qsizetype offset) const
 
 int Document::columnOf(const Block &block) const
 {
-    return block.line == 0 ? 0 : charactersIn(m_bytes.sliced(block.lineStart, block.offset - block.lineStart)) + 1;
+    return block.line == 0
+               ? 0
+               : charactersIn(m_bytes.sliced(block.lineStart, block.offset - block.lineStart)) + 1;
 }
 
 void Document::appendTo(Prose &prose, const Block &block, qsizetype from) const

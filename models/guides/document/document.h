@@ -41,7 +41,7 @@ struct Block
     bool headerCell = false;
     quint32 firstSlice = 0;
     quint32 sliceCount = 0;
-    quint32 offset = 0; ///< bytes, of the first text; of what came before for a rule
+    quint32 offset = 0;    ///< bytes, of the first text; of what came before for a rule
     quint32 lineStart = 0; ///< bytes, of the line it begins in: its column is counted when asked for
     qint32 line = 0;
     quint32 quote = 0; ///< a number for each outermost block quote, 0 outside

@@ -49,7 +49,7 @@ public:
         m_offset = offset;
     }
 
-    [[nodiscard]] int line() const { return m_line; }                 ///< from 1
+    [[nodiscard]] int line() const { return m_line; } ///< from 1
     /// From 1, in characters: counted when asked for, from the line's start on.
     [[nodiscard]] int column() const
     {

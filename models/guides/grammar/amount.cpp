@@ -112,7 +112,9 @@ void Scanner::scanUnit(End &end) const
         end.next = unit + 1;
         return;
     }
-    const auto sign = unit - end.next <= 1 ? scanSign(m_text, unit, m_expected) : std::nullopt;
+    // Behind an amount with a sign only a code matters, and only where the sign leaves open which currency.
+    const bool decided = end.value.sign && (end.value.sign->family == SignFamily::Exact || c.isLower());
+    const auto sign = unit - end.next <= 1 && !decided ? scanSign(m_text, unit, m_expected) : std::nullopt;
     if (!sign) {
         return;
     }

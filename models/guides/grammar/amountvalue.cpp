@@ -3,27 +3,36 @@
 
 #include "guides/grammar/amount.h"
 
+#include <array>
 #include <utility>
 
 namespace counteroffer {
 
 namespace {
 
+constexpr int largestPower = 18; // of ten in 64 bits
+
+constexpr std::array<qint64, largestPower + 1> powersOfTen = [] {
+    std::array<qint64, largestPower + 1> powers{};
+    powers[0] = 1;
+    for (size_t i = 1; i < powers.size(); ++i) {
+        powers[i] = powers[i - 1] * 10;
+    }
+    return powers;
+}();
+
 /// mantissa x 10^power as a whole number, rounded half away from zero; nothing when it does not fit.
 std::optional<qint64> whole(qint64 mantissa, int power)
 {
-    for (; power > 0 && mantissa != 0; --power) {
-        if (__builtin_mul_overflow(mantissa, qint64(10), &mantissa)) {
-            return std::nullopt;
-        }
-    }
-    if (power < -18) {
+    if (mantissa == 0 || power < -largestPower) {
         return 0;
     }
-    qint64 divisor = 1;
-    for (; power < 0; ++power) {
-        divisor *= 10;
+    if (power >= 0) {
+        const bool fits =
+            power <= largestPower && !__builtin_mul_overflow(mantissa, powersOfTen[size_t(power)], &mantissa);
+        return fits ? std::optional(mantissa) : std::nullopt;
     }
+    const qint64 divisor = powersOfTen[size_t(-power)];
     const qint64 quotient = mantissa / divisor;
     const qint64 rest = mantissa % divisor;
     const bool up = divisor > 1 && (rest < 0 ? -rest : rest) >= divisor / 2;

@@ -63,6 +63,7 @@ constexpr Alias aliases[] = {
     {u"CL$", "CLP"},
     {u"UY$", "UYU"},
     {u"JP¥", "JPY"},
+    {u"US $", "USD"},
     {u"RMB", "CNY"},
     {u"CNH", "CNY"},
     {u"NIS", "ILS"},
@@ -267,11 +268,13 @@ std::optional<ScannedSign> scanSignAt(QStringView text, qsizetype position, Curr
 {
     static const ScannedSign dollar{{SignFamily::Dollar, Currency::known("USD")}, 1};
     const QChar first = text[position];
+    // Most amounts: no longer sign goes on with a digit.
+    const bool plain = first == u'$' && position + 1 < text.size() && text[position + 1].isDigit();
     // "CAD$" and "CAD $" are one sign; "S$" must not be read as a word, so codes come second to longer signs.
-    // Nothing else begins with "$", which most amounts do.
-    auto found = first == u'$' ? std::optional(dollar) : scanAlias(text, position);
+    auto found = plain ? std::optional(dollar) : scanAlias(text, position);
     const bool capital = first >= u'A' && first <= u'Z';
-    if (const auto code = capital ? scanCode(text, position) : std::nullopt; code && (!found || found->length <= code->length)) {
+    if (const auto code = capital ? scanCode(text, position) : std::nullopt;
+        code && (!found || found->length <= code->length)) {
         found = code;
         qsizetype next = position + 3;
         next += next < text.size() && text[next].isSpace() ? 1 : 0;

@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QStringView>
 
 #include <cstring>
 
 namespace counteroffer {
 
-/// Eight UTF-16 units at once, in the compilers' own vectors: most questions to a text ("is there a bracket?")
-/// are answered with no for whole stretches of it. Comparisons give a vector of masks, to be joined with | and
-/// & and asked with isAny().
+/// Eight UTF-16 units at once, in the compilers' own vectors: most questions to a text ("is there a
+/// bracket?") are answered with no for whole stretches of it. Comparisons give a vector of masks, to be
+/// joined with | and & and asked with isAny(). Compare with quint16:
+/// a char16_t beside a vector makes clang 14 crash.
 using EightUnits [[gnu::vector_size(16)]] = quint16;
 inline constexpr qsizetype unitsAtOnce = 8;
 
@@ -23,14 +24,31 @@ inline constexpr qsizetype unitsAtOnce = 8;
     return eight;
 }
 
+/// What comparisons of them give: all bits of a unit where it held.
+using UnitMask [[gnu::vector_size(16)]] = qint16;
+
 /// Whether a comparison held for any of the eight.
-template <typename Mask>
-[[nodiscard]] inline bool isAny(const Mask &mask)
+[[nodiscard]] inline bool isAny(UnitMask mask)
 {
     quint64 halves[2];
-    static_assert(sizeof halves == sizeof mask);
     std::memcpy(halves, &mask, sizeof halves);
     return (halves[0] | halves[1]) != 0;
+}
+
+/// Where a unit stands from `from` on, -1 where it does not: QStringView::indexOf() without the call, for the
+/// short texts of cells and labels.
+[[nodiscard]] inline qsizetype placeOf(QStringView text, char16_t unit, qsizetype from = 0)
+{
+    const char16_t *units = text.utf16();
+    const qsizetype size = text.size();
+    qsizetype at = from;
+    while (size - at >= unitsAtOnce && !isAny(eightUnits(units + at) == quint16(unit))) {
+        at += unitsAtOnce;
+    }
+    while (at < size && units[at] != unit) {
+        ++at;
+    }
+    return at < size ? at : -1;
 }
 
 } // namespace counteroffer

@@ -160,7 +160,9 @@ std::optional<ScannedSuffix> scanSuffix(QStringView text, qsizetype position)
         break;
     }
     qsizetype end = start;
-    while (end < text.size() && text[end].isLetterOrNumber() && end - start <= 12) {
+    // "700K元": a sign of one's own ends the word.
+    while (end < text.size() && text[end].isLetterOrNumber() && text[end].unicode() < 0x2e80 &&
+           end - start <= 12) {
         ++end;
     }
     const QStringView word = text.sliced(start, end - start);

@@ -33,20 +33,6 @@ namespace counteroffer {
     return text.size() >= known.size() && isWord(text.first(known.size()), known);
 }
 
-/// QString::toLower(), with a short way for the ASCII that nearly all headers are.
-[[nodiscard]] inline QString lowered(const QString &text)
-{
-    QString lower(text.size(), Qt::Uninitialized);
-    QChar *out = lower.data();
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x80) {
-            return text.toLower();
-        }
-        *out++ = c >= u'A' && c <= u'Z' ? QChar(c.unicode() | 0x20) : c;
-    }
-    return lower;
-}
-
 /// Whether QString::simplified() leaves a text as it is: no space around it, no two in a row, and none but
 /// the plain one.
 [[nodiscard]] inline bool isSimple(QStringView text)
@@ -55,14 +41,16 @@ namespace counteroffer {
     if (size == 0) {
         return true;
     }
+    constexpr quint16 space = u' ';
     const char16_t *units = text.utf16();
     qsizetype at = 0;
     for (; size - at > unitsAtOnce; at += unitsAtOnce) {
         const EightUnits here = eightUnits(units + at);
         const EightUnits next = eightUnits(units + at + 1);
         // Roughly where Unicode's other spaces are, but for the dashes and quotes that stand among them.
-        const auto odd = (here < u' ') | ((here == u' ') & (next == u' ')) | (here - 0x7f <= 0x21) |
-                         (here - 0x2000 < 0x10) | (here - 0x2028 < 0x38) | (here == 0x1680) | (here == 0x3000);
+        const auto odd = (here < space) | ((here == space) & (next == space)) | (here - 0x7f <= 0x21) |
+                         (here - 0x2000 < 0x10) | (here - 0x2028 < 0x38) | (here == 0x1680) |
+                         (here == 0x3000);
         if (isAny(odd)) {
             break;
         }

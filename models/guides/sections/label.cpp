@@ -172,7 +172,8 @@ LeverLabel readLeverLabel(QStringView label)
     qsizetype word = at;
     for (const QStringView lead :
          {QStringView(u"global "), QStringView(u"key "), QStringView(u"negotiation ")}) {
-        word += beginsWith(label.sliced(word), lead) ? lead.size() : 0;
+        const bool maybe = word < label.size() && (label[word].unicode() | 0x20) == lead.front().unicode();
+        word += maybe && beginsWith(label.sliced(word), lead) ? lead.size() : 0;
     }
     if (beginsWith(label.sliced(word), u"lever")) {
         const qsizetype number = skipSigns(label, word + 5);

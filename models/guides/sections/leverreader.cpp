@@ -58,6 +58,7 @@ public:
 
     QList<Lever> read()
     {
+        m_levers.reserve(8); // most sections have fewer
         const bool labelIsLever = readLeverLabel(m_section.section.label).named;
         for (size_t i = labelIsLever ? m_section.labelBlock : m_section.firstBlock; i < m_section.endBlock;
              ++i) {
@@ -79,7 +80,7 @@ private:
     static bool namesLever(QStringView title)
     {
         for (qsizetype at = 0; title.size() - at >= 6; ++at) {
-            const bool here = beginsWith(title.sliced(at), u" lever");
+            const bool here = title[at] == u' ' && beginsWith(title.sliced(at), u" lever");
             if (here && (at + 6 == title.size() || title[at + 6] == u' ')) {
                 return true;
             }

@@ -37,23 +37,25 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
 {
     bool more = false;
     Label label;
-    label.text = document.boldLead(block, &more).trimmed();
-    if (label.text.isEmpty() || label.text.size() > longestLabel) {
+    const QString lead = document.boldLead(block, &more);
+    QStringView text = QStringView(lead).trimmed();
+    if (text.isEmpty() || text.size() > longestLabel) {
         return std::nullopt;
     }
-    label.colon = label.text.endsWith(u':');
-    while (label.text.endsWith(u':')) {
-        label.text = label.text.chopped(1).trimmed();
+    label.colon = text.endsWith(u':');
+    while (text.endsWith(u':')) {
+        text = text.chopped(1).trimmed();
     }
+    label.text = text.size() == lead.size() ? lead : text.toString();
     label.kind = kindOfLabel(label.text);
     if (more && label.kind == SectionKind::Other) {
         label.contentFrom = 0; // emphasis at a paragraph's start: what follows does not matter
     } else if (more) {
-        const QStringView text = document.whole(block);
+        const QStringView whole = document.whole(block);
         const qsizetype bold = document.leadingBold(block);
-        const qsizetype from = skipJoint(text, bold);
-        label.colon = label.colon || text.sliced(bold, from - bold).contains(u':');
-        label.contentFrom = from < text.size() ? from : -1;
+        const qsizetype from = skipJoint(whole, bold);
+        label.colon = label.colon || placeOf(whole.sliced(bold, from - bold), u':') >= 0;
+        label.contentFrom = from < whole.size() ? from : -1;
     }
     return label.text.isEmpty() ? std::nullopt : std::optional(label);
 }
@@ -103,7 +105,10 @@ private:
         if (current() == SectionKind::Sources && label->kind == SectionKind::Compensation && label->colon) {
             return std::nullopt; // a group of sources
         }
-        const bool lever = readLeverLabel(label->text).named;
+        // Such a label's kind is that of levers, unless another word in it says more.
+        const bool maybe = label->kind == SectionKind::Levers || label->kind == SectionKind::Dna ||
+                           label->kind == SectionKind::Strategy || label->kind == SectionKind::Retention;
+        const bool lever = maybe && readLeverLabel(label->text).named;
         if (known && !lever) {
             return alone || label->colon ? label : std::nullopt;
         }
@@ -135,10 +140,11 @@ private:
         }
         const OutlineSection &open = m_sections.back();
         const SectionKind kind = open.section.kind;
-        const LeverLabel lever = readLeverLabel(label.text);
-        if (kind == SectionKind::Levers &&
-            (lever.named || (lever.numbered && label.kind == SectionKind::Other))) {
-            return true;
+        if (kind == SectionKind::Levers) {
+            const LeverLabel lever = readLeverLabel(label.text);
+            if (lever.named || (lever.numbered && label.kind == SectionKind::Other)) {
+                return true;
+            }
         }
         if (kind == SectionKind::Sources && label.kind == SectionKind::Compensation) {
             return open.level > 0 && block.level > open.level; // "Compensation Data" among the sources
@@ -151,12 +157,11 @@ private:
     /// In a section of levers a bold line is a lever when it is numbered or a quote follows.
     [[nodiscard]] bool isLeverBefore(size_t index, const Label &label) const
     {
-        const bool numbered = readLeverLabel(label.text).numbered;
         const auto &blocks = m_document.blocks();
         const bool quote = index + 1 < blocks.size() && blocks[index + 1].quote != 0 &&
                            blocks[index + 1].quote != blocks[index].quote &&
                            !m_document.beginsBold(blocks[index + 1]);
-        return numbered || (current() == SectionKind::Levers && quote);
+        return readLeverLabel(label.text).numbered || (current() == SectionKind::Levers && quote);
     }
 
     void open(size_t index, const Label &label)

@@ -32,7 +32,7 @@ bool isSummary(QStringView text)
 
 QString withoutBrackets(const QString &text)
 {
-    const bool whole = text.startsWith(u'[') && text.endsWith(u']') && text.indexOf(u'[', 1) < 0;
+    const bool whole = text.startsWith(u'[') && text.endsWith(u']') && placeOf(text, u'[', 1) < 0;
     return whole ? text.sliced(1, text.size() - 2).trimmed() : text;
 }
 
@@ -106,8 +106,13 @@ QStringList readSources(const Document &document, const std::vector<OutlineSecti
             }
             const QStringView text =
                 i == section.firstBlock ? firstText(document, section) : document.view(block);
-            for (const QStringView part : text.tokenize(u'\n', Qt::SkipEmptyParts)) {
-                sources.append(withoutBrackets(simplified(part)));
+            for (qsizetype from = 0; from < text.size();) { // a source for each line that says something
+                const qsizetype found = placeOf(text, u'\n', from);
+                const qsizetype end = found < 0 ? text.size() : found;
+                if (end > from) {
+                    sources.append(withoutBrackets(simplified(text.sliced(from, end - from))));
+                }
+                from = end + 1;
             }
         }
     }

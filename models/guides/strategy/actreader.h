@@ -33,24 +33,31 @@ private:
     bool ask(int at, Rank rank);
     void readTarget(int at);
     void readOpen(int at);
+    [[nodiscard]] bool sumsUp(int at) const;
     void readAccept(int at);
     void readBelow(int at);
     void rival(int at, bool conditional);
     [[nodiscard]] bool speaksOfOffer(int at) const;
     void readOffer(int at);
     [[nodiscard]] int figureBefore(int at) const;
+    [[nodiscard]] bool isInProcess(int at) const;
+    [[nodiscard]] bool isCompany(const Token &token) const;
+    [[nodiscard]] bool startsWithCompany() const;
     void readOffered(int at);
     void readCounter(int at);
     void readComes(int at);
     void readWalk(int at);
     void readSettle(int at);
+    bool closes(int at);
     bool readStand(int at);
     void readCommit();
     void readCondition(int at);
+    void sumOf();
+    [[nodiscard]] bool saysThat(int at) const;
     void endCondition();
     void readRegion(int at);
     void readFloorNoun(int at);
-    void turnInto(Act from, Act to);
+    bool turnInto(Act from, Act to);
 
     [[nodiscard]] bool before(int at, Word word, int reach) const;
     [[nodiscard]] bool followedBy(int at, Word word, int reach) const;
@@ -80,6 +87,8 @@ private:
     int m_lastRegion = 0;      // of the sentence before
     bool m_regionUsed = false; // the sentence says something for its region
     int m_asks = 0;
+    int m_lastFigure = -1;
+    int m_lastSentence = -1; // of the last figure that says something
 };
 
 } // namespace counteroffer::strategy

@@ -27,9 +27,12 @@ bool ActReader::followedBy(int at, Word word, int reach) const
     return false;
 }
 
+// Nobody's sentence is longer; one that never ends has to be read in linear time.
+constexpr int longestSentence = 250;
+
 bool ActReader::inSentence(Word word, int until) const
 {
-    return before(until, word, until - m_sentenceStart);
+    return before(until, word, longestSentence);
 }
 
 bool ActReader::isDenied(int at, int reach) const
@@ -156,7 +159,8 @@ void ActReader::endCondition()
 
 void ActReader::readFigure(int at)
 {
-    Reading &reading = m_work.readings[std::size_t(m_tokens.at(at).index)];
+    m_lastFigure = m_tokens.at(at).index;
+    Reading &reading = m_work.readings[std::size_t(m_lastFigure)];
     reading.read = true;
     reading.act = m_ended ? Act::Other : m_act;
     reading.rank = m_rank;
@@ -171,6 +175,7 @@ void ActReader::readFigure(int at)
     }
     if (reading.act != Act::None) {
         m_lastAct = reading.act;
+        m_lastSentence = m_sentence;
         m_lastRank = reading.rank;
     }
 }
@@ -199,13 +204,23 @@ void ActReader::readFloorNoun(int at)
     }
 }
 
-void ActReader::turnInto(Act from, Act to)
+// Gives the sentence's figures of one act to another; whether there was any.
+bool ActReader::turnInto(Act from, Act to)
 {
-    for (Reading &reading : m_work.readings) {
-        if (reading.read && reading.sentence == m_sentence && reading.act == from) {
+    // Figures are read in their order, so the sentence's are the last ones; nobody says more in one breath.
+    constexpr int most = 24;
+    bool any = false;
+    for (int i = m_lastFigure; i >= 0 && i > m_lastFigure - most; --i) {
+        Reading &reading = m_work.readings[std::size_t(i)];
+        if (reading.sentence != m_sentence) {
+            break;
+        }
+        if (reading.read && reading.act == from) {
             reading.act = to;
+            any = true;
         }
     }
+    return any;
 }
 
 // "In CITY, …", "for CITY roles, …" at the head of a clause: the first one named is the main one (rule 14).

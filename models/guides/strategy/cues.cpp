@@ -35,6 +35,17 @@ void ActReader::readTarget(int at)
     }
 }
 
+// "… is my ask", "… as the floor": the word tells what was said before it.
+bool ActReader::sumsUp(int at) const
+{
+    const Token &whose = m_tokens.at(at - 1);
+    const Token &link = m_tokens.at(at - 2);
+    const Token &next = m_tokens.at(at + 1);
+    const bool ends = next.kind == TokenKind::Mark ? !next.is(Mark::Colon) : next.is(Word::And);
+    return ends && (whose.is(Word::My) || whose.is(Word::Your) || whose.is(Word::The)) &&
+           (link.is(Word::Is) || link.is(Word::As));
+}
+
 void ActReader::readOpen(int at)
 {
     const Token &next = m_tokens.at(at + 1);
@@ -43,6 +54,11 @@ void ActReader::readOpen(int at)
         return;
     }
     if (next.is(Word::Offer)) {
+        return;
+    }
+    if (sumsUp(at) && m_act == Act::None) {
+        m_rank = Rank::Opening;
+        turnInto(Act::None, Act::Ask);
         return;
     }
     if (m_tokens.at(at).is(Word::Opens) || byCompany(at)) {
@@ -110,8 +126,9 @@ void ActReader::readCommit()
 void ActReader::readWalk(int at)
 {
     const Token &next = m_tokens.at(at + 1);
-    const bool alone = (at == m_sentenceStart || m_tokens.at(at - 1).is(Word::Or)) &&
-                       (next.is(Word::If) || next.is(Word::Below) || next.is(Word::At));
+    const bool alone =
+        (at == m_sentenceStart || m_tokens.at(at - 1).is(Word::Or)) &&
+        (next.is(Word::If) || next.is(Word::Below) || next.is(Word::At) || next.is(Mark::Colon));
     if (alone || m_work.textOf(next) == u"away") {
         m_act = Act::WalkAway;
     }
@@ -121,9 +138,27 @@ void ActReader::readWalk(int at)
 void ActReader::readSettle(int at)
 {
     const Token &next = m_tokens.at(at + 1);
-    const bool own = before(at, Word::You, 3) && !before(at, Word::Expect, 4) && !m_conditional;
+    const bool told = before(at, Word::You, 3) || at == m_sentenceStart;
+    const bool own = told && !before(at, Word::Expect, 4) && !m_conditional;
     const bool named = (next.is(Word::At) || next.is(Word::For)) && m_tokens.at(at + 2).isFigure();
     m_act = isDenied(at, 3) ? Act::WalkAway : own && named ? Act::Floor : Act::Other;
+}
+
+// "with a $20K sign-on we can close", "I can say yes today at $260K": as if one signed.
+bool ActReader::closes(int at)
+{
+    const bool yes = m_work.textOf(m_tokens.at(at + 1)) == u"yes";
+    const bool shut = m_work.textOf(m_tokens.at(at)).compare(u"close", Qt::CaseInsensitive) == 0;
+    const Token &first = m_tokens.at(m_sentenceStart);
+    const bool led = first.is(Word::With) || m_tokens.at(m_sentenceStart + 1).is(Word::With);
+    if (!yes && !(shut && led)) {
+        return false;
+    }
+    const bool follows = m_tokens.at(at + 2).is(Word::At) || m_tokens.at(at + 3).is(Word::At);
+    if (led || follows) {
+        readCommit();
+    }
+    return true;
 }
 
 // "Take $280K if …", "Close at $260K", "Hold firm at $190K": said to oneself at a sentence's head.
@@ -131,6 +166,10 @@ bool ActReader::readStand(int at)
 {
     const bool holds = m_tokens.at(at).is(Word::Holding);
     const bool told = at == m_sentenceStart || (!holds && before(at, Word::You, 2)); // "you can take …"
+    const bool own = !holds && (before(at, Word::I, 2) || before(at, Word::We, 2));
+    if (own && m_act == Act::None && !m_inCondition && closes(at)) {
+        return true;
+    }
     if (!told || m_act != Act::None) {
         return false;
     }
@@ -190,12 +229,19 @@ bool ActReader::readAskWord(int at)
         ask(at, Rank::Opening);
         return true;
     case Word::Ask:
+        if (sumsUp(at)) {
+            turnInto(Act::None, Act::Ask);
+        }
+        return ask(at, Rank::Target);
     case Word::Look:
     case Word::Need:
         ask(at, Rank::Target);
         return true;
     case Word::We: // "could we …?"
         return last.is(Word::Will) && ask(at, Rank::Target);
+    case Word::You: // "could you do …?"
+        return at <= m_sentenceStart + 2 && m_work.textOf(last).compare(u"could", Qt::CaseInsensitive) == 0 &&
+               ask(at, Rank::Target);
     case Word::Get: // "get the base to …"
         return m_act == Act::None && followedBy(at, Word::To, 4) && ask(at, Rank::Target);
     case Word::Ideal: // "Ideal: …", "the ideal split is …"
@@ -220,18 +266,30 @@ bool ActReader::readFloorWord(int at)
     const Token &next = m_tokens.at(at + 1);
     switch (m_tokens.at(at).word) {
     case Word::Floor:
+        if (sumsUp(at) && !turnInto(Act::None, Act::Floor) && m_tokens.at(at - 2).is(Word::Is) &&
+            beginsWithPart(m_sentenceStart)) {
+            turnInto(Act::Ask, Act::Floor); // a fragment went on with the ask until this word came
+        }
         if (!m_tokens.at(at - 1).is(Word::Bonus)) { // "a bonus floor" is a kind of bonus
             m_act = Act::Floor;
         }
         return true;
     case Word::Bottom:
-        m_act = m_work.textOf(next) == u"line" ? Act::Floor : m_act;
+        if (m_work.textOf(next) == u"line" ||
+            ((m_tokens.at(at - 1).is(Word::My) || m_tokens.at(at - 1).is(Word::Your)) &&
+             (next.is(Word::Is) || next.is(Mark::Colon)))) {
+            m_act = Act::Floor; // "red line:", "your limit is"
+        }
         return true;
     case Word::AcceptAt:
         m_act = Act::Floor;
         return true;
     case Word::Praise:
         m_act = next.is(Mark::Colon) ? Act::Floor : m_act; // "Acceptable: …"
+        if (m_work.textOf(m_tokens.at(m_sentenceStart)).compare(u"anything", Qt::CaseInsensitive) == 0 &&
+            m_tokens.at(at - 1).is(Word::Is)) {
+            turnInto(Act::None, Act::Floor); // "anything above $180K is acceptable"
+        }
         return true;
     case Word::Accept:
         readAccept(at);
@@ -328,6 +386,21 @@ bool ActReader::readOfferWord(int at)
     }
 }
 
+bool ActReader::saysThat(int at) const
+{
+    const QStringView word = m_work.textOf(m_tokens.at(at));
+    return word.compare(u"that", Qt::CaseInsensitive) == 0 || word.compare(u"this", Qt::CaseInsensitive) == 0;
+}
+
+// What follows is the sum of what was asked for, or of the floor, before.
+void ActReader::sumOf()
+{
+    if (m_act == Act::None && (m_lastAct == Act::Ask || m_lastAct == Act::Floor)) {
+        m_act = m_lastAct;
+        m_rank = m_lastRank;
+    }
+}
+
 // The words that turn a sentence to something else, or back to what was said before.
 void ActReader::readTurn(int at)
 {
@@ -356,9 +429,13 @@ void ActReader::readTurn(int at)
         }
         break;
     case Word::Bring:
-        if (m_act == Act::None && (m_lastAct == Act::Ask || m_lastAct == Act::Floor)) {
-            m_act = m_lastAct;
-            m_rank = m_lastRank;
+        sumOf();
+        break;
+    case Word::Is:
+        // "That is around $180K all in."
+        if (at == m_sentenceStart + 1 && m_lastSentence == m_sentence - 1 &&
+            (next.isFigure() || next.is(Word::About)) && saysThat(m_sentenceStart)) {
+            sumOf();
         }
         break;
     default:
@@ -368,8 +445,9 @@ void ActReader::readTurn(int at)
 
 void ActReader::readWord(int at)
 {
-    if (m_tokens.at(at).word == Word::Other) {
-        return; // half of all words
+    const Word word = m_tokens.at(at).word;
+    if (word == Word::Other || (word >= Word::At && word <= Word::Class && word != Word::Is)) {
+        return; // most words: unknown, small ones, and titles give no cue
     }
     if (!readAskWord(at) && !readFloorWord(at) && !readOfferWord(at)) {
         readTurn(at);

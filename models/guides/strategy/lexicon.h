@@ -95,7 +95,8 @@ enum class Word : quint8 {
     Stretch,
     Bring, ///< bring, put, total: what the parts sum to
     Thank,
-    // small words
+    // small words, and those that name roles and employers: from At to Class
+    // none but Is is a cue (ActReader::readWord)
     At,
     Of,
     To,

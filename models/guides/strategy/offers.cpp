@@ -62,21 +62,28 @@ void ActReader::readOffer(int at)
     bool competing = false;
     bool initial = false;
     bool named = false;
+    bool owned = false;
     for (int i = at - 1; i >= std::max(m_sentenceStart, at - 5); --i) {
         const Token &token = m_tokens.at(i);
         if (token.kind == TokenKind::Mark || token.isFigure()) {
             break;
         }
-        competing = competing || token.is(Word::Competing) || token.is(Word::Holding);
+        competing = competing || token.is(Word::Competing) || token.is(Word::Holding) ||
+                    m_work.textOf(token) == u"match";
         initial = initial || token.is(Word::Initial) || token.is(Word::They) || token.is(Word::Open) ||
                   token.is(Word::Current) || token.is(Word::Thank);
         named = named || token.isBlank() || (token.capital && token.is(Word::Other));
+        // "NAME's offer", "NAME has made me an offer"
+        const QStringView text = m_work.textOf(token);
+        const bool owner = token.capital && token.is(Word::Other) && i == at - 1 && text.endsWith(u's') &&
+                           (text.chopped(1).endsWith(u'\'') || text.chopped(1).endsWith(u'’'));
+        owned = owned || (owner && !isCompany(token)) || text == u"me";
     }
     const Token &next = m_tokens.at(at + 1);
     // "The offer is …", "the offer will be …": the one on the table.
     const bool opensSentence =
         m_tokens.at(at - 1).is(Word::The) && (next.is(Word::Is) || next.is(Word::Will));
-    const bool conditional = m_inCondition || inSentence(Word::Process, at);
+    const bool conditional = m_inCondition || isInProcess(at);
     const int figure = figureBefore(at);
     if (figure >= 0) {
         competing = competing || inSentence(Word::Holding, at);
@@ -90,6 +97,8 @@ void ActReader::readOffer(int at)
     }
     if (competing || next.is(Word::From) || inSentence(Word::Competing, at)) {
         rival(at, conditional);
+    } else if (owned && !initial && !before(at, Word::You, 6) && !startsWithCompany()) {
+        rival(at, conditional);
     } else if (initial || opensSentence || inSentence(Word::Thank, at) || next.is(Word::Of)) {
         m_act = Act::Initial;
     } else if (inSentence(Word::Holding, at) ||
@@ -102,6 +111,29 @@ void ActReader::readOffer(int at)
         Reading &reading = m_work.readings[std::size_t(m_tokens.at(figure).index)];
         reading.act = reading.act == Act::None ? m_act : reading.act;
     }
+}
+
+// "in process with NAME": not held; "in process with NAME and hold an offer": held (rule 34).
+bool ActReader::isInProcess(int at) const
+{
+    constexpr int reach = 40;
+    for (int i = at - 1; i >= std::max(m_sentenceStart, at - reach) && !m_tokens.at(i).is(Word::Holding);
+         --i) {
+        if (m_tokens.at(i).is(Word::Process)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+// Whether a word names the guide's own company: "Acme" of "Acme Robotics".
+bool ActReader::isCompany(const Token &token) const
+{
+    QStringView word = m_work.textOf(token);
+    if (word.endsWith(u"'s") || word.endsWith(u"’s")) {
+        word.chop(2);
+    }
+    return m_work.context.company.contains(word, Qt::CaseInsensitive);
 }
 
 // "a $320K total comp offer": the amount that stands before the word itself; -1 where there is none.
@@ -128,10 +160,22 @@ void ActReader::readOffered(int at)
     if (before(at, Word::You, 6) || before(at, Word::They, 6)) {
         turnInto(Act::None, Act::Initial);
         m_act = Act::Initial;
+    } else if (startsWithCompany()) {
+        m_act = Act::Initial;
     } else if (m_work.textOf(m_tokens.at(at + 1)) == u"me" ||
                (m_work.textOf(m_tokens.at(at - 1)) == u"been" && before(at, Word::I, 4))) {
         rival(at, false);
+    } else if (!m_work.context.company.isEmpty() && m_tokens.at(at + 1).isFigure() &&
+               m_tokens.at(at - 1).capital && m_tokens.at(at - 1).is(Word::Other)) {
+        rival(at, false); // "NAME offered $180K", and it is not this company
     }
+}
+
+bool ActReader::startsWithCompany() const
+{
+    const Token &first =
+        m_tokens.at(m_sentenceStart + (m_tokens.at(m_sentenceStart).is(Mark::QuoteOpen) ? 1 : 0));
+    return first.capital && first.is(Word::Other) && isCompany(first);
 }
 
 // "they usually come back at $190K", "NAME comes back with", "they will respond with $190K".
@@ -139,6 +183,17 @@ void ActReader::readComes(int at)
 {
     const Token &token = m_tokens.at(at);
     const bool back = m_work.textOf(m_tokens.at(at + 1)) == u"back";
+    if (m_work.textOf(token) == u"meet") {
+        if (m_tokens.at(at + 1).is(Word::You) && m_tokens.at(at + 2).is(Word::At) && byCompany(at)) {
+            m_act = Act::Counter; // "they will meet you at $190K"
+        }
+        return;
+    }
+    const Token &sum = m_tokens.at(at + (m_tokens.at(at + 2).is(Word::About) ? 3 : 2));
+    if (m_tokens.at(at + 1).is(Word::To) && sum.isFigure() && !byCompany(at)) {
+        sumOf(); // "that comes to about $180K"
+        return;
+    }
     const Token &next = m_tokens.at(at + (back ? 2 : 1));
     const Token &figure = m_tokens.at(at + (back ? 3 : 2));
     const bool joined = next.is(Word::At) || next.is(Word::With) || next.is(Word::About);

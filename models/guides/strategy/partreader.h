@@ -49,6 +49,7 @@ private:
     bool followsFigureBySlash(int figure, bool hasOwnNoun) const;
     bool isConversion(int figure) const;
     bool isStep(int at) const;
+    [[nodiscard]] Part byPhrase(int at) const;
 
     Work &m_work;
     const Tokens &m_tokens;

@@ -191,6 +191,10 @@ PartReader::Step PartReader::passLeft(int &at, bool &tight) const
         at = beforeParenthesis(at) + 1;
         return Step::On;
     }
+    if (token.isFigure() && m_tokens.at(at + 1).is(Mark::Open) &&
+        m_tokens.figures[std::size_t(token.index)].amount.kind == AmountKind::Percent) {
+        return Step::On; // "a bonus of 30% ($60K)": the same in money
+    }
     if (token.isFigure() || token.isBlank()) {
         // "base increased from $150K to $170K": the noun stands before both.
         const bool step = m_tokens.at(at + 1).is(Word::To) && m_tokens.at(at - 1).is(Word::From);
@@ -246,6 +250,9 @@ Found PartReader::leftOf(int at, bool counted) const
         if (word && isNoPay(token.word)) {
             return {Part::Excluded, tight};
         }
+        if (token.is(Word::Bring) && m_work.textOf(token).startsWith(u"total", Qt::CaseInsensitive)) {
+            return {Part::Total, true}; // "totalling $400K"
+        }
         const Step step = passLeft(i, tight);
         if (step != Step::On) {
             return {step == Step::NoPay ? Part::Excluded : Part::None, tight};
@@ -288,6 +295,25 @@ Found PartReader::runUpTo(int at, bool counted, bool tight) const
     return {run.part(counted), tight};
 }
 
+// What two words behind a figure say together: "all in", "all told"; "… and $10K to sign" in a list of parts.
+Part PartReader::byPhrase(int at) const
+{
+    const Token &second = m_tokens.at(at + 2);
+    const QStringView last = m_work.textOf(second);
+    if (m_work.textOf(m_tokens.at(at + 1)) == u"all" &&
+        (last == u"in" || last == u"told" || last == u"together")) {
+        return Part::Total;
+    }
+    const Token &before = m_tokens.at(at - 1);
+    const int to = before.is(Word::About) ? at - 2 : at - 1;
+    if (m_tokens.at(to).is(Word::To) && m_tokens.at(to - 1).is(Word::Comes)) {
+        return Part::Total; // "that comes to about $180K"
+    }
+    const bool listed = before.is(Word::And) || before.is(Word::Plus) || before.is(Mark::Comma);
+    const bool signs = m_tokens.at(at + 1).is(Word::To) && last == u"sign";
+    return listed && signs ? Part::SignOn : Part::None;
+}
+
 void PartReader::read(int figure)
 {
     const RawFigure &raw = m_tokens.figures[std::size_t(figure)];
@@ -299,6 +325,15 @@ void PartReader::read(int figure)
     const bool takeRight =
         right.part != Part::None && (right.tight || !left.tight || left.part == Part::None);
     reading.part = takeRight ? right.part : left.part;
+    if (reading.part == Part::None) {
+        reading.part = byPhrase(raw.token);
+    }
+    const Token &year = m_tokens.at(raw.token + 1);
+    if (reading.part == Part::None && year.is(Word::Year) &&
+        (m_tokens.at(raw.token + 2).is(Word::Number) ||
+         m_work.textOf(m_tokens.at(raw.token + 2)) == u"one")) {
+        reading.part = Part::Total; // "$290K year one"
+    }
     reading.alternate = followsFigureBySlash(figure, right.part != Part::None);
     if (reading.alternate) {
         const Reading &first = m_work.readings[std::size_t(figure - 1)];

@@ -68,7 +68,7 @@ bool isName(QStringView part)
 QStringList choicesOf(QStringView inside)
 {
     QStringList choices;
-    if (inside.size() < 3 || !inside.contains(u'/')) {
+    if (inside.size() < 3 || placeOf(inside, u'/') < 0) {
         return choices;
     }
     for (const QStringView part : inside.split(u'/')) {
@@ -83,8 +83,12 @@ QStringList choicesOf(QStringView inside)
 std::optional<Placeholder> bracketAt(QStringView text, qsizetype bracket, qsizetype from)
 {
     const QStringView behind = text.mid(bracket + 1, longestInside);
-    const qsizetype size = behind.indexOf(u']');
-    if (size <= 0 || behind.left(size).contains(u'[') || behind.left(size).contains(u"\n\n")) {
+    const qsizetype size = placeOf(behind, u']');
+    if (size <= 0) {
+        return std::nullopt;
+    }
+    const QStringView inside = behind.first(size);
+    if (placeOf(inside, u'[') >= 0 || (placeOf(inside, u'\n') >= 0 && inside.contains(u"\n\n"))) {
         return std::nullopt;
     }
     const qsizetype begin = beginWithSign(text, bracket, from);
@@ -92,7 +96,7 @@ std::optional<Placeholder> bracketAt(QStringView text, qsizetype bracket, qsizet
     const qsizetype end = endWithSuffix(text, close);
     Placeholder placeholder{text.mid(begin, end - begin).toString(), {begin, end - begin}, {}};
     if (begin == bracket && end == close) {
-        placeholder.choices = choicesOf(behind.left(size));
+        placeholder.choices = choicesOf(inside);
     }
     return placeholder;
 }
@@ -121,7 +125,8 @@ qsizetype nextOpening(QStringView text, qsizetype from)
     qsizetype at = from;
     for (; size - at >= unitsAtOnce; at += unitsAtOnce) {
         const EightUnits here = eightUnits(units + at);
-        if (isAny((here == u'[') | (here == u'$') | ((here >= 0x80) & (here - 0x2000 > 0x6f)))) {
+        if (isAny((here == quint16(u'[')) | (here == quint16(u'$')) |
+                  ((here >= 0x80) & (here - 0x2000 > 0x6f)))) {
             break;
         }
     }

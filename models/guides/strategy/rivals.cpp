@@ -3,6 +3,8 @@
 
 #include "guides/strategy/reading.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace counteroffer::strategy {
@@ -188,13 +190,15 @@ std::optional<QString> RivalReader::nameAround(int cue) const
 // "I have an offer from NAME", "… at $[X]K": an offer without a figure that can be read.
 void RivalReader::readBareOffers(std::vector<Rival> &rivals) const
 {
+    QSet<int> figured; // sentences whose offer has a figure
+    for (int i = 0; i < int(m_work.readings.size()); ++i) {
+        if (isOffer(i)) {
+            figured.insert(m_work.readings[std::size_t(i)].sentence);
+        }
+    }
     int done = -1;
     for (const RivalCue &cue : m_work.rivalCues) {
-        const bool figured = std::any_of(
-            m_work.readings.cbegin(), m_work.readings.cend(), [this, &cue](const Reading &reading) {
-                return reading.sentence == cue.sentence && isOffer(int(&reading - m_work.readings.data()));
-            });
-        if (figured || cue.sentence == done) {
+        if (figured.contains(cue.sentence) || cue.sentence == done) {
             continue;
         }
         const int end = sentenceEnd(cue.token);

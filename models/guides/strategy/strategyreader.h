@@ -22,6 +22,7 @@ struct StrategyContext
     QString firstRegion;
     QStringList regions; ///< every region of the table, the first included
     QList<Currency> regionCurrencies;
+    QString company; ///< whose offer "NAME offered" is not a rival's
 };
 
 /// Reads a "Negotiate Up Strategy" by STRATEGY-RULES: what is asked for, what is the floor, which offers are

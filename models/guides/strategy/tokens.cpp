@@ -301,13 +301,15 @@ void Tokenizer::takeWord()
         }
     }
     const QStringView word = m_text.mid(m_at, end - m_at);
-    Token token;
+    Token &token = m_tokens.list.emplace_back();
     token.word = wordOf(word);
     token.capital = word.front().isUpper();
     if (token.word == Word::Other && isDigit(word.front())) {
         token.word = Word::Number;
     }
-    add(token, word.size());
+    token.start = m_at;
+    token.length = word.size();
+    m_at = end;
 }
 
 void Tokenizer::takeMark()

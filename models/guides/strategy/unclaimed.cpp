@@ -83,7 +83,9 @@ bool UnclaimedAsk::isRemark(int figure)
     // Asked once for each sentence: one that never ends may hold any number of figures.
     if (at < m_remarkBegin || at >= m_remarkEnd) {
         m_remark = false;
-        for (m_remarkBegin = at; !ends(m_remarkBegin); --m_remarkBegin) {
+        // What introduces a script ("when asked, say:") is no part of it.
+        for (m_remarkBegin = at; !ends(m_remarkBegin) && !tokens.at(m_remarkBegin).is(Mark::QuoteOpen);
+             --m_remarkBegin) {
             m_remark = m_remark || tells(m_remarkBegin);
         }
         for (m_remarkEnd = at; !ends(m_remarkEnd); ++m_remarkEnd) {

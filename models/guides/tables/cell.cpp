@@ -66,6 +66,7 @@ private:
     void readParenthesis(qsizetype begin, qsizetype end);
     qsizetype addAmount(const Amount &amount, QStringView run, bool parenthesised);
     void addToJoint(QStringView words);
+    [[nodiscard]] qsizetype unknownPeriod(QStringView run, qsizetype position) const;
     void addWords(QStringView words);
     void joinEnds();
 
@@ -93,6 +94,23 @@ std::optional<Amount> CellReader::next(QStringView run, qsizetype from) const
     return amount;
 }
 
+/// How long "/word" is right behind an amount, where the word is neither a unit nor the begin of an amount.
+qsizetype CellReader::unknownPeriod(QStringView run, qsizetype position) const
+{
+    if (position >= run.size() || run[position] != u'/' || unitWord(run, position + 1) > 0) {
+        return 0;
+    }
+    qsizetype end = position + 1;
+    while (end < run.size() && run[end].isLetter()) {
+        ++end;
+    }
+    if (end == position + 1) {
+        return 0;
+    }
+    const auto second = findAmount(run.first(std::min(run.size(), end + 16)), position + 1, m_expected);
+    return second && second->whole.start < end ? 0 : end - position;
+}
+
 /// Adds an amount with its period and unit; returns how much of the run is used up.
 qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool parenthesised)
 {
@@ -105,16 +123,21 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
         found.counted = unit > 0;
         end += unit;
     }
-    if (const auto period = scanPeriod(run, end)) {
+    if (const auto period = end < run.size() ? scanPeriod(run, end) : std::nullopt) {
         found.period = period->period;
         end += period->length;
         if (end < run.size() && run[end] == u'+') { // "$90K/yr+"
             found.amount.openEnded = true;
             ++end;
         }
+    } else if (const qsizetype word = amount.kind == AmountKind::Percent ? 0 : unknownPeriod(run, end)) {
+        found.period = Period::Other; // "/fortnight": paid for something this reader does not know
+        end += word;
     }
-    const QStringView before = run.first(amount.whole.start).trimmed();
-    found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
+    if (amount.whole.start > 0) {
+        const QStringView before = run.first(amount.whole.start).trimmed();
+        found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
+    }
     if (!m_joint.isEmpty()) {
         found.joint = m_joint.trimmed();
         m_joint.clear();
@@ -245,7 +268,7 @@ Cell CellReader::read()
 {
     qsizetype begin = 0;
     while (begin < m_text.size()) {
-        qsizetype open = m_text.indexOf(u'(', begin);
+        qsizetype open = placeOf(m_text, u'(', begin);
         open = open < 0 ? m_text.size() : open;
         readRun(begin, open);
         if (open >= m_text.size()) {
@@ -281,8 +304,8 @@ bool isAbsence(const QString &text)
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });
     const bool maybe = !bare.isEmpty() && (bare.front() == u'n' || bare.front() == u'N'); // as all of them
-    return signs ||
-           (maybe && std::any_of(words.begin(), words.end(), [bare](QStringView word) { return isWord(bare, word); }));
+    return signs || (maybe && std::any_of(words.begin(), words.end(),
+                                          [bare](QStringView word) { return isWord(bare, word); }));
 }
 
 } // namespace counteroffer

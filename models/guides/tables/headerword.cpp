@@ -141,7 +141,7 @@ HeaderKind kindOf(QStringView word)
 int scaleOf(QStringView text)
 {
     int scale = 0;
-    const qsizetype open = text.indexOf(u'(');
+    const qsizetype open = placeOf(text, u'(');
     eachWord(open < 0 ? QStringView() : text.sliced(open), [&scale](QStringView word) {
         if (isWord(word, u"k") || isWord(word, u"thousands") || isWord(word, u"thousand") ||
             isWord(word, u"000s") || isWord(word, u"000")) {
@@ -158,7 +158,7 @@ int scaleOf(QStringView text)
 /// "Bonus %", "Bonus (percent)": the unit of the numbers below. "Bonus (10%)" has its own figure.
 bool saysPercent(QStringView text)
 {
-    const qsizetype sign = text.indexOf(u'%');
+    const qsizetype sign = placeOf(text, u'%');
     return (sign >= 0 && (sign == 0 || !text[sign - 1].isDigit())) ||
            text.contains(u"percent", Qt::CaseInsensitive);
 }
@@ -179,7 +179,8 @@ Header readHeader(const QString &text)
                          (header.kind == HeaderKind::Other && specialWords.find(singular(word)) != nullptr);
         cash = cash || isWord(word, u"cash");
         HeaderKind kind = kindOf(word);
-        if (kind == HeaderKind::Other && std::find(word.begin(), word.end(), u'-') != word.end()) { // "RSU-Grant", "4-Year-RSU"
+        if (kind == HeaderKind::Other &&
+            std::find(word.begin(), word.end(), u'-') != word.end()) { // "RSU-Grant", "4-Year-RSU"
             const auto parts = word.split(u'-');
             for (const QStringView part : parts) {
                 kind = kind == HeaderKind::Other ? kindOf(part) : kind;
@@ -193,6 +194,9 @@ Header readHeader(const QString &text)
             header.kind = kind;
         }
     });
+    if (isWord(all, u"currency") || isWord(all, u"ccy") || isWord(all, u"local currency")) {
+        header.kind = HeaderKind::Currency;
+    }
     header.rate = header.kind == HeaderKind::Bonus && saysPercent(all);
     header.secondary = header.kind == HeaderKind::Total && cash;
     // "w/ Premium", "with bonus": a variant of what stands before it in the table.

@@ -20,6 +20,7 @@ enum class HeaderKind {
     Bonus,
     SignOn,
     Total,
+    Currency, ///< a column of codes: the row's tag
     Other,
 };
 

@@ -119,10 +119,10 @@ std::optional<ScannedPeriod> scanPeriod(QStringView text, qsizetype position)
     if (const auto years = joined ? yearsAt(text, at, &end) : std::nullopt) {
         return ScannedPeriod{ofYears(*years), end - position};
     }
-    if (text.sliced(at).startsWith(u"p.a.", Qt::CaseInsensitive)) {
+    if (beginsWith(text.sliced(at), u"p.a.")) {
         return ScannedPeriod{Period::Year, at + 4 - position};
     }
-    if (text.sliced(at).startsWith(u"p.m.", Qt::CaseInsensitive)) {
+    if (beginsWith(text.sliced(at), u"p.m.")) {
         return ScannedPeriod{Period::Month, at + 4 - position};
     }
     const Period unit = unitAt(text, at, &end);
@@ -171,7 +171,7 @@ Period periodIn(QStringView text)
         }
     }
     // "/yr" right behind a word has a letter before the slash.
-    for (qsizetype slash = text.indexOf(u'/'); slash >= 0; slash = text.indexOf(u'/', slash + 1)) {
+    for (qsizetype slash = placeOf(text, u'/'); slash >= 0; slash = placeOf(text, u'/', slash + 1)) {
         const auto scanned = scanPeriod(text, slash);
         if (!scanned) {
             continue;

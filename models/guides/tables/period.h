@@ -15,7 +15,7 @@ enum class Period {
     Year,  ///< "/yr", "per annum", "annual"
     Grant, ///< "/4yr", "over 4 years", "4-year vest"
     Month,
-    Other, ///< by the hour, day or week: no figure of a yearly table
+    Other, ///< by the hour, day, week or an unknown word: no figure of a yearly table
 };
 
 /// A period that stands at `position` right behind an amount ("/yr", " per month", "/4yr vesting").

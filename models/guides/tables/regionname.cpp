@@ -48,7 +48,7 @@ QString withoutPictures(const QString &text)
 /// ":gb:" and ":flag-us:" at either end.
 QString withoutShortcodes(const QString &text)
 {
-    if (!text.contains(u':')) {
+    if (placeOf(text, u':') < 0) {
         return text;
     }
     const auto isCode = [](QStringView code) {
@@ -112,7 +112,7 @@ Tag currenciesOf(QStringView tag)
 /// Takes the currency out of each parenthesis: "(HQ, USD)" keeps "(HQ)".
 QString withoutTags(const QString &text, QList<Currency> &currencies)
 {
-    if (!text.contains(u'(') && !text.contains(u'[')) {
+    if (placeOf(text, u'(') < 0 && placeOf(text, u'[') < 0) {
         return text;
     }
     QString out;

@@ -8,6 +8,8 @@
 
 namespace counteroffer {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The headers of the pay columns with each kind given to one column alone; the others are kept by name.
@@ -69,7 +71,8 @@ public:
                            m_task.diagnostics);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const HeaderKind kind = m_headers.at(i).kind;
-            if (kind != HeaderKind::Region && kind != HeaderKind::Level && kind != HeaderKind::Title) {
+            if (kind != HeaderKind::Currency && kind != HeaderKind::Region && kind != HeaderKind::Level &&
+                kind != HeaderKind::Title) {
                 builder.add(m_headers.at(i), m_tags.at(i), cells.at(i));
             }
         }
@@ -81,6 +84,7 @@ public:
 private:
     void identify(CompensationRow &row, const QList<CellText> &cells, QList<Currency> &tags)
     {
+        QList<Currency> stated;
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const QString &text = cells.at(i).text;
             switch (m_headers.at(i).kind) {
@@ -99,10 +103,17 @@ private:
             case HeaderKind::Title:
                 row.title = text;
                 break;
+            case HeaderKind::Currency:
+                stated = readRegionName(u"x (%1)"_s.arg(text)).currencies;
+                if (stated.isEmpty() && !text.isEmpty()) {
+                    row.remarks.append(m_headers.at(i).text + u": "_s + text);
+                }
+                break;
             default:
                 break;
             }
         }
+        tags = tags.isEmpty() ? stated : tags;
     }
 
     TableTask m_task;

@@ -6,6 +6,7 @@
 #include "guides/grammar/words.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace counteroffer {
 
@@ -14,12 +15,48 @@ namespace {
 /// The bytes of the line that begins at `begin` and holds `offset`.
 QByteArrayView lineAt(QByteArrayView bytes, qsizetype begin, qsizetype offset)
 {
-    const auto isBreak = [&bytes](qsizetype i) { return bytes[i] == '\n' || bytes[i] == '\r'; };
-    qsizetype end = offset;
-    while (end < bytes.size() && !isBreak(end)) {
-        ++end;
+    const qsizetype found = bytes.indexOf('\n', offset);
+    const QByteArrayView line = bytes.sliced(begin, (found < 0 ? bytes.size() : found) - begin);
+    const void *const lone =
+        std::memchr(line.data() + (offset - begin), '\r', size_t(begin + line.size() - offset));
+    return lone == nullptr ? line : line.first(static_cast<const char *>(lone) - line.data());
+}
+
+int barsIn(QByteArrayView line)
+{
+    int count = 0;
+    for (const char c : line) { // plain enough to be done many bytes at once
+        count += c == '|' ? 1 : 0;
     }
-    return bytes.sliced(begin, end - begin);
+    return count;
+}
+
+/// A cell on one line: "<br>" is how Markdown breaks a line inside a table. Each sign is looked at once,
+/// however many breaks there are and whether they end or not.
+QString oneLine(QStringView view)
+{
+    if (placeOf(view, u'<') < 0) {
+        return simplified(view);
+    }
+    QString text;
+    text.reserve(view.size());
+    qsizetype done = 0;
+    for (qsizetype at = placeOf(view, u'<'); at >= 0; at = placeOf(view, u'<', at + 1)) {
+        if (!beginsWith(view.sliced(at), u"<br")) {
+            continue;
+        }
+        qsizetype end = at + 3;
+        while (end < view.size() && (view[end].isSpace() || view[end] == u'/')) {
+            ++end;
+        }
+        if (end < view.size() && view[end] == u'>') {
+            text += view.sliced(done, at - done);
+            text += u' ';
+            done = end + 1;
+        }
+    }
+    text += view.sliced(done);
+    return text.simplified();
 }
 
 } // namespace
@@ -33,7 +70,7 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
             continue;
         }
         Column &column = m_columns[qsizetype(block.place)];
-        column.text = {simplified(document.view(block)), block.line, document.columnOf(block)};
+        column.text = {oneLine(document.view(block)), block.line, document.columnOf(block)};
         column.header = readHeader(column.text.text);
     }
 }
@@ -48,7 +85,7 @@ QList<CellText> TableView::row(qsizetype index) const
     for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
         const Block &block = m_document.blocks()[i];
         if (block.place < m_table.columns) {
-            cells[qsizetype(block.place)] = {simplified(m_document.view(block)), block.line,
+            cells[qsizetype(block.place)] = {oneLine(m_document.view(block)), block.line,
                                              m_document.columnOf(block)};
         }
     }
@@ -73,8 +110,8 @@ QString TableView::surplus(qsizetype index) const
     while (line.startsWith('>') || line.startsWith(' ')) {
         line = line.sliced(1);
     }
-    const auto bars = std::count(line.begin(), line.end(), '|') - (line.startsWith('|') ? 1 : 0);
-    if (bars < m_table.columns || (bars == m_table.columns && line.endsWith('|'))) {
+    const int bars = barsIn(line) - (line.startsWith('|') ? 1 : 0);
+    if (bars < int(m_table.columns) || (bars == int(m_table.columns) && line.endsWith('|'))) {
         return {}; // too few for one more cell, as in nearly every row: no need to look at each
     }
     qsizetype at = line.startsWith('|') ? 1 : 0;

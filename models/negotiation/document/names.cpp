@@ -5,126 +5,143 @@
 
 #include "negotiation/slotnames.h"
 
-#include <span>
-
 namespace counteroffer {
 
 namespace {
 
-template <typename E>
-struct Named
-{
-    E value;
-    const char16_t *name;
-};
-
-constexpr Named<Origin> originNames[] = {
+constexpr NamedValue<Origin> originNames[] = {
     {Origin::None, u"none"},
     {Origin::Typed, u"typed"},
     {Origin::GuideStrategy, u"guide-strategy"},
     {Origin::GuideRange, u"guide-range"},
     {Origin::TheySaid, u"they-said"},
 };
-constexpr Named<TermStatus> statusNames[] = {
+constexpr NamedValue<TermStatus> statusNames[] = {
     {TermStatus::Unsaid, u"unsaid"},
     {TermStatus::Verbal, u"verbal"},
     {TermStatus::Email, u"e-mail"},
     {TermStatus::Letter, u"letter"},
 };
-constexpr Named<PayPeriod> periodNames[] = {
+constexpr NamedValue<PayPeriod> periodNames[] = {
     {PayPeriod::Year, u"year"},
     {PayPeriod::Month, u"month"},
     {PayPeriod::Week, u"week"},
     {PayPeriod::Hour, u"hour"},
 };
-constexpr Named<EquityBasis> basisNames[] = {
+constexpr NamedValue<EquityBasis> basisNames[] = {
     {EquityBasis::Unknown, u"unknown"},
     {EquityBasis::Year, u"year"},
     {EquityBasis::Grant, u"grant"},
 };
-constexpr Named<UnitKind> unitNames[] = {
+constexpr NamedValue<UnitKind> unitNames[] = {
     {UnitKind::Unknown, u"unknown"},
     {UnitKind::Options, u"options"},
     {UnitKind::Shares, u"shares"},
 };
-constexpr Named<Component> componentNames[] = {
+constexpr NamedValue<Component> componentNames[] = {
     {Component::Base, u"base"},      {Component::Equity, u"equity"}, {Component::Bonus, u"bonus"},
     {Component::SignOn, u"sign-on"}, {Component::Total, u"total"},
 };
-constexpr Named<Speaker> speakerNames[] = {{Speaker::They, u"they"}, {Speaker::Me, u"me"}};
-constexpr Named<AlternativeKind> alternativeNames[] = {
+constexpr NamedValue<Speaker> speakerNames[] = {{Speaker::They, u"they"}, {Speaker::Me, u"me"}};
+constexpr NamedValue<AlternativeKind> alternativeNames[] = {
     {AlternativeKind::Stay, u"stay"},
     {AlternativeKind::OtherOffer, u"other-offer"},
     {AlternativeKind::WalkAway, u"walk-away"},
 };
-constexpr Named<Proof> proofNames[] = {
+constexpr NamedValue<Proof> proofNames[] = {
     {Proof::GuideSays, u"guide-says"},
     {Proof::Mine, u"mine"},
     {Proof::NotSure, u"not-sure"},
 };
-constexpr Named<StepKind> kindNames[] = {
+constexpr NamedValue<StepKind> kindNames[] = {
     {StepKind::Open, u"open"},           {StepKind::Questions, u"questions"}, {StepKind::Ask, u"ask"},
     {StepKind::Silence, u"silence"},     {StepKind::Lever, u"lever"},         {StepKind::SignOn, u"sign-on"},
     {StepKind::Retention, u"retention"}, {StepKind::Reply, u"reply"},         {StepKind::Trade, u"trade"},
     {StepKind::Floor, u"floor"},         {StepKind::Close, u"close"},         {StepKind::Recap, u"recap"},
 };
-constexpr Named<PackagePart> partNames[] = {
+constexpr NamedValue<PackagePart> partNames[] = {
     {PackagePart::Base, u"base"},
     {PackagePart::Grant, u"grant"},
     {PackagePart::SignOn, u"sign-on"},
 };
-constexpr Named<Clawback::Kind> clawbackNames[] = {
+constexpr NamedValue<Clawback::Kind> clawbackNames[] = {
     {Clawback::Kind::Cliff, u"cliff"},
     {Clawback::Kind::Prorated, u"prorated"},
 };
 
-template <typename E>
-QString textOf(std::span<const Named<E>> names, E value)
-{
-    for (const auto &entry : names) {
-        if (entry.value == value) {
-            return QString::fromUtf16(entry.name);
-        }
-    }
-    return {};
-}
-
-template <typename E>
-bool found(std::span<const Named<E>> names, E &value, const QString &name)
-{
-    for (const auto &entry : names) {
-        if (name == QStringView(entry.name)) {
-            value = entry.value;
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
-#define COUNTEROFFER_NAMES(Enum, names)                                                                      \
-    QString nameOf(Enum value)                                                                               \
-    {                                                                                                        \
-        return textOf<Enum>(names, value);                                                                   \
-    }                                                                                                        \
-    bool setByName(Enum &value, const QString &name)                                                         \
-    {                                                                                                        \
-        return found<Enum>(names, value, name);                                                              \
-    }
+template <>
+std::span<const NamedValue<Origin>> namesOf()
+{
+    return originNames;
+}
 
-COUNTEROFFER_NAMES(Origin, originNames)
-COUNTEROFFER_NAMES(TermStatus, statusNames)
-COUNTEROFFER_NAMES(PayPeriod, periodNames)
-COUNTEROFFER_NAMES(EquityBasis, basisNames)
-COUNTEROFFER_NAMES(UnitKind, unitNames)
-COUNTEROFFER_NAMES(Component, componentNames)
-COUNTEROFFER_NAMES(Speaker, speakerNames)
-COUNTEROFFER_NAMES(AlternativeKind, alternativeNames)
-COUNTEROFFER_NAMES(Proof, proofNames)
-COUNTEROFFER_NAMES(StepKind, kindNames)
-COUNTEROFFER_NAMES(PackagePart, partNames)
-COUNTEROFFER_NAMES(Clawback::Kind, clawbackNames)
+template <>
+std::span<const NamedValue<TermStatus>> namesOf()
+{
+    return statusNames;
+}
+
+template <>
+std::span<const NamedValue<PayPeriod>> namesOf()
+{
+    return periodNames;
+}
+
+template <>
+std::span<const NamedValue<EquityBasis>> namesOf()
+{
+    return basisNames;
+}
+
+template <>
+std::span<const NamedValue<UnitKind>> namesOf()
+{
+    return unitNames;
+}
+
+template <>
+std::span<const NamedValue<Component>> namesOf()
+{
+    return componentNames;
+}
+
+template <>
+std::span<const NamedValue<Speaker>> namesOf()
+{
+    return speakerNames;
+}
+
+template <>
+std::span<const NamedValue<AlternativeKind>> namesOf()
+{
+    return alternativeNames;
+}
+
+template <>
+std::span<const NamedValue<Proof>> namesOf()
+{
+    return proofNames;
+}
+
+template <>
+std::span<const NamedValue<StepKind>> namesOf()
+{
+    return kindNames;
+}
+
+template <>
+std::span<const NamedValue<PackagePart>> namesOf()
+{
+    return partNames;
+}
+
+template <>
+std::span<const NamedValue<Clawback::Kind>> namesOf()
+{
+    return clawbackNames;
+}
 
 QString nameOf(SlotRole value)
 {

@@ -198,7 +198,10 @@ void writeOffers(EvaluationWriter &out, const Plan &plan)
         }
         json.key("flips");
         json.beginArray();
-        const QList<FlipPoint> flips = flipPoints(compared, crossover.first, crossover.second);
+        // Theirs against each other one is the question; how the others stand to each other is not.
+        const bool theirs = compared.offers.at(crossover.first).id.isEmpty();
+        const QList<FlipPoint> flips =
+            theirs ? flipPoints(compared, crossover.first, crossover.second) : QList<FlipPoint>();
         for (const FlipPoint &flip : flips) {
             json.beginObject();
             out.text("assumption", knobName(flip.knob));

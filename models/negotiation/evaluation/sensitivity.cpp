@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace counteroffer {
 
@@ -90,34 +92,56 @@ OfferTerms with(const OfferTerms &terms, Knob knob, Rate value, bool isFirst)
     return changed;
 }
 
-/// -1, 0 or 1: which of the two pays more with the knob at `value`; nothing where it cannot be computed.
-std::optional<int> order(const Pair &pair, Knob knob, Rate value)
+/// By how much the first pays more over the years with the knob at `value`, in minor units; nothing where it
+/// cannot be computed.
+std::optional<qint64> lead(const Pair &pair, Knob knob, Rate value)
 {
     const int years = int(pair.first.totals.years.size());
     const auto first = totalCompensation(with(pair.first.terms, knob, value, true), years);
     const auto second = totalCompensation(with(pair.second.terms, knob, value, false), years);
-    if (!first || !second) {
-        return std::nullopt;
-    }
-    return (first->sum.minor > second->sum.minor) - (first->sum.minor < second->sum.minor);
+    const auto difference = first && second ? minus(first->sum, second->sum) : std::nullopt;
+    return difference ? std::optional(difference->minor) : std::nullopt;
 }
 
-// The sums change steadily with each knob, so their difference changes sign at most once towards either end
-// for all but the raise, which is close enough to it: the nearest flip is found by halving.
-std::optional<Rate> flipTowards(const Pair &pair, Knob knob, Rate from, Rate end)
+int signOf(qint64 lead)
 {
-    const auto now = order(pair, knob, from);
-    const auto there = order(pair, knob, end);
-    if (!now || !there || *now == *there) {
+    return (lead > 0) - (lead < 0);
+}
+
+struct Point
+{
+    qint64 at; ///< the knob, in basis points
+    qint64 lead;
+};
+
+// Where the straight line between the two points meets 0: at once the place for all knobs but the raise,
+// whose sum bends a little.
+qint64 meeting(const Point &same, const Point &other)
+{
+    const double part = double(same.lead) / (double(same.lead) - double(other.lead)); // a place, no money
+    const qint64 guess = same.at + qint64(std::llround(part * double(other.at - same.at)));
+    return std::clamp(guess, std::min(same.at, other.at) + 1, std::max(same.at, other.at) - 1);
+}
+
+// The sums change steadily with each knob, so their difference changes sign at most once towards either end:
+// the two points close in on it. Every other step halves, so that it ends for a bent line too.
+std::optional<Rate> flipTowards(const Pair &pair, Knob knob, Point same, Rate end)
+{
+    const auto there = lead(pair, knob, end);
+    if (!there || signOf(*there) == signOf(same.lead)) {
         return std::nullopt;
     }
-    qint64 same = from.basisPoints;
-    qint64 other = end.basisPoints;
-    while (std::abs(other - same) > 1) {
-        const qint64 middle = same + (other - same) / 2;
-        (order(pair, knob, Rate{middle}) == now ? same : other) = middle;
+    const int before = signOf(same.lead);
+    Point other{end.basisPoints, *there};
+    for (bool halve = false; std::abs(other.at - same.at) > 1; halve = !halve) {
+        const qint64 middle = halve ? same.at + (other.at - same.at) / 2 : meeting(same, other);
+        const auto here = lead(pair, knob, Rate{middle});
+        if (!here) {
+            return std::nullopt;
+        }
+        (signOf(*here) == before ? same : other) = {middle, *here};
     }
-    return Rate{other};
+    return Rate{other.at};
 }
 
 Rate nowOf(const Pair &pair, Knob knob)
@@ -149,8 +173,10 @@ QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int secon
     const Pair pair{*a, *b};
     for (const Reach &reach : reaches) {
         FlipPoint flip{reach.knob, first, second, nowOf(pair, reach.knob), {}, reach.least, reach.most};
-        const auto below = flipTowards(pair, reach.knob, flip.now, reach.least);
-        const auto above = flipTowards(pair, reach.knob, flip.now, reach.most);
+        const auto ahead = lead(pair, reach.knob, flip.now);
+        const Point now{flip.now.basisPoints, ahead.value_or(0)};
+        const auto below = ahead ? flipTowards(pair, reach.knob, now, reach.least) : std::nullopt;
+        const auto above = ahead ? flipTowards(pair, reach.knob, now, reach.most) : std::nullopt;
         const bool nearer =
             below && above &&
             flip.now.basisPoints - below->basisPoints < above->basisPoints - flip.now.basisPoints;

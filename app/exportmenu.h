@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/exporting.h"
+
+#include <QMenu>
+
+#include <functional>
+
+namespace counteroffer {
+
+class Settings;
+class SheetPage;
+class Workspace;
+
+/// Every way out of the program in one menu: the sheet, printed or as PDF, the plan, its tables, dates,
+/// e-mails and charts, and the guide's table.
+class ExportMenu final : public QMenu
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ExportMenu)
+
+public:
+    /// @param workspace, settings, window outlive the menu
+    /// @param sheet gives the page of the sheet, which is made when it is first wanted
+    ExportMenu(Workspace *workspace, Settings *settings, std::function<SheetPage *()> sheet, QWidget *window);
+    ~ExportMenu() override;
+
+    /// Whether there is a plan to export.
+    void setPlanOpen(bool open);
+    /// Asks for a file for the sheet, beginning with this name.
+    void askForPdf(const QString &suggestedName);
+    /// Asks for a printer.
+    void print();
+    /// Writes without asking; says how it went.
+    void write(const QString &path, const ExportChoice &choice);
+
+Q_SIGNALS:
+    /// Where a file went, or why not: a whole sentence.
+    void said(const QString &sentence);
+    void sheetWanted();
+
+private:
+    void build();
+    void ask(const QString &title, const ExportChoice &choice);
+    void add(QMenu *menu, const QString &text, const ExportChoice &choice);
+
+    Workspace *m_workspace;
+    Settings *m_settings;
+    std::function<SheetPage *()> m_sheet;
+    QWidget *m_window;
+    QList<QAction *> m_needPlan;
+};
+
+} // namespace counteroffer

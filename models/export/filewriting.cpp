@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "export/filewriting.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+
+namespace counteroffer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Error writeError(const QString &path, const QSaveFile &file)
+{
+    const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
+    return {full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString()};
+}
+
+} // namespace
+
+Outcome<> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    const QFileInfo info(path);
+    if (info.isDir()) {
+        return failure(Error{ErrorCode::FileIsFolder, path, {}});
+    }
+    if (!info.absoluteDir().exists()) {
+        return failure(Error{ErrorCode::FolderMissing, info.absolutePath(), {}});
+    }
+    if (info.exists() && !info.isFile()) { // a device or a pipe would be replaced by a file
+        return failure(Error{ErrorCode::FileUnwritable, path, {}});
+    }
+    if (info.exists() && !info.isWritable()) { // replacing it would go round what its owner forbade
+        return failure(Error{ErrorCode::FileUnwritable, path, {}});
+    }
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return failure(writeError(path, file));
+    }
+    return Done{};
+}
+
+Outcome<> checkSuffix(const QString &path, const QStringList &suffixes)
+{
+    const QString suffix = QFileInfo(path).suffix();
+    if (suffixes.contains(suffix, Qt::CaseInsensitive)) {
+        return Done{};
+    }
+    QStringList endings;
+    for (const QString &one : suffixes) {
+        endings.append(u'.' + one);
+    }
+    return failure(Error{ErrorCode::FileNameWrong, path, endings.join(u", "_s)});
+}
+
+} // namespace counteroffer

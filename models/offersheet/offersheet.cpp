@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "offersheet/offersheet.h"
+
+#include "negotiation/evaluation/planfloor.h"
+
+#include <QFileInfo>
+
+namespace counteroffer {
+
+OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet;
+    sheet.plan = plan;
+    sheet.date = date;
+    sheet.guideName = QFileInfo(plan.guidePath).fileName();
+    sheet.range = rangeChartOf(plan, guide);
+    for (RangeChart::Marker &marker : sheet.range.markers) {
+        // The floor that counts may be another one than the sum of its parts.
+        const auto floor = marker.set == TermSet::Floor ? planFloor(plan).inUse : std::nullopt;
+        if (floor && floor->currency == marker.amount.currency) {
+            marker.amount = *floor;
+            marker.partial = false;
+        }
+    }
+    sheet.years = yearsChartOf(plan);
+    sheet.warnings = planWarnings(plan);
+    if (guide != nullptr) {
+        sheet.sources = guide->sources;
+        if (guide->frontMatter && guide->frontMatter->lastUpdated.isValid()) {
+            sheet.updated = guide->frontMatter->lastUpdated;
+        }
+    }
+    return sheet;
+}
+
+OfferSheet offerSheet(const SharedPlan &plan, const Guide *guide, QDate date)
+{
+    OfferSheet sheet = offerSheet(plan.plan(), guide, date);
+    sheet.kind = SheetKind::Shared;
+    sheet.leftOut = plan.leftOut();
+    return sheet;
+}
+
+} // namespace counteroffer

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "negotiation/planjson.h"
+#include "offersheet/marked.h"
+#include "offersheet/planmarkdown.h"
+#include "offersheet/plansecrets.h"
+#include "offersheet/sharedplan.h"
+#include "offersheet/sheetwriter.h"
+
+#include <QTest>
+
+using namespace counteroffer;
+using namespace counteroffer::test;
+using namespace Qt::StringLiterals;
+
+class TestSharedPlan final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void documentHoldsNoSecret();
+    void keepsWhatMayBeShared();
+    void markdownHoldsNoSecret();
+    void privateSheetHoldsThem();
+    void secretInWords_data();
+    void secretInWords();
+    void publicFiguresAreNoSecret();
+    void checkRefusesAPrivateSheetAsShared();
+    void checkRefusesWhatSomebodyTyped();
+};
+
+void TestSharedPlan::documentHoldsNoSecret()
+{
+    const QByteArray json = planForSheet(markedPlan(), SheetKind::Shared);
+    for (const QString &mark : secretMarks()) {
+        QVERIFY2(!json.contains(mark.toUtf8()), qPrintable(mark + u" in\n"_s + QString::fromUtf8(json)));
+    }
+    QVERIFY(!QString::fromUtf8(json).contains(u"secretrival"_s, Qt::CaseInsensitive));
+    QVERIFY(planFromJson(json, u"shared"_s).ok()); // a plan all the same
+    QVERIFY(planForSheet(markedPlan(), SheetKind::Private).contains("SECRET"));
+}
+
+void TestSharedPlan::keepsWhatMayBeShared()
+{
+    const Plan whole = markedPlan();
+    const SharedPlan shared(whole);
+    QCOMPARE(shared.plan().target.base, whole.target.base);
+    QCOMPARE(shared.plan().offer.terms.base, whole.offer.terms.base);
+    QCOMPARE(shared.plan().offer.deadline, whole.offer.deadline);
+    QCOMPARE(shared.plan().guidePath, u"works-engineer.md"_s);
+    QStringList titles;
+    for (const ScriptStep &step : shared.plan().script) {
+        titles.append(step.title);
+    }
+    QCOMPARE(titles, QStringList({u"The ask"_s, u"Close"_s}));
+    QCOMPARE(spokenText(shared.plan().script.first(), shared.plan()).simplified(),
+             u"I would like $205K in base."_s);
+    QCOMPARE(shared.plan().cards.size(), 1);
+    QCOMPARE(shared.plan().questions.size(), 1);
+    QCOMPARE(shared.plan().deadlines.size(), 1);
+    QCOMPARE(shared.leftOut(), 7); // five steps, a card, a question
+}
+
+void TestSharedPlan::markdownHoldsNoSecret()
+{
+    SheetOptions options;
+    options.kind = SheetKind::Shared;
+    const auto content = checkedSheet(markedPlan(), nullptr, QDate(2026, 5, 25), options, QLocale::c());
+    QVERIFY2(content.ok(), content.ok() ? "" : qPrintable(errorSentence(content.error())));
+    const QString text = QString::fromUtf8(sheetMarkdown(*content, QLocale::c()));
+    for (const QString &mark : secretMarks()) {
+        QVERIFY2(!text.contains(mark), qPrintable(mark + u" in\n"_s + text));
+    }
+    QVERIFY2(!text.contains(u"floor"_s, Qt::CaseInsensitive), qPrintable(text));
+    QVERIFY(text.contains(u"205000"_s) || text.contains(u"205,000"_s));
+}
+
+void TestSharedPlan::privateSheetHoldsThem()
+{
+    const auto content = checkedSheet(markedPlan(), nullptr, QDate(2026, 5, 25), {},
+                                      QLocale(QLocale::English, QLocale::UnitedStates));
+    QVERIFY(content.ok());
+    const QString text =
+        QString::fromUtf8(sheetMarkdown(*content, QLocale(QLocale::English, QLocale::UnitedStates)));
+    for (const auto &words : {u"SECRET note of a step"_s, u"SECRET note of a page"_s, u"Secretrival"_s,
+                              u"171,113"_s, u"271,717"_s, u"SECRET give"_s, u"SECRET item"_s,
+                              u"SECRET evidence"_s, u"SECRET answer"_s, u"SECRET Other Company"_s}) {
+        QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
+    }
+}
+
+void TestSharedPlan::secretInWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("plain") << u"171113"_s << true;
+    QTest::newRow("grouped") << u"not below $171,113 please"_s << true;
+    QTest::newRow("points") << u"171.113 EUR"_s << true;
+    QTest::newRow("with k") << u"171.113k"_s << true;
+    QTest::newRow("stretch in k") << u"271.717K"_s << true;
+    QTest::newRow("millions") << u"0.171113M"_s << true;
+    QTest::newRow("apostrophe") << u"171'113"_s << true;
+    QTest::newRow("name in a sentence") << u"As for SECRETRIVAL, well."_s << true;
+    QTest::newRow("name inside a word") << u"The secretrivalry of teams."_s << false;
+    QTest::newRow("a note, spaced") << u"see:  secret   note of a step!"_s << true;
+    QTest::newRow("target") << u"I ask for 205,000."_s << false;
+    QTest::newRow("longer number") << u"number 1711130 of 9"_s << false;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("plain words") << u"Let us talk about the team."_s << false;
+}
+
+void TestSharedPlan::secretInWords()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, tells);
+    const auto told = secretIn(text, secretsOf(markedPlan()));
+    QVERIFY2(told.has_value() == tells, qPrintable(told.value_or(u"nothing"_s)));
+}
+
+void TestSharedPlan::publicFiguresAreNoSecret()
+{
+    Plan plan = markedPlan();
+    plan.floor.base.value = marked(160000); // the low end of the guide's range
+    plan.script[4].say = {ScriptSegment{SlotRole::None, u"The guide begins at 160,000."_s, {}}};
+    const SharedPlan shared(plan);
+    QVERIFY(std::any_of(shared.plan().script.cbegin(), shared.plan().script.cend(),
+                        [](const ScriptStep &step) { return step.title == u"Typed words"; }));
+}
+
+void TestSharedPlan::checkRefusesAPrivateSheetAsShared()
+{
+    const Plan plan = markedPlan();
+    OfferSheet sheet = offerSheet(plan, nullptr, QDate(2026, 5, 25));
+    sheet.kind = SheetKind::Shared; // a slip in the program: the values are the private ones
+    SheetOptions options;
+    for (const SheetSection section :
+         {SheetSection::Targets, SheetSection::Range, SheetSection::Script, SheetSection::Offer}) {
+        options.sections = {section};
+        const auto outcome = checkTellsNoSecret(sheetContent(sheet, options, QLocale::c()), plan);
+        if (section == SheetSection::Offer || section == SheetSection::Targets) {
+            continue; // nothing private is in these once the kind is shared
+        }
+        QVERIFY2(!outcome.ok(), qPrintable(sheetSectionName(section)));
+        QCOMPARE(outcome.error().code, ErrorCode::SheetTellsSecret);
+    }
+}
+
+void TestSharedPlan::checkRefusesWhatSomebodyTyped()
+{
+    Plan plan = markedPlan();
+    plan.person = u"Alex, floor 171,113"_s;
+    SheetOptions options;
+    options.kind = SheetKind::Shared;
+    const auto content = checkedSheet(plan, nullptr, QDate(2026, 5, 25), options, QLocale::c());
+    QVERIFY(!content.ok());
+    QCOMPARE(content.error().code, ErrorCode::SheetTellsSecret);
+    options.kind = SheetKind::Private;
+    QVERIFY(checkedSheet(plan, nullptr, QDate(2026, 5, 25), options, QLocale::c()).ok());
+}
+
+QTEST_GUILESS_MAIN(TestSharedPlan)
+#include "tst_sharedplan.moc"

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prepare/fivefigures.h"
+
+#include "compensation/moneytext.h"
+#include "negotiation/evaluation/planyears.h"
+#include "negotiation/termtext.h"
+#include "prepare/chosenoffer.h"
+#include "prepare/edittable.h"
+#include "prepare/planlist.h"
+#include "prepare/preparecontext.h"
+#include "shared/whypopover.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <memory>
+
+namespace counteroffer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(FiveFigures)
+};
+
+constexpr std::array<TermSet, termSetCount> sets = {TermSet::Floor, TermSet::Target, TermSet::Stretch,
+                                                    TermSet::Offer};
+
+// Rows: the plan's own sets, then the other offers. What a row pays is worked out once for all of its cells.
+struct Rows
+{
+    Plan plan;
+    QList<PlanFigure<PlanYears>> years;
+};
+
+const PlanFigure<PlanYears> &yearsAt(const std::shared_ptr<Rows> &rows, const Plan &plan, qsizetype row)
+{
+    if (rows->years.isEmpty() || rows->plan != plan) {
+        rows->plan = plan;
+        rows->years.clear();
+        for (const TermSet set : sets) {
+            rows->years.append(yearsOf(plan, set));
+        }
+        for (const Offer &offer : plan.otherOffers) {
+            rows->years.append(yearsOf(plan, offer.terms));
+        }
+    }
+    return rows->years[row];
+}
+
+QString nameAt(const Plan &plan, qsizetype row)
+{
+    return row < termSetCount ? termSetName(sets[size_t(row)])
+                              : offerName(plan, plan.otherOffers[row - termSetCount]);
+}
+
+QList<QPair<QString, Money TotalCompensation::*>> figures()
+{
+    return {{Wording::tr("First year"), &TotalCompensation::firstYear},
+            {Wording::tr("Four years"), &TotalCompensation::sum},
+            {Wording::tr("Average"), &TotalCompensation::average},
+            {Wording::tr("Recurring"), &TotalCompensation::recurringAverage},
+            {Wording::tr("Cash, year 1"), &TotalCompensation::guaranteedFirstYear},
+            {Wording::tr("Last year"), &TotalCompensation::lastYear}};
+}
+
+QString formulaOf(int column)
+{
+    const QStringList formulas{
+        Wording::tr("base + bonus + sign-on + what vests + refreshers, in the first year"),
+        Wording::tr("the same, added up over four years"),
+        Wording::tr("the four years, divided by four: a sign-on is spread, as salary sites do"),
+        Wording::tr("the four years without one-time pay, divided by four"),
+        Wording::tr("base + sign-on of the first year: what does not hang on a bonus or a share price"),
+        Wording::tr("base + bonus + what vests + refreshers, in the fourth year")};
+    return formulas.value(column);
+}
+
+WhyFigure why(const std::shared_ptr<Rows> &rows, const Plan &plan, int row, int column, const QLocale &locale)
+{
+    WhyFigure answer;
+    answer.name = Wording::tr("%1: %2").arg(nameAt(plan, row), figures().at(column).first);
+    const PlanFigure<PlanYears> &years = yearsAt(rows, plan, row);
+    if (!years) {
+        answer.remark = missingSentence(years.error());
+        return answer;
+    }
+    answer.value = moneyText(years->totals.*figures().at(column).second, locale);
+    answer.formula = formulaOf(column);
+    for (qsizetype i = 0; i < years->totals.years.size(); ++i) {
+        const YearTotal &year = years->totals.years[i];
+        QStringList parts{Wording::tr("base %1").arg(moneyText(year.base, locale))};
+        if (year.bonus && year.bonus->minor != 0) {
+            parts.append(Wording::tr("bonus %1").arg(moneyText(*year.bonus, locale)));
+        }
+        if (year.vested && year.vested->minor != 0) {
+            parts.append(Wording::tr("equity %1").arg(moneyText(*year.vested, locale)));
+        }
+        if (year.refreshed.minor != 0) {
+            parts.append(Wording::tr("refreshers %1").arg(moneyText(year.refreshed, locale)));
+        }
+        if (year.signOn.minor != 0) {
+            parts.append(Wording::tr("sign-on %1").arg(moneyText(year.signOn, locale)));
+        }
+        answer.inputs.append(
+            {Wording::tr("year %1").arg(i + 1), moneyText(year.total, locale), parts.join(u" + "_s), 0});
+    }
+    QStringList remarks;
+    for (const Assumption assumption : years->assumed) {
+        remarks.append(assumptionSentence(assumption));
+    }
+    answer.remark = remarks.join(u' ');
+    return answer;
+}
+
+} // namespace
+
+PlanList *makeFiveFigures(PrepareContext *context)
+{
+    const QLocale locale = context->locale();
+    const auto cache = std::make_shared<Rows>();
+    PlanRows rows;
+    rows.name = u"five"_s;
+    rows.ids = [](const Plan &plan) {
+        QStringList ids{u"floor"_s, u"target"_s, u"stretch"_s, u"offer"_s};
+        for (const Offer &offer : plan.otherOffers) {
+            ids.append(u"other-"_s + offer.id);
+        }
+        return ids;
+    };
+    rows.head = nameAt;
+    PlanColumn name;
+    name.figure = false;
+    name.text = nameAt;
+    name.warning = [cache](const Plan &plan, qsizetype row) {
+        const PlanFigure<PlanYears> &years = yearsAt(cache, plan, row);
+        return years ? QString() : missingSentence(years.error());
+    };
+    rows.columns = {name};
+    const auto all = figures();
+    for (const auto &figure : all) {
+        PlanColumn column;
+        column.head = figure.first;
+        const auto part = figure.second;
+        column.text = [cache, part, locale](const Plan &plan, qsizetype row) {
+            const PlanFigure<PlanYears> &years = yearsAt(cache, plan, row);
+            return years ? amountText(years->totals.*part, locale) : QString();
+        };
+        rows.columns.append(column);
+    }
+    auto *list = new PlanList(context, Wording::tr("The figures of each"), rows, {});
+    QObject::connect(list->table(), &EditTable::whyWanted, list, [=](const QModelIndex &index) {
+        if (index.column() > 0) {
+            context->showWhy(why(cache, context->editor()->plan(), index.row(), index.column() - 1, locale),
+                             list->table()->viewport(), list->table()->visualRect(index));
+        }
+    });
+    return list;
+}
+
+} // namespace counteroffer

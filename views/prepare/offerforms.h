@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "prepare/chosenoffer.h"
+
+namespace counteroffer {
+
+class PlanForm;
+class PrepareContext;
+
+// The sections of one offer, every field with its unit and period. The caller owns the form.
+
+/// Name, base, bonus, total as stated, until when they want an answer.
+[[nodiscard]] PlanForm *offerPayForm(PrepareContext *context, const ChosenOffer &chosen);
+/// Sign-on by year, and what is to be paid back by one who leaves.
+[[nodiscard]] PlanForm *offerSignOnForm(PrepareContext *context, const ChosenOffer &chosen);
+/// Equity as money or as a count with its prices.
+[[nodiscard]] PlanForm *offerEquityForm(PrepareContext *context, const ChosenOffer &chosen);
+/// Vesting, raises, the first bonus, refreshers.
+[[nodiscard]] PlanForm *offerTimeForm(PrepareContext *context, const ChosenOffer &chosen);
+
+} // namespace counteroffer

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "prepare/replytables.h"
+
+#include "compensation/moneytext.h"
+#include "editing/planeditor.h"
+#include "negotiation/evaluation/plantactics.h"
+#include "prepare/edittable.h"
+#include "prepare/fieldkinds.h"
+#include "prepare/newid.h"
+#include "prepare/plancache.h"
+#include "prepare/planform.h"
+#include "prepare/planlist.h"
+#include "prepare/preparecontext.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+
+#include <algorithm>
+#include <array>
+
+namespace counteroffer {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Tactics)
+};
+
+constexpr int mostRows = 14;
+// What ladder and replies can be about, in the order of the choice.
+constexpr std::array<Component, 4> components = {Component::Total, Component::Base, Component::Equity,
+                                                 Component::SignOn};
+
+QStringList componentNames()
+{
+    return {Wording::tr("total compensation, a year"), Wording::tr("base salary"), Wording::tr("equity"),
+            Wording::tr("sign-on")};
+}
+
+int placeOf(Component component)
+{
+    const auto *found = std::find(components.begin(), components.end(), component);
+    return found == components.end() ? 0 : int(found - components.begin());
+}
+
+QString zoneText(ReplyZone zone)
+{
+    switch (zone) {
+    case ReplyZone::Unplaced:
+        break;
+    case ReplyZone::BelowFloor:
+        return Wording::tr("below the floor: buy a day, or leave");
+    case ReplyZone::BelowTarget:
+        return Wording::tr("go down the ladder, or trade");
+    case ReplyZone::AtTarget:
+        return Wording::tr("at the target: take it, in writing");
+    case ReplyZone::AtOpening:
+        return Wording::tr("at the opening or above: take it");
+    }
+    return {};
+}
+
+QString signedMoney(const std::optional<Money> &money, const QLocale &locale)
+{
+    if (!money) {
+        return {};
+    }
+    return (money->minor > 0 ? u"+"_s : QString()) + amountText(*money, locale);
+}
+
+PlanColumn figureColumn(const QString &head, PlanColumn::Text text, bool figure = true)
+{
+    PlanColumn made;
+    made.head = head;
+    made.figure = figure;
+    made.text = std::move(text);
+    return made;
+}
+
+std::function<QStringList(const Plan &)> numbered(std::function<qsizetype(const Plan &)> count)
+{
+    return [count = std::move(count)](const Plan &plan) {
+        QStringList ids;
+        for (qsizetype i = 0; i < count(plan); ++i) {
+            ids.append(QString::number(i));
+        }
+        return ids;
+    };
+}
+
+PlanField settingField(const QString &name, const QString &key, const QString &hint)
+{
+    PlanField made;
+    made.name = name;
+    made.key = u"tactics-"_s + key;
+    made.step = Wording::tr("Change %1").arg(name.toLower());
+    made.hint = hint;
+    return made;
+}
+
+std::function<Currency(const Plan &)> planCurrency()
+{
+    return [](const Plan &plan) { return plan.currency; };
+}
+
+template <typename Settings>
+void addComponent(PlanForm *form, Settings Plan::*settings)
+{
+    form->addChoice(
+        {Wording::tr("About"), Wording::tr("Choose what it is about"), componentNames(),
+         [settings](const Plan &plan) { return placeOf((plan.*settings).component); },
+         [settings](Plan &plan, int option) { (plan.*settings).component = components.at(size_t(option)); }});
+}
+
+} // namespace
+
+PlanForm *makeReplyForm(PrepareContext *context)
+{
+    const QLocale locale = context->locale();
+    auto *form = new PlanForm(context->editor(), Wording::tr("If they return a figure"));
+    addComponent(form, &Plan::replies);
+    form->addField(moneyField(
+        settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("a little below the floor")), locale,
+        planCurrency(), [](auto &plan) { return &plan.replies.from; }));
+    form->addField(
+        moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("a little above the opening")),
+                   locale, planCurrency(), [](auto &plan) { return &plan.replies.to; }));
+    form->addField(moneyField(
+        settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("about a dozen rows")), locale,
+        planCurrency(), [](auto &plan) { return &plan.replies.step; }));
+    const auto replies = planCache<PlanFigure<QList<Reply>>>(repliesOf);
+    form->addNote([replies](const Plan &plan) {
+        const auto &rows = replies->of(plan);
+        return rows ? QString() : missingSentence(rows.error());
+    });
+    const auto cell = [replies](std::function<QString(const Reply &)> text) -> PlanColumn::Text {
+        return [replies, text = std::move(text)](const Plan &plan, qsizetype row) {
+            return text((*replies->of(plan))[row]);
+        };
+    };
+    PlanRows rows;
+    rows.name = u"replies"_s;
+    rows.ids = numbered([replies](const Plan &plan) {
+        const auto &all = replies->of(plan);
+        return all ? all->size() : 0;
+    });
+    rows.columns = {
+        figureColumn(Wording::tr("They say"),
+                     cell([locale](const Reply &reply) { return amountText(reply.theirs, locale); })),
+        figureColumn(Wording::tr("To floor"),
+                     cell([locale](const Reply &reply) { return signedMoney(reply.overFloor, locale); })),
+        figureColumn(Wording::tr("To target"),
+                     cell([locale](const Reply &reply) { return signedMoney(reply.overTarget, locale); })),
+        figureColumn(Wording::tr("In the band"), cell([locale](const Reply &reply) {
+                         return reply.inBand ? ratioPercentText(*reply.inBand, locale, 0) : QString();
+                     })),
+        figureColumn(Wording::tr("Next ask"), cell([locale](const Reply &reply) {
+                         return reply.nextAsk ? amountText(*reply.nextAsk, locale) : QString();
+                     })),
+        figureColumn(Wording::tr("Then"), cell([](const Reply &reply) { return zoneText(reply.zone); }),
+                     false)};
+    rows.columns.last().tip = rows.columns.last().text;
+    auto *list = new PlanList(context, Wording::tr("Replies"), rows, {});
+    list->table()->setMostRows(mostRows);
+    list->table()->giveRoomTo(int(rows.columns.size()) - 1);
+    form->addWide(list);
+    return form;
+}
+
+PlanForm *makeLadderForm(PrepareContext *context)
+{
+    const QLocale locale = context->locale();
+    auto *form = new PlanForm(context->editor(), Wording::tr("Concession ladder"));
+    addComponent(form, &Plan::ladder);
+    form->addField(
+        moneyField(settingField(Wording::tr("Opening"), u"ladder-opening"_s, Wording::tr("target and 10%")),
+                   locale, planCurrency(), [](auto &plan) { return &plan.ladder.opening; }));
+    form->addField(
+        rateField(settingField(Wording::tr("Or above the target by"), u"ladder-premium"_s, u"10%"_s), locale,
+                  0, 100, [](auto &plan) { return &plan.ladder.premium; }));
+    const auto ladder = planCache<PlanFigure<PlanLadder>>(ladderOf);
+    form->addNote([ladder, locale](const Plan &plan) {
+        const auto &now = ladder->of(plan);
+        if (!now) {
+            return missingSentence(now.error());
+        }
+        QStringList sentences;
+        if (now->belowFloor) {
+            sentences.append(Wording::tr("⚠ The target itself lies below the floor."));
+        }
+        if (now->rangeOpener) {
+            sentences.append(Wording::tr("If they want a range: %1. Never one that begins below the target.")
+                                 .arg(moneyRangeText(*now->rangeOpener, locale)));
+        }
+        return sentences.join(u' ');
+    });
+    const auto stepAt = [ladder](const Plan &plan, qsizetype row) { return ladder->of(plan)->steps[row]; };
+    PlanRows rows;
+    rows.name = u"ladder"_s;
+    rows.ids = numbered([ladder](const Plan &plan) {
+        const auto &all = ladder->of(plan);
+        return all ? all->steps.size() : 0;
+    });
+    rows.columns = {figureColumn(
+                        Wording::tr("Step"),
+                        [](const Plan & /*plan*/, qsizetype row) { return QString::number(row + 1); }, false),
+                    figureColumn(Wording::tr("Ask"),
+                                 [stepAt, locale](const Plan &plan, qsizetype row) {
+                                     return amountText(stepAt(plan, row).offer, locale);
+                                 }),
+                    figureColumn(Wording::tr("Given"), [stepAt, locale](const Plan &plan, qsizetype row) {
+                        return row == 0 ? QString() : amountText(stepAt(plan, row).concession, locale);
+                    })};
+    form->addWide(new PlanList(context, Wording::tr("Ladder"), rows, {}));
+    form->addNote([](const Plan & /*plan*/) {
+        return Wording::tr(
+            "Each step gives half of the one before, and never two in a row without an answer. Below the "
+            "target only against something in return.");
+    });
+    return form;
+}
+
+PlanForm *makeTradesForm(PrepareContext *context)
+{
+    auto *form = new PlanForm(context->editor(), Wording::tr("Trades: nothing is given without one"));
+    PlanRows rows;
+    rows.name = u"trades"_s;
+    rows.ids = [](const Plan &plan) {
+        QStringList ids;
+        for (const TradeSlot &trade : plan.trades) {
+            ids.append(trade.id);
+        }
+        return ids;
+    };
+    const auto textColumn = [](const QString &head, QString TradeSlot::*part) {
+        PlanColumn made = figureColumn(
+            head, [part](const Plan &plan, qsizetype row) { return plan.trades[row].*part; }, false);
+        made.step = Wording::tr("Change a trade");
+        made.take = [part](Plan &plan, qsizetype row, const QString &entry) {
+            plan.trades[row].*part = entry;
+            return QString();
+        };
+        return made;
+    };
+    rows.columns = {textColumn(Wording::tr("If I give"), &TradeSlot::give),
+                    textColumn(Wording::tr("they give"), &TradeSlot::get)};
+    PlanListActions actions;
+    actions.add = Wording::tr("Add a trade");
+    actions.append = [](Plan &plan) {
+        TradeSlot trade;
+        trade.id = newId();
+        plan.trades.append(trade);
+    };
+    actions.remove = [](Plan &plan, qsizetype row) { plan.trades.removeAt(row); };
+    actions.move = [](Plan &plan, qsizetype from, qsizetype to) { plan.trades.move(from, to); };
+    form->addWide(new PlanList(context, Wording::tr("Trades"), rows, actions));
+    return form;
+}
+
+} // namespace counteroffer
