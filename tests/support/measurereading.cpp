@@ -1,31 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// measure_reading NAME BYTES: reads a hostile input of that size, and says the most memory this process has
-// had, in KiB: before, and after. A process of its own for each, because such a peak never falls.
+// measure_reading BYTES NAME...: reads hostile inputs of that size one after another, and says for each the
+// most memory this process has had, in KiB: before, and after. Such a peak never falls.
 
 #include "support/hostileinputs.h"
 #include "support/readingcost.h"
 
 #include <QByteArrayView>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace counteroffer;
 
 int main(int argc, char **argv)
 {
-    if (argc != 3) {
+    if (argc < 3) {
         return 2;
     }
-    for (const HostileInput &input : hostileInputs()) {
-        if (QByteArrayView(input.name) == argv[1]) {
-            const QByteArray bytes = input.ofSize(QByteArray(argv[2]).toLongLong());
-            const qint64 before = peakMemoryKiB();
-            Q_UNUSED(secondsOfReading(bytes))
-            std::printf("%lld %lld\n", before, peakMemoryKiB());
-            return 0;
+    const qsizetype size = QByteArray(argv[1]).toLongLong();
+    const auto &inputs = hostileInputs();
+    for (int i = 2; i < argc; ++i) {
+        const auto input = std::find_if(inputs.begin(), inputs.end(), [name = argv[i]](const auto &known) {
+            return QByteArrayView(known.name) == name;
+        });
+        if (input == inputs.end()) {
+            return 1;
         }
+        const QByteArray bytes = input->ofSize(size);
+        const qint64 before = peakMemoryKiB();
+        Q_UNUSED(secondsOfReading(bytes))
+        std::printf("%lld %lld\n", before, peakMemoryKiB());
     }
-    return 1;
+    return 0;
 }
