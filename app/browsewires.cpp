@@ -201,7 +201,8 @@ void BrowseWires::connectImports()
 void BrowseWires::showWatched()
 {
     QList<WatchEntry> entries;
-    for (const WatchedFolder &folder : m_workspace->watch()->folders()) {
+    const QList<WatchedFolder> folders = m_workspace->watch()->folders();
+    for (const WatchedFolder &folder : folders) {
         entries.append({folder.path, folder.active});
     }
     if (m_imports != nullptr) {

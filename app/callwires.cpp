@@ -6,7 +6,13 @@
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "call/callpage.h"
+#include "call/timeline.h"
+#include "export/emailfile.h"
+#include "export/filewriting.h"
+#include "export/icalendar.h"
 
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -16,7 +22,10 @@ namespace counteroffer {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 constexpr QSize smallSize(440, 640);
+constexpr int remindMinutes = 24 * 60; // a day is what the stall line asks for
 
 // Not hidden: the keys of a hidden menu are dead, and undo is needed most here.
 void flatten(QWidget *bar, bool flat)
@@ -27,12 +36,15 @@ void flatten(QWidget *bar, bool flat)
 } // namespace
 
 CallWires::CallWires(QMainWindow *window, CallPage *page, Workspace *workspace, Settings *settings)
-    : QObject(window), m_window(window), m_page(page), m_workspace(workspace)
+    : QObject(window), m_window(window), m_page(page), m_workspace(workspace), m_settings(settings)
 {
     page->setTypeSize(settings->callType());
     connect(page, &CallPage::typeSizeChanged, this,
             [settings](int percent) { settings->setCallType(percent); });
     connect(page, &CallPage::typedChanged, workspace->callKeeper(), &CallKeeper::setTyped);
+    connect(page, &CallPage::emailWanted, this, &CallWires::saveEmail);
+    connect(page, &CallPage::calendarWanted, this, &CallWires::saveCalendar);
+    page->offerFiles();
     connect(page, &CallPage::onTopWanted, this, &CallWires::setOnTop);
     connect(page, &CallPage::compactWanted, this, &CallWires::setCompact);
 }
@@ -61,6 +73,48 @@ bool CallWires::showRecovered()
 QByteArray CallWires::geometry() const
 {
     return m_large.isEmpty() ? m_window->saveGeometry() : m_large;
+}
+
+void CallWires::save(const QString &title, const QString &suffix, const QByteArray &bytes)
+{
+    auto *dialog = new QFileDialog(m_window, title, m_settings->folder(), u"*."_s + suffix);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
+        m_settings->setFolder(QFileInfo(path).absolutePath());
+        if (const auto outcome = writeWhole(path, bytes); !outcome) {
+            Q_EMIT failed(outcome.error());
+        }
+    });
+    dialog->open();
+}
+
+void CallWires::saveEmail(const Letter &letter)
+{
+    const EmailText text{m_workspace->editor()->plan().person, letter.subject, letter.body};
+    save(tr("Save the e-mail"), u"eml"_s, emailDocument(text, QDateTime::currentDateTime()));
+}
+
+void CallWires::saveCalendar()
+{
+    QList<CalendarEvent> events;
+    const Plan &plan = m_workspace->editor()->plan();
+    const QList<TimelineEntry> entries =
+        timelineOf(plan, QDateTime::currentDateTime(), m_workspace->locale());
+    for (const TimelineEntry &entry : entries) {
+        if (entry.urgency == Urgency::Done) {
+            continue;
+        }
+        CalendarEvent event;
+        event.uid = plan.id + u'-' + (entry.id.isEmpty() ? u"offer"_s : entry.id);
+        event.at = entry.at.toUTC();
+        event.summary = plan.company.isEmpty() ? entry.what : QString(plan.company + u": "_s + entry.what);
+        event.description = adviceSentence(entry);
+        event.remindMinutesBefore = remindMinutes;
+        events.append(event);
+    }
+    save(tr("Save the dates"), u"ics"_s, calendarDocument(events, QDateTime::currentDateTimeUtc()));
 }
 
 void CallWires::setOnTop(bool onTop)

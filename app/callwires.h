@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
 #include <QObject>
 
@@ -12,6 +14,7 @@ namespace counteroffer {
 
 class CallPage;
 class Settings;
+struct Letter;
 class Workspace;
 
 /// The wires between the Call page, its keeper and the window: what stays on top, what becomes small, what is
@@ -33,13 +36,21 @@ public:
     /// The geometry to keep: the large window's.
     [[nodiscard]] QByteArray geometry() const;
 
+Q_SIGNALS:
+    /// A file could not be written.
+    void failed(const counteroffer::Error &error);
+
 private:
+    void save(const QString &title, const QString &suffix, const QByteArray &bytes);
+    void saveEmail(const Letter &letter);
+    void saveCalendar();
     void setOnTop(bool onTop);
     void setCompact(bool compact);
 
     QMainWindow *m_window;
     CallPage *m_page;
     Workspace *m_workspace;
+    Settings *m_settings;
     QByteArray m_large; ///< while the window is small
 };
 

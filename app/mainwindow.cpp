@@ -172,6 +172,7 @@ void MainWindow::connectPages()
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
+    connect(m_callWires, &CallWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_workspace->callKeeper(), &CallKeeper::failed, this, [this](const Error &error) { say(error); });
 }
 

@@ -117,7 +117,7 @@ private:
     std::unique_ptr<GuideSearch> m_search;
     BuiltInScript m_builtInScript;
     QString m_guideNote;
-    QTimer m_rest; // until windowIsUp()
+    QTimer m_rest;   // until windowIsUp()
     QTimer m_others; // looks whether another window has written
     int m_dataVersion = 0;
     QDateTime m_plansChanged;

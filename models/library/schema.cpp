@@ -114,7 +114,8 @@ const QStringList &guideIndexCreation()
         " FROM guide_index i JOIN guide_bytes b ON b.guide_id = i.guide_id"_s,
         u"CREATE VIRTUAL TABLE guide_fts USING fts5 (title, body, content = 'guide_text',"
         " content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2')"_s,
-        // Fewer and larger pieces, merged less often: a fifth less work for an import, and a search is as fast.
+        // Fewer and larger pieces, merged less often: a fifth less work for an import, and a search is as
+        // fast.
         u"INSERT INTO guide_fts (guide_fts, rank) VALUES ('automerge', 16)"_s,
         u"INSERT INTO guide_fts (guide_fts, rank) VALUES ('crisismerge', 64)"_s,
         u"INSERT INTO guide_fts (guide_fts, rank) VALUES ('hashsize', 8388608)"_s,

@@ -49,7 +49,7 @@ void takeRound(Plan &plan, const OfferRound &round)
     if (round.component != Component::SignOn) {
         plan.offer.terms.total = {}; // what they said last counts
     }
-    const Term<Money> money{round.amount, Origin::TheySaid, 0};
+    const Term<Money> money{round.amount, Origin::TheySaid, 0, TermStatus::Verbal};
     switch (round.component) {
     case Component::Base:
         plan.offer.terms.base = money;
@@ -58,7 +58,7 @@ void takeRound(Plan &plan, const OfferRound &round)
         plan.offer.terms.equity = money;
         break;
     case Component::Bonus:
-        plan.offer.terms.bonus = {round.rate, Origin::TheySaid, 0};
+        plan.offer.terms.bonus = {round.rate, Origin::TheySaid, 0, TermStatus::Verbal};
         break;
     case Component::SignOn:
         plan.offer.terms.signOn = money;

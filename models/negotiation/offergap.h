@@ -25,8 +25,8 @@ struct OfferGap
 
 /// Enters what they said into the plan: a round in its history and, where they named a figure, the offer's
 /// new one. A figure for a part takes the place of a total they stated before, since what they said last
-/// counts. A figure of mine is a round and changes no offer. A bonus named as money stays in the history:
-/// which share of base it is they have not said.
+/// counts. It is said, and in no letter yet. A figure of mine is a round and changes no offer. A bonus named
+/// as money stays in the history: which share of base it is they have not said.
 void takeRound(Plan &plan, const OfferRound &round);
 
 } // namespace counteroffer

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The sections of figures: the head with its tiles, their offer, the targets, the two charts.
+// The sections of figures: the head with its tiles, their offer, the targets.
 
 #include "compensation/moneytext.h"
 #include "compensation/position.h"
@@ -372,50 +372,6 @@ void writeTargets(SheetBuilder &to)
         to.line(SheetLine::Small,
                 Wording::tr("The percentage says where the target lies in the guide's range: 0 % is "
                             "its low end, 100 % its high end."));
-    }
-}
-
-void writeRange(SheetBuilder &to)
-{
-    if (to.sheet().range.bars.isEmpty()) {
-        to.line(SheetLine::Body, Wording::tr("The guide gives no total compensation to draw."));
-        return;
-    }
-    to.add(to.sheet().range);
-    if (!to.sheet().range.leftOut.isEmpty()) {
-        to.line(SheetLine::Small, Wording::tr("Not drawn, as there is no total in this currency: %1.")
-                                      .arg(to.sheet().range.leftOut.join(u", "_s)));
-    }
-}
-
-void writeYears(SheetBuilder &to)
-{
-    const YearsChart &chart = to.sheet().years;
-    if (!chart.sets.isEmpty()) {
-        to.add(chart);
-        SheetTable table;
-        table.columns = {{Wording::tr("Total of each year"), {}, false, 28}};
-        for (int year = 1; year <= 4; ++year) {
-            table.columns.append({Wording::tr("Year %1").arg(to.locale().toString(year)), {}, true, 14});
-        }
-        table.columns.append({Wording::tr("Together"), {}, true, 16});
-        for (const YearsChart::Set &set : chart.sets) {
-            SheetTable::Row row;
-            row.cells.append({termSetName(set.set), {}, false});
-            for (int year = 0; year < 4; ++year) {
-                row.cells.append(
-                    {year < set.years.size() ? to.amount(set.years[year].total) : u"—"_s, {}, false});
-            }
-            row.cells.append({to.amount(set.sum), {}, false});
-            table.rows.append(row);
-        }
-        to.add(table);
-    }
-    for (const QString &sentence : chart.leftOut) {
-        to.line(SheetLine::Small, sentence);
-    }
-    if (!chart.assumed.isEmpty()) {
-        to.line(SheetLine::Small, chart.assumed.join(u' '));
     }
 }
 

@@ -118,6 +118,11 @@ private:
 QAction *TestMainJob::action(const QString &text) const
 {
     const QList<QAction *> actions = m_program->window->findChildren<QAction *>();
+    for (QAction *action : actions) { // one of just this name goes first
+        if (action->text().remove(u'&') == text) {
+            return action;
+        }
+    }
     for (QAction *action : actions) {
         if (action->text().remove(u'&').startsWith(text)) {
             return action;

@@ -86,6 +86,9 @@ int main(int argc, char **argv)
         QTest::keyClick(entry, Qt::Key_Return);
         QCoreApplication::processEvents();
         page.render(&screen);
+        if (i % 50 == 49) { // as long as a talk gets
+            editor.open(plan);
+        }
     });
     const double floor = at(repaint, 0.5);
     std::printf("empty repaint       median %6.2f ms  p99 %6.2f ms\n", floor, at(repaint, 0.99));

@@ -122,6 +122,7 @@ void TestCallSession::captureIsARound()
     QCOMPARE(plan().offer.rounds[0].step, u"replies"_s);
     QCOMPARE(plan().offer.rounds[0].at, m_now);
     QCOMPARE(plan().offer.terms.base.value, std::optional(units(255000)));
+    QCOMPARE(plan().offer.terms.base.status, TermStatus::Verbal);
     const CallReply reply = replyInCall(plan(), m_session->lastComponent());
     QCOMPARE(reply.overTarget, std::optional(units(5000)));
     m_editor->undoStack()->undo();

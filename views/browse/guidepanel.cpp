@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace counteroffer {
 
@@ -107,6 +108,7 @@ GuidePanel::~GuidePanel() = default;
 
 void GuidePanel::connectAll()
 {
+    connect(m_tabs, &QTabWidget::currentChanged, this, &GuidePanel::showFront);
     connect(m_text, &TextTab::webLinkClicked, this, &GuidePanel::webLinkClicked);
     connect(m_text, &TextTab::figureWanted, this, [this](int line) {
         m_tabs->setCurrentIndex(PayPlace);
@@ -185,8 +187,10 @@ QWidget *GuidePanel::buildFoot()
 
 void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
 {
-    if (guide.id == m_guide.id && guide.path == m_guide.path && guide.bytes == m_guide.bytes && basis == m_basis) {
-        showLevels(); // the same after an import: who reads it stays where they are
+    if (guide.id == m_guide.id && guide.path == m_guide.path && guide.bytes == m_guide.bytes &&
+        basis == m_basis) {
+        m_levelsShown = false; // the same after an import, but other guides may have come
+        showFront();
         return;
     }
     m_guide = guide;
@@ -195,8 +199,9 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
     showHead();
     m_pay->setGuide(guide.guide, basis);
     m_text->setGuide(guide);
-    showLevels();
-    m_sources->setHtml(sourcesHtml(guide.guide, m_guides->today(), m_locale));
+    m_levelsShown = false;
+    m_sourcesShown = false;
+    showFront();
     showProblems();
     m_row->clear();
     for (const CompensationRow &row : guide.guide.compensation) {
@@ -207,6 +212,15 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
     m_start->setToolTip(m_row->count() > 0 ? QString()
                                            : tr("This guide has no table of compensation to plan with."));
     showChart();
+}
+
+void GuidePanel::showFront()
+{
+    if (m_tabs->currentIndex() == LevelsPlace && !std::exchange(m_levelsShown, true)) {
+        showLevels();
+    } else if (m_tabs->currentIndex() == SourcesPlace && !std::exchange(m_sourcesShown, true)) {
+        m_sources->setHtml(sourcesHtml(m_guide.guide, m_guides->today(), m_locale));
+    }
 }
 
 void GuidePanel::showProblems()

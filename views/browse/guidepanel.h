@@ -65,6 +65,7 @@ private:
     void connectAll();
     void showHead();
     void showChart();
+    void showFront();
     void showLevels();
     void showProblems();
     [[nodiscard]] qint64 guideOf(const QString &company) const;
@@ -72,6 +73,8 @@ private:
     const GuideTableModel *m_guides;
     QLocale m_locale;
     LoadedGuide m_guide;
+    bool m_levelsShown = false; ///< of this guide: pages of words are made when they are looked at
+    bool m_sourcesShown = false;
     EquityBasis m_basis = EquityBasis::Unknown;
     std::optional<Plan> m_plan;
     QStackedWidget *m_stack;

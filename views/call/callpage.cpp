@@ -236,6 +236,11 @@ void CallPage::setCompact(bool compact)
     m_modeBar->setHidden(compact);
     m_onTop->setHidden(compact);
     m_live->setCompact(compact);
+    for (QWidget *other : {static_cast<QWidget *>(m_rehearsal), static_cast<QWidget *>(m_after)}) {
+        const auto policy =
+            compact ? QSizePolicy::Ignored : QSizePolicy::Preferred; // it must not hold the page wide
+        other->setSizePolicy(policy, policy);
+    }
     m_compact->setText(compact ? tr("Large (F11)") : tr("Small (F11)"));
     Q_EMIT compactWanted(compact);
 }

@@ -75,7 +75,6 @@ GapView::GapView(CallSession *session, QWidget *parent)
     column->addLayout(grid);
     column->addWidget(m_total);
     setTypeSize(100);
-    connect(session, &CallSession::changed, this, &GapView::showReply);
     showReply();
 }
 

@@ -28,6 +28,7 @@ public:
     explicit GapView(CallSession *session, QWidget *parent = nullptr);
     ~GapView() override;
 
+    /// Shows the reply for a part of pay anew; whoever owns the view calls it when the plan changes.
     void setComponent(Component component);
     void setSecretsShown(bool shown);
     void setTypeSize(int percent);

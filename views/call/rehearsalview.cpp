@@ -77,11 +77,21 @@ RehearsalView::RehearsalView(PlanEditor *editor, const QLocale &locale, QWidget 
         m_rehearsal.reset();
         showPlan();
     });
-    connect(editor, &PlanEditor::changed, this, &RehearsalView::showPlan);
+    connect(editor, &PlanEditor::changed, this, [this] {
+        if (isVisible()) { // a call waits for nothing that nobody sees
+            showPlan();
+        }
+    });
     showPlan();
 }
 
 RehearsalView::~RehearsalView() = default;
+
+void RehearsalView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showPlan();
+}
 
 QWidget *RehearsalView::buildSetup()
 {

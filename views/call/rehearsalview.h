@@ -34,6 +34,9 @@ public:
     RehearsalView(PlanEditor *editor, const QLocale &locale, QWidget *parent = nullptr);
     ~RehearsalView() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildSetup();
     QWidget *buildTurn();

@@ -3,6 +3,7 @@
 
 #include "shared/guidetextview.h"
 
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -140,10 +141,18 @@ void GuideTextView::draw()
     if (front) {
         drawn += frontMatterText(m_lines.mid(0, m_firstLine - 1));
     }
-    document()->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                       QTextDocument::MarkdownNoHTML);
-    styleTables(*document());
-    wrapCode(*document());
+    // Put together out of sight: in the view each piece of it would be laid out as it comes. It is the view's
+    // child, so that what it wants to load is asked of the view.
+    auto *fresh = new QTextDocument(this);
+    fresh->setUndoRedoEnabled(false);
+    fresh->setDefaultFont(font());
+    fresh->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                  QTextDocument::MarkdownNoHTML);
+    styleTables(*fresh);
+    wrapCode(*fresh);
+    const QPointer<QTextDocument> old = document();
+    setDocument(fresh);
+    delete old.data(); // unless the view itself has done so
     moveCursor(QTextCursor::Start);
     m_drawn = true;
 }

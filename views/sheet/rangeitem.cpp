@@ -191,6 +191,16 @@ private:
                            figure);
     }
 
+    // Whether the line of a marker runs through this stretch.
+    [[nodiscard]] bool crosses(qreal from, qreal to) const
+    {
+        return std::any_of(m_item.m_chart.markers.cbegin(), m_item.m_chart.markers.cend(),
+                           [&](const RangeChart::Marker &marker) {
+                               const qreal line = at(m_unit.of(marker.amount));
+                               return line > from && line < to;
+                           });
+    }
+
     void paintMarkers()
     {
         const QFont font = m_style.font(sheettype::small, true);
@@ -211,7 +221,7 @@ private:
                 (marker.partial ? Wording::tr("%1 so far %2") : Wording::tr("%1 %2"))
                     .arg(termSetName(marker.set), m_unit.figure(marker.amount, m_item.m_locale));
             const qreal width = metrics.horizontalAdvance(text);
-            const bool fitsRight = x + size + width < m_area.right();
+            const bool fitsRight = x + size + width < m_area.right() && !crosses(x + size, x + size + width);
             m_painter.setPen(color);
             m_painter.drawText(QRectF(fitsRight ? x + size : x - size - width, y, width + size, lane),
                                Qt::AlignLeft | Qt::AlignVCenter, text);

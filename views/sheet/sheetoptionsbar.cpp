@@ -41,6 +41,7 @@ SheetOptionsBar::SheetOptionsBar(QWidget *parent)
     m_sections->setPopupMode(QToolButton::InstantPopup);
     m_sections->setMenu(m_menu);
     m_sections->setFocusPolicy(Qt::StrongFocus);
+    m_sections->setMinimumWidth(m_sections->sizeHint().width() + spacing::large); // room for the arrow
     m_sections->setToolTip(tr("Choose what the sheet holds"));
     for (QComboBox *box : {m_kind, m_length, m_paper}) {
         guardWheel(box);

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "../call/callplan.h"
+#include "call/callpage.h"
+#include "editing/planeditor.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace counteroffer;
+using namespace counteroffer::test;
+using namespace Qt::StringLiterals;
+
+/// The Call page by its keys.
+class TestCallPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void figureShowsItsGaps();
+    void unreadableFigureStays();
+    void floorIsThereOnlyWhenAskedFor_data();
+    void floorIsThereOnlyWhenAskedFor();
+    void silenceHoldsBack();
+    void gateWantsALine();
+    void typeGrows();
+    void withoutFigures();
+    void unprovenLineIsNotShown();
+
+private:
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *focus = m_page->focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : m_page.get(), key, modifiers);
+    }
+    void say(const QString &text)
+    {
+        key(Qt::Key_F2);
+        QTest::keyClicks(m_page->focusWidget(), text);
+        key(Qt::Key_Return);
+    }
+    [[nodiscard]] QString text() const
+    {
+        QStringList texts;
+        const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible()) {
+                texts.append(label->text());
+            }
+        }
+        return texts.join(u'\n');
+    }
+    [[nodiscard]] bool shows(const QString &part) const { return text().contains(part); }
+    void goTo(const QString &stepId)
+    {
+        for (int digit = 1; digit <= 9 && m_editor->plan().callStep != stepId; ++digit) {
+            key(Qt::Key(Qt::Key_0 + digit), Qt::AltModifier);
+        }
+        QCOMPARE(m_editor->plan().callStep, stepId);
+    }
+
+    std::unique_ptr<PlanEditor> m_editor;
+    std::unique_ptr<CallPage> m_page;
+};
+
+void TestCallPage::init()
+{
+    m_page.reset();
+    m_editor = std::make_unique<PlanEditor>();
+    m_page = std::make_unique<CallPage>(m_editor.get(), builtInSteps(), american());
+    m_editor->open(callPlan());
+    m_page->resize(1200, 700);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->focusSteps();
+}
+
+void TestCallPage::figureShowsItsGaps()
+{
+    say(u"base 240"_s);
+    QCOMPARE(m_editor->plan().offer.rounds.size(), 1);
+    QVERIFY2(shows(u"▼ $10,000 below"_s), qPrintable(text()));
+    QVERIFY2(shows(u"▼ $22,000 below"_s), qPrintable(text()));
+    QVERIFY2(shows(u"$262K"_s), qPrintable(text())); // the next line
+    QVERIFY2(shows(u"USD"_s), qPrintable(text()));   // whose currency was assumed
+    key(Qt::Key_F4);
+    QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+}
+
+void TestCallPage::unreadableFigureStays()
+{
+    say(u"lots"_s);
+    QVERIFY(shows(u"“lots” was not taken"_s));
+    QCOMPARE(qobject_cast<QLineEdit *>(m_page->focusWidget())->text(), u"lots"_s);
+    QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+}
+
+void TestCallPage::floorIsThereOnlyWhenAskedFor_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("the key again") << 0;
+    QTest::newRow("Escape") << 1;
+    QTest::newRow("the page is left") << 2;
+    QTest::newRow("the window is left") << 3;
+}
+
+void TestCallPage::floorIsThereOnlyWhenAskedFor()
+{
+    QFETCH(const int, how);
+    say(u"base 240"_s);
+    QVERIFY(!shows(u"$20,000"_s));
+    key(Qt::Key_F8);
+    QVERIFY2(shows(u"▲ $20,000 above"_s), qPrintable(text()));
+    if (how == 0) {
+        key(Qt::Key_F8);
+    } else if (how == 1) {
+        key(Qt::Key_Escape);
+    } else if (how == 2) {
+        m_page->hide();
+        m_page->show();
+    } else {
+        QEvent left(QEvent::WindowDeactivate);
+        QCoreApplication::sendEvent(m_page.get(), &left);
+    }
+    QVERIFY(!shows(u"$20,000"_s));
+}
+
+void TestCallPage::silenceHoldsBack()
+{
+    key(Qt::Key_F5);
+    goTo(u"g-ask"_s);
+    key(Qt::Key_PageDown);
+    QCOMPARE(m_editor->plan().callStep, u"silence"_s);
+    QVERIFY(shows(u"quiet 0:0"_s));
+    key(Qt::Key_PageDown);
+    QCOMPARE(m_editor->plan().callStep, u"silence"_s);
+    key(Qt::Key_PageDown);
+    QCOMPARE(m_editor->plan().callStep, u"g-lever"_s);
+}
+
+void TestCallPage::gateWantsALine()
+{
+    say(u"base 200"_s);
+    key(Qt::Key_Y, Qt::AltModifier);
+    QVERIFY2(shows(u"below your floor"_s), qPrintable(text()));
+    QLineEdit *why = nullptr;
+    const QList<QLineEdit *> lines = m_page->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines) {
+        why = line->accessibleName().startsWith(u"Why") ? line : why;
+    }
+    QVERIFY(why != nullptr && why->isVisible());
+    QTest::keyClick(why, Qt::Key_Return);
+    QVERIFY(why->isVisible());
+    QTest::keyClicks(why, u"I like the garden."_s);
+    QTest::keyClick(why, Qt::Key_Return);
+    QVERIFY(!why->isVisible());
+    QCOMPARE(m_editor->plan().callEvents.last().text, u"I like the garden."_s);
+}
+
+void TestCallPage::typeGrows()
+{
+    const QSignalSpy grown(m_page.get(), &CallPage::typeSizeChanged);
+    key(Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(m_page->typeSize(), 120);
+    QCOMPARE(grown.size(), 1);
+    for (int i = 0; i < 40; ++i) {
+        key(Qt::Key_Equal, Qt::ControlModifier);
+    }
+    QCOMPARE(m_page->typeSize(), 300);
+    key(Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_page->typeSize(), 100);
+}
+
+void TestCallPage::withoutFigures()
+{
+    Plan plan = callPlan();
+    plan.target = {};
+    plan.floor = {};
+    plan.stretch = {};
+    m_editor->open(plan);
+    say(u"base 240"_s);
+    QCOMPARE(m_editor->plan().offer.rounds.size(), 1);
+    QVERIFY2(shows(u"nothing to compare"_s), qPrintable(text()));
+    key(Qt::Key_F8);
+    QVERIFY2(shows(u"none set"_s), qPrintable(text()));
+}
+
+void TestCallPage::unprovenLineIsNotShown()
+{
+    Plan plan = callPlan();
+    plan.script[0].say[0] = {SlotRole::None, u"I hold another offer."_s, {}};
+    plan.script[0].say[0].claim = u"c"_s;
+    m_editor->open(plan);
+    QVERIFY(!shows(u"another offer"_s));
+    QVERIFY(shows(u"left out"_s));
+    m_editor->change(u"Proof"_s, {}, [](Plan &changed) {
+        Claim claim;
+        claim.id = u"c"_s;
+        claim.proof = Proof::Mine;
+        claim.evidence = u"their letter"_s;
+        changed.claims = {claim};
+    });
+    QVERIFY2(shows(u"another offer"_s) && shows(u"their letter"_s), qPrintable(text()));
+}
+
+QTEST_MAIN(TestCallPage)
+#include "tst_callpage.moc"
