@@ -51,7 +51,8 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
       m_palette(new PaletteWires(workspace, this)),
-      m_export(new ExportMenu(workspace, settings, [this] { return sheetPage(); }, this)),
+      m_export(new ExportMenu(
+          workspace, settings, [this] { return sheetPage(); }, this)),
       m_message(new QLabel),
       m_plans(new PlanMenu(workspace, settings, this)),
       m_undoDelete(new QPushButton(tr("Undo"))),
@@ -329,7 +330,7 @@ void MainWindow::restore()
         selectFirstGuide();
     }
     if (recovered) {
-        callPage(); // makes its wires too
+        (void)callPage(); // makes its wires too
         showPage(m_callWires->showRecovered() ? int(Call) : m_settings->page());
     } else {
         showPage(m_settings->page());

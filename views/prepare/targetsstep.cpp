@@ -4,7 +4,7 @@
 #include "prepare/targetsstep.h"
 
 #include "editing/planeditor.h"
-#include "negotiation/offersheet.h"
+#include "negotiation/rangechart.h"
 #include "negotiation/warnings.h"
 #include "prepare/exitform.h"
 #include "prepare/fivefigures.h"
@@ -147,7 +147,7 @@ void TargetsStep::draw()
     const QLocale &locale = m_context->locale();
     drawCharts();
     const auto &guide = m_context->guide();
-    m_regions->setContent(offerSheet(plan, guide ? &*guide : nullptr, {}).chart);
+    m_regions->setContent(rangeChartOf(plan, guide ? &*guide : nullptr));
     QStringList sentences;
     const QList<PlanWarning> warnings = planWarnings(plan);
     for (const PlanWarning &warning : warnings) {
