@@ -90,10 +90,10 @@ Result<QByteArray> chartOf(const ExportChoice &choice, const Plan &plan, const G
     if (range) {
         chart = rangeChartOf(plan, guide);
     } else {
-        chart = yearsChartOf(plan);
+        chart = yearsOnPaper(plan);
     }
     const bool empty =
-        range ? std::get<RangeChart>(chart).bars.isEmpty() : std::get<YearsChart>(chart).sets.isEmpty();
+        range ? std::get<RangeChart>(chart).bars.isEmpty() : std::get<YearsOnPaper>(chart).sets.isEmpty();
     if (empty) {
         return nothing(title);
     }

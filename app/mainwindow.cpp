@@ -59,7 +59,6 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
-    m_callWires = new CallWires(this, m_call, workspace, settings);
     setWindowTitle(tr("Counteroffer"));
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);

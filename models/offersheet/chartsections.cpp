@@ -36,7 +36,7 @@ void writeRange(SheetBuilder &to)
 
 void writeYears(SheetBuilder &to)
 {
-    const YearsChart &chart = to.sheet().years;
+    const YearsOnPaper &chart = to.sheet().years;
     if (!chart.sets.isEmpty()) {
         to.add(chart);
         SheetTable table;
@@ -45,7 +45,7 @@ void writeYears(SheetBuilder &to)
             table.columns.append({Wording::tr("Year %1").arg(to.locale().toString(year)), {}, true, 14});
         }
         table.columns.append({Wording::tr("Together"), {}, true, 16});
-        for (const YearsChart::Set &set : chart.sets) {
+        for (const YearsOnPaper::Set &set : chart.sets) {
             SheetTable::Row row;
             row.cells.append({termSetName(set.set), {}, false});
             for (int year = 0; year < 4; ++year) {

@@ -24,7 +24,7 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
             marker.partial = false;
         }
     }
-    sheet.years = yearsChartOf(plan);
+    sheet.years = yearsOnPaper(plan);
     sheet.warnings = planWarnings(plan);
     if (guide != nullptr) {
         sheet.sources = guide->sources;

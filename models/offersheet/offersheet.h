@@ -9,7 +9,7 @@
 #include "negotiation/warnings.h"
 #include "offersheet/sharedplan.h"
 #include "offersheet/sheetoptions.h"
-#include "offersheet/yearschart.h"
+#include "offersheet/yearsonpaper.h"
 
 #include <QDate>
 #include <QList>
@@ -29,7 +29,7 @@ struct OfferSheet
     std::optional<QDate> updated; ///< of the guide's data, where it says
     QString guideName;            ///< the guide's file name
     RangeChart range;
-    YearsChart years;
+    YearsOnPaper years;
     QList<PlanWarning> warnings;
     QStringList sources;
     int leftOut = 0; ///< lines that a shared sheet does not have, as they tell what is private

@@ -5,7 +5,7 @@
 
 #include "negotiation/planstart.h"
 #include "negotiation/plantotal.h"
-#include "offersheet/yearschart.h"
+#include "offersheet/yearsonpaper.h"
 
 namespace counteroffer {
 
@@ -167,10 +167,10 @@ QList<QStringList> yearsRows(const Plan &plan)
 {
     QList<QStringList> rows{
         {u"Terms"_s, u"Currency"_s, u"Year"_s, u"Base and bonus"_s, u"Equity"_s, u"Once"_s, u"Total"_s}};
-    const YearsChart chart = yearsChartOf(plan);
-    for (const YearsChart::Set &set : chart.sets) {
+    const YearsOnPaper chart = yearsOnPaper(plan);
+    for (const YearsOnPaper::Set &set : chart.sets) {
         int number = 0;
-        for (const YearsChart::Year &year : set.years) {
+        for (const YearsOnPaper::Year &year : set.years) {
             rows.append({set.set == TermSet::Target ? u"target"_s : u"their offer"_s, chart.currency.code(),
                          QString::number(++number), text(std::optional(year.pay)),
                          text(std::optional(year.equity)), text(std::optional(year.once)),

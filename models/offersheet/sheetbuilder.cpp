@@ -75,7 +75,7 @@ void SheetBuilder::add(const RangeChart &chart)
     append({m_section, chart});
 }
 
-void SheetBuilder::add(const YearsChart &chart)
+void SheetBuilder::add(const YearsOnPaper &chart)
 {
     append({m_section, chart});
 }

@@ -31,7 +31,7 @@ public:
     void add(const SheetTable &table);
     void add(const SheetTiles &tiles);
     void add(const RangeChart &chart);
-    void add(const YearsChart &chart);
+    void add(const YearsOnPaper &chart);
 
     /// An amount without its currency where that is the plan's; "—" where it is not known.
     [[nodiscard]] QString amount(const std::optional<Money> &money) const;

@@ -6,7 +6,7 @@
 #include "negotiation/plan.h"
 #include "negotiation/rangechart.h"
 #include "offersheet/sheetoptions.h"
-#include "offersheet/yearschart.h"
+#include "offersheet/yearsonpaper.h"
 
 #include <QList>
 #include <QString>
@@ -129,7 +129,7 @@ struct SheetTiles
 struct SheetBlock
 {
     std::optional<SheetSection> section;
-    std::variant<SheetLine, SheetTable, SheetTiles, RangeChart, YearsChart> content;
+    std::variant<SheetLine, SheetTable, SheetTiles, RangeChart, YearsOnPaper> content;
 
     bool operator==(const SheetBlock &) const = default;
 };

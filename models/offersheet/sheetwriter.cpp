@@ -82,9 +82,9 @@ bool showsPrivateMark(const SheetBlock &block)
         return std::any_of(chart->markers.cbegin(), chart->markers.cend(),
                            [&](const RangeChart::Marker &marker) { return isPrivate(marker.set); });
     }
-    if (const auto *chart = std::get_if<YearsChart>(&block.content)) {
+    if (const auto *chart = std::get_if<YearsOnPaper>(&block.content)) {
         return std::any_of(chart->sets.cbegin(), chart->sets.cend(),
-                           [&](const YearsChart::Set &set) { return isPrivate(set.set); });
+                           [&](const YearsOnPaper::Set &set) { return isPrivate(set.set); });
     }
     if (const auto *table = std::get_if<SheetTable>(&block.content)) {
         return std::any_of(

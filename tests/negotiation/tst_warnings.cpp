@@ -265,7 +265,7 @@ void TestWarnings::rounds()
     QVERIFY(plan.offer.terms.total.value);
     said(Component::Base, units(240000));
     QVERIFY(!plan.offer.terms.total.value);
-    QVERIFY(plan.offer.terms.base == (Term<Money>{units(240000), Origin::TheySaid, 0}));
+    QVERIFY(plan.offer.terms.base == (Term<Money>{units(240000), Origin::TheySaid, 0, TermStatus::Verbal}));
     said(Component::Base, std::nullopt);
     QVERIFY(plan.offer.terms.base.value == units(240000));
     said(Component::Bonus, std::nullopt, Rate{1200});

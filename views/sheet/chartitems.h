@@ -4,7 +4,7 @@
 #pragma once
 
 #include "negotiation/rangechart.h"
-#include "offersheet/yearschart.h"
+#include "offersheet/yearsonpaper.h"
 #include "sheet/flow.h"
 #include "sheet/sheetstyle.h"
 
@@ -49,7 +49,7 @@ private:
 class YearsItem final : public FlowItem
 {
 public:
-    YearsItem(const YearsChart &chart, const QLocale &locale, const SheetStyle &style);
+    YearsItem(const YearsOnPaper &chart, const QLocale &locale, const SheetStyle &style);
     ~YearsItem() override;
 
     void layOut(qreal width, qreal room) override;
@@ -58,7 +58,7 @@ public:
 
 private:
     class Drawing;
-    const YearsChart m_chart;
+    const YearsOnPaper m_chart;
     QLocale m_locale;
     const SheetStyle &m_style;
 };

@@ -29,7 +29,7 @@ public:
         if (const auto *range = std::get_if<RangeChart>(&chart)) {
             m_item = std::make_unique<RangeItem>(*range, locale, m_style);
         } else {
-            m_item = std::make_unique<YearsItem>(std::get<YearsChart>(chart), locale, m_style);
+            m_item = std::make_unique<YearsItem>(std::get<YearsOnPaper>(chart), locale, m_style);
         }
         const qreal width = m_style.points(widthPoints);
         m_title.layOut(width, width);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "negotiation/rangechart.h"
-#include "offersheet/yearschart.h"
+#include "offersheet/yearsonpaper.h"
 
 #include <QByteArray>
 #include <QLocale>
@@ -14,7 +14,7 @@
 namespace counteroffer {
 
 /// One of the sheet's charts by itself, for a slide or a message. Always light, as on the sheet.
-using SheetChart = std::variant<RangeChart, YearsChart>;
+using SheetChart = std::variant<RangeChart, YearsOnPaper>;
 
 /// The chart as a PNG picture, twice as fine as on a plain screen.
 [[nodiscard]] QByteArray chartPng(const SheetChart &chart, const QString &title, const QLocale &locale);

@@ -75,7 +75,7 @@ std::unique_ptr<FlowItem> SheetPages::Layout::itemOf(const SheetBlock &block) co
     if (const auto *range = std::get_if<RangeChart>(&block.content)) {
         return std::make_unique<RangeItem>(*range, m_locale, *m_style);
     }
-    return std::make_unique<YearsItem>(std::get<YearsChart>(block.content), m_locale, *m_style);
+    return std::make_unique<YearsItem>(std::get<YearsOnPaper>(block.content), m_locale, *m_style);
 }
 
 // A last page with two lines on it is a waste of paper and looks like a slip: type a little smaller brings

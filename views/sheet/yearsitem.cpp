@@ -38,8 +38,8 @@ public:
         : m_item(item), m_style(item.m_style), m_painter(painter)
     {
         double largest = 0;
-        for (const YearsChart::Set &set : item.m_chart.sets) {
-            for (const YearsChart::Year &year : set.years) {
+        for (const YearsOnPaper::Set &set : item.m_chart.sets) {
+            for (const YearsOnPaper::Year &year : set.years) {
                 largest =
                     std::max(largest, double(year.total.minor) / double(year.total.currency.minorPerUnit()));
             }
@@ -93,7 +93,7 @@ private:
         const qreal bar = std::min(slot * 0.3, m_style.points(34));
         const qreal gap = m_style.points(6);
         qreal x = m_plot.left() + year * slot + (slot - sets * bar - (sets - 1) * gap) / 2;
-        for (const YearsChart::Set &set : m_item.m_chart.sets) {
+        for (const YearsOnPaper::Set &set : m_item.m_chart.sets) {
             if (year < set.years.size()) {
                 paintStack(set.years[year], x, bar, gap);
                 paintMark(m_painter, set.set, QPointF(x + bar / 2, m_plot.bottom() + m_style.points(7)),
@@ -108,7 +108,7 @@ private:
                            Qt::AlignCenter, Wording::tr("Year %1").arg(m_item.m_locale.toString(year + 1)));
     }
 
-    void paintStack(const YearsChart::Year &year, qreal x, qreal width, qreal gap)
+    void paintStack(const YearsOnPaper::Year &year, qreal x, qreal width, qreal gap)
     {
         double below = 0;
         const auto part = [&](const Money &money) {
@@ -164,7 +164,7 @@ private:
                                Qt::AlignLeft | Qt::AlignVCenter, text);
             y += line;
         };
-        for (const YearsChart::Set &set : m_item.m_chart.sets) {
+        for (const YearsOnPaper::Set &set : m_item.m_chart.sets) {
             paintMark(m_painter, set.set, QPointF(x + box / 2, y + line / 2), m_style.points(markPoints),
                       m_style.palette());
             entry(set.partial ? Wording::tr("%1, so far").arg(termSetName(set.set)) : termSetName(set.set));
@@ -190,7 +190,7 @@ private:
     NiceScale m_scale;
 };
 
-YearsItem::YearsItem(const YearsChart &chart, const QLocale &locale, const SheetStyle &style)
+YearsItem::YearsItem(const YearsOnPaper &chart, const QLocale &locale, const SheetStyle &style)
     : m_chart(chart), m_locale(locale), m_style(style)
 {
     m_above = style.points(4);
@@ -206,8 +206,8 @@ void YearsItem::layOut(qreal /*width*/, qreal /*room*/)
 QString YearsItem::text(int /*first*/, int /*last*/) const
 {
     QStringList texts;
-    for (const YearsChart::Set &set : m_chart.sets) {
-        for (const YearsChart::Year &year : set.years) {
+    for (const YearsOnPaper::Set &set : m_chart.sets) {
+        for (const YearsOnPaper::Year &year : set.years) {
             texts.append(termSetName(set.set) + u' ' + moneyText(year.total, m_locale));
         }
     }

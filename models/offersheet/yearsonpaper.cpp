@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "offersheet/yearschart.h"
+#include "offersheet/yearsonpaper.h"
 
 #include "negotiation/evaluation/planyears.h"
 #include "negotiation/termtext.h"
@@ -14,12 +14,12 @@ namespace {
 
 struct Wording
 {
-    Q_DECLARE_TR_FUNCTIONS(YearsChart)
+    Q_DECLARE_TR_FUNCTIONS(YearsOnPaper)
 };
 
-std::optional<YearsChart::Year> yearOf(const YearTotal &total)
+std::optional<YearsOnPaper::Year> yearOf(const YearTotal &total)
 {
-    YearsChart::Year year;
+    YearsOnPaper::Year year;
     const auto pay = total.bonus ? plus(total.base, *total.bonus) : std::optional(total.base);
     const auto equity = total.vested ? plus(*total.vested, total.refreshed) : std::optional(total.refreshed);
     if (!pay || !equity) {
@@ -34,9 +34,9 @@ std::optional<YearsChart::Year> yearOf(const YearTotal &total)
 
 } // namespace
 
-YearsChart yearsChartOf(const Plan &plan)
+YearsOnPaper yearsOnPaper(const Plan &plan)
 {
-    YearsChart chart;
+    YearsOnPaper chart;
     for (const TermSet set : {TermSet::Offer, TermSet::Target}) {
         const auto years = yearsOf(plan, set);
         if (!years) {
@@ -44,7 +44,7 @@ YearsChart yearsChartOf(const Plan &plan)
             chart.leftOut.append(Wording::tr("%1: %2").arg(termSetName(set), missingSentence(years.error())));
             continue;
         }
-        YearsChart::Set made;
+        YearsOnPaper::Set made;
         made.set = set;
         made.sum = years->totals.sum;
         made.partial = !years->missing.isEmpty();

@@ -10,7 +10,7 @@
 namespace counteroffer {
 
 /// What four years pay, by year: values only, in one currency. Stacked in the order pay, equity, once.
-struct YearsChart
+struct YearsOnPaper
 {
     struct Year
     {
@@ -35,11 +35,11 @@ struct YearsChart
     QStringList assumed; ///< what the years rest on, as whole sentences
     QStringList leftOut; ///< why a set is not there, as whole sentences
 
-    bool operator==(const YearsChart &) const = default;
+    bool operator==(const YearsOnPaper &) const = default;
 };
 
 /// The years of their offer and of the target (COMPENSATION F5): never floor or stretch, so that the chart is
 /// the same on a sheet to share.
-[[nodiscard]] YearsChart yearsChartOf(const Plan &plan);
+[[nodiscard]] YearsOnPaper yearsOnPaper(const Plan &plan);
 
 } // namespace counteroffer
