@@ -21,7 +21,7 @@ struct Invocation
 {
     Verb verb = Verb::Window;
     QString libraryPath; ///< empty: the usual one
-    QStringList paths; ///< of Window: a plan's file, or none
+    QStringList paths;   ///< of Window: a plan's file, or none
     SheetRequest sheet;
     ExportRequest leaving;
     PlanRequest plan;

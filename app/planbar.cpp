@@ -20,7 +20,11 @@ constexpr int planWidth = 28; // characters
 
 } // namespace
 
-PlanBar::PlanBar(QWidget *parent) : QToolBar(parent), m_pages(new QActionGroup(this)), m_plans(new ElidingComboBox(planWidth)), m_more(new QToolButton)
+PlanBar::PlanBar(QWidget *parent)
+    : QToolBar(parent),
+      m_pages(new QActionGroup(this)),
+      m_plans(new ElidingComboBox(planWidth)),
+      m_more(new QToolButton)
 {
     setObjectName(QStringLiteral("PlanBar"));
     setWindowTitle(tr("Pages and plan"));

@@ -58,8 +58,8 @@ void PlanMenu::build()
         Q_EMIT aboutToSwitch();
         Q_EMIT newPlanWanted();
     });
-    m_ofOpenPlan.append(m_menu->addAction(tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), this,
-                                          &PlanMenu::duplicate));
+    m_ofOpenPlan.append(m_menu->addAction(tr("D&uplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+                                          this, &PlanMenu::duplicate));
     m_menu->addSeparator();
     m_menu->addAction(tr("&Open from a file…"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O), this,
                       &PlanMenu::chooseFile);
@@ -159,7 +159,8 @@ void PlanMenu::archive()
 {
     Q_EMIT aboutToSwitch();
     const QString name = m_workspace->editor()->plan().name;
-    if (const auto outcome = m_workspace->shelf()->setArchived(m_workspace->editor()->plan().id, true); !outcome) {
+    if (const auto outcome = m_workspace->shelf()->setArchived(m_workspace->editor()->plan().id, true);
+        !outcome) {
         Q_EMIT failed(outcome.error());
         return;
     }

@@ -17,8 +17,8 @@ namespace counteroffer {
 class Settings;
 class Workspace;
 
-/// What one does with whole plans: start, duplicate, archive, delete, open from a file and save to one; and the one
-/// undo that goes back through both the changes inside a plan and what happened to plans as a whole.
+/// What one does with whole plans: start, duplicate, archive, delete, open from a file and save to one; and
+/// the one undo that goes back through both the changes inside a plan and what happened to plans as a whole.
 class PlanMenu final : public QObject
 {
     Q_OBJECT

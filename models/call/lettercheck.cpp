@@ -9,6 +9,7 @@
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -71,12 +72,24 @@ int wordCount(const QString &text)
     return count;
 }
 
+/// The phrases of a list as one pattern, kept: there are few lists, and each letter is asked for all of them.
+const QRegularExpression &wholeWords(const QString &phrases)
+{
+    thread_local QHash<QString, QRegularExpression> known;
+    auto pattern = known.find(phrases);
+    if (pattern == known.end()) {
+        pattern =
+            known.insert(phrases, QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(phrases),
+                                                     QRegularExpression::CaseInsensitiveOption |
+                                                         QRegularExpression::UseUnicodePropertiesOption));
+    }
+    return *pattern;
+}
+
 /// The phrases of a list that stand in a text as words, in the order of the text, each time they do.
 QStringList phrasesIn(const QString &text, const QString &phrases)
 {
-    const QRegularExpression pattern(QStringLiteral("\\b(?:%1)\\b").arg(phrases),
-                                     QRegularExpression::CaseInsensitiveOption |
-                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression &pattern = wholeWords(phrases);
     QString plain = text;
     plain.replace(u'’', u'\'');
     QStringList found;

@@ -20,13 +20,13 @@ namespace counteroffer {
 /// What became of one file.
 enum class ImportOutcome {
     Added,
-    Updated,       ///< known by its path, with other bytes
-    Unchanged,     ///< known, with the same bytes
-    Moved,         ///< the bytes of a guide whose own file is gone: it is the same guide, at another path
-    Vanished,      ///< known, and no longer in the folder: the guide stays, marked
-    NotAGuide,     ///< Markdown, but neither a guide's title nor its tables: not imported
+    Updated,         ///< known by its path, with other bytes
+    Unchanged,       ///< known, with the same bytes
+    Moved,           ///< the bytes of a guide whose own file is gone: it is the same guide, at another path
+    Vanished,        ///< known, and no longer in the folder: the guide stays, marked
+    NotAGuide,       ///< Markdown, but neither a guide's title nor its tables: not imported
     LinkNotFollowed, ///< a link to another folder, which is left alone so that a circle of links ends
-    Failed,        ///< see `error`
+    Failed,          ///< see `error`
 };
 inline constexpr int importOutcomeCount = int(ImportOutcome::Failed) + 1;
 
@@ -59,10 +59,10 @@ struct ImportReport
 struct ImportRun
 {
     qint64 id = 0;
-    QDateTime started;  ///< UTC
-    QDateTime finished; ///< UTC; invalid where the program ended before the import did
-    bool watched = false;  ///< begun by a watched folder, not by the person
-    QStringList paths;     ///< as they were given
+    QDateTime started;    ///< UTC
+    QDateTime finished;   ///< UTC; invalid where the program ended before the import did
+    bool watched = false; ///< begun by a watched folder, not by the person
+    QStringList paths;    ///< as they were given
     std::array<int, importOutcomeCount> counts{}; ///< of files, by outcome
     std::optional<Error> stopped;
 
@@ -76,8 +76,8 @@ struct ImportProgress
 {
     int done = 0; ///< files
     int total = 0;
-    double perSecond = 0;    ///< files a second so far; 0 while nothing can be said
-    int secondsLeft = -1;    ///< at this rate; -1 while nothing can be said
+    double perSecond = 0; ///< files a second so far; 0 while nothing can be said
+    int secondsLeft = -1; ///< at this rate; -1 while nothing can be said
 
     bool operator==(const ImportProgress &) const = default;
 };

@@ -26,9 +26,9 @@ struct SearchHit
 /// What a search found.
 struct SearchResult
 {
-    QString text;           ///< as it was asked for
-    QList<GuideId> guides;  ///< every guide that holds all of the words, the best first
-    QList<SearchHit> hits;  ///< the first of them, with their sentences
+    QString text;          ///< as it was asked for
+    QList<GuideId> guides; ///< every guide that holds all of the words, the best first
+    QList<SearchHit> hits; ///< the first of them, with their sentences
 
     bool operator==(const SearchResult &) const = default;
 };

@@ -99,8 +99,8 @@ public:
     virtual ~OverrideStore();
 
     [[nodiscard]] virtual Result<QList<EquityOverride>> overrides() = 0;
-    /// The one for this text, wherever its file is; else the one for this file, whose text was another when it
-    /// was decided: `guide` of the answer says which. Nothing where there is none.
+    /// The one for this text, wherever its file is; else the one for this file, whose text was another when
+    /// it was decided: `guide` of the answer says which. Nothing where there is none.
     [[nodiscard]] virtual Result<std::optional<EquityOverride>> find(const GuideKey &guide) = 0;
     [[nodiscard]] virtual Outcome<> save(const EquityOverride &decision) = 0;
     /// Takes back what find() gives for this guide.

@@ -27,7 +27,7 @@ void set(const SqlConnection &connection, const QString &pragma)
 BulkWriting::BulkWriting(const SqlConnection &connection) : m_connection(connection), m_version(version())
 {
     set(connection, u"synchronous = NORMAL"_s);
-    set(connection, u"cache_size = -32768"_s); // KiB
+    set(connection, u"cache_size = -32768"_s);       // KiB
     set(connection, u"wal_autocheckpoint = 8000"_s); // pages
 }
 

@@ -12,8 +12,8 @@
 namespace counteroffer {
 
 /// Sets a connection up to write thousands of guides, and back when it goes out of scope: a larger cache, a
-/// longer log, and no wait for the disk at each transaction. A power cut may then undo the last of them, which
-/// the next import does again; it harms nothing. finish() waits for the disk once.
+/// longer log, and no wait for the disk at each transaction. A power cut may then undo the last of them,
+/// which the next import does again; it harms nothing. finish() waits for the disk once.
 class BulkWriting final
 {
 public:

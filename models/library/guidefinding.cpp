@@ -30,10 +30,9 @@ Result<QList<Candidate>> candidates(const SqlConnection &connection, const QStri
     if (value.isEmpty()) {
         return found;
     }
-    SqlStatement statement(connection,
-                           u"SELECT s.id, s.content_hash, i.company, i.role FROM guide_source s"
-                           " JOIN guide_index i ON i.guide_id = s.id WHERE %1"
-                           " ORDER BY s.missing_since IS NOT NULL, s.id"_s.arg(condition));
+    SqlStatement statement(connection, u"SELECT s.id, s.content_hash, i.company, i.role FROM guide_source s"
+                                       " JOIN guide_index i ON i.guide_id = s.id WHERE %1"
+                                       " ORDER BY s.missing_since IS NOT NULL, s.id"_s.arg(condition));
     const Outcome<> read = statement.each({value}, [&found](const QSqlQuery &row) {
         found.append({row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toString(),
                       row.value(3).toString()});
@@ -110,8 +109,7 @@ Result<std::optional<FoundGuide>> findGuide(const SqlConnection &connection, con
     if (*newest) {
         return std::optional(FoundGuide{**newest, FoundBy::Role});
     }
-    return there->isEmpty() ? std::nullopt
-                            : std::optional(FoundGuide{there->constFirst().id, FoundBy::Path});
+    return there->isEmpty() ? std::nullopt : std::optional(FoundGuide{there->constFirst().id, FoundBy::Path});
 }
 
 } // namespace counteroffer

@@ -50,7 +50,8 @@ Result<SearchResult> GuideFullText::search(const QString &text, int sentences)
     // One letter begins a word in nearly every guide: ranking all of them takes long and says nothing.
     const bool ranked = text.trimmed().size() > 1;
     const auto order = ranked ? " AND rank MATCH 'bm25(10.0, 1.0)' ORDER BY rank, rowid"_L1 : ""_L1;
-    SqlStatement statement(m_connection, u"SELECT rowid FROM guide_fts WHERE guide_fts MATCH ?%1"_s.arg(order));
+    SqlStatement statement(m_connection,
+                           u"SELECT rowid FROM guide_fts WHERE guide_fts MATCH ?%1"_s.arg(order));
     const Outcome<> read = statement.each(
         {query}, [&result](const QSqlQuery &row) { result.guides.append(row.value(0).toLongLong()); });
     if (!read) {

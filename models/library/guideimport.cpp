@@ -67,8 +67,8 @@ bool needsWriting(const FileReading &reading, const std::optional<KnownGuide> &g
     if (reading.parsed) {
         return reading.guide;
     }
-    return guide && (guide->missing || guide->modified != reading.entry.modified ||
-                     guide->size != reading.entry.size);
+    return guide &&
+           (guide->missing || guide->modified != reading.entry.modified || guide->size != reading.entry.size);
 }
 
 ImportReport Import::run(const QStringList &paths)
@@ -283,8 +283,7 @@ bool Import::noteVanishedRoot(const FileReading &reading)
     for (const QString &root : std::as_const(m_targets.roots)) {
         if (isBelow(reading.path, root) && !QFileInfo(root).isDir()) {
             m_vanishedRoots.append(root);
-            m_pending.append(
-                {root, ImportOutcome::Failed, 0, Error{ErrorCode::FolderVanished, root, {}}});
+            m_pending.append({root, ImportOutcome::Failed, 0, Error{ErrorCode::FolderVanished, root, {}}});
             return true;
         }
     }

@@ -124,8 +124,9 @@ Diagnostics diagnosticsFrom(const QByteArray &bytes)
 
 QString recordQuery(const RecordChoice &choice)
 {
-    const QString columns = u"SELECT s.id, s.path, s.modified, s.imported, s.missing_since, i.company, i.role,"
-                            " i.record FROM guide_index i JOIN guide_source s ON s.id = i.guide_id"_s;
+    const QString columns =
+        u"SELECT s.id, s.path, s.modified, s.imported, s.missing_since, i.company, i.role,"
+        " i.record FROM guide_index i JOIN guide_source s ON s.id = i.guide_id"_s;
     if (!choice.ids.isEmpty()) {
         QStringList ids;
         for (const GuideId id : choice.ids) {
@@ -133,8 +134,9 @@ QString recordQuery(const RecordChoice &choice)
         }
         return columns + u" WHERE i.guide_id IN ("_s + ids.join(u',') + u") ORDER BY i.guide_id"_s;
     }
-    return choice.most > 0 ? QString(columns + u" ORDER BY i.company COLLATE NOCASE, i.role COLLATE NOCASE,"
-                                               " i.guide_id LIMIT "_s +
+    return choice.most > 0 ? QString(columns +
+                                     u" ORDER BY i.company COLLATE NOCASE, i.role COLLATE NOCASE,"
+                                     " i.guide_id LIMIT "_s +
                                      QString::number(choice.most))
                            : QString(columns + u" ORDER BY i.guide_id"_s);
 }
@@ -182,9 +184,10 @@ Result<QList<GuideDiagnostics>> readAllDiagnostics(const SqlConnection &connecti
 {
     QList<GuideDiagnostics> all;
     TextPool pool;
-    SqlStatement statement(connection, u"SELECT i.guide_id, i.company, i.role, d.list FROM guide_index i"
-                                       " JOIN guide_diagnostics d ON d.guide_id = i.guide_id"
-                                       " ORDER BY i.company COLLATE NOCASE, i.role COLLATE NOCASE, i.guide_id"_s);
+    SqlStatement statement(connection,
+                           u"SELECT i.guide_id, i.company, i.role, d.list FROM guide_index i"
+                           " JOIN guide_diagnostics d ON d.guide_id = i.guide_id"
+                           " ORDER BY i.company COLLATE NOCASE, i.role COLLATE NOCASE, i.guide_id"_s);
     const Outcome<> read = statement.each({}, [&all, &pool](const QSqlQuery &row) {
         all.append({row.value(0).toLongLong(), pool.text(row.value(1).toString().toUtf8()),
                     pool.text(row.value(2).toString().toUtf8()),

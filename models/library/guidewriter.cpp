@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto knownColumns = "SELECT s.id, s.path, s.content_hash, s.modified, s.size, s.missing_since,"
-                              " i.guide_id FROM guide_source s LEFT JOIN guide_index i ON i.guide_id = s.id"_L1;
+constexpr auto knownColumns =
+    "SELECT s.id, s.path, s.content_hash, s.modified, s.size, s.missing_since,"
+    " i.guide_id FROM guide_source s LEFT JOIN guide_index i ON i.guide_id = s.id"_L1;
 
 KnownGuide knownFrom(const QSqlQuery &row)
 {
@@ -57,8 +58,7 @@ Result<std::optional<KnownGuide>> GuideWriter::known(const QString &path)
 {
     std::optional<KnownGuide> known;
     SqlStatement statement(m_connection, knownColumns + u" WHERE s.path = ?"_s);
-    const Outcome<> read =
-        statement.each({path}, [&known](const QSqlQuery &row) { known = knownFrom(row); });
+    const Outcome<> read = statement.each({path}, [&known](const QSqlQuery &row) { known = knownFrom(row); });
     if (!read) {
         return failure(read.error());
     }
@@ -94,8 +94,8 @@ Outcome<> GuideWriter::update(GuideId id, const GuideEntry &entry, const QDateTi
     if (!source) {
         return source;
     }
-    const Outcome<> bytes = runSql(
-        m_connection, u"UPDATE guide_bytes SET bytes = ? WHERE guide_id = ?"_s, {entry.bytes, id});
+    const Outcome<> bytes =
+        runSql(m_connection, u"UPDATE guide_bytes SET bytes = ? WHERE guide_id = ?"_s, {entry.bytes, id});
     if (!bytes) {
         return bytes;
     }

@@ -52,10 +52,9 @@ Outcome<> ImportLog::finish(const ImportRun &run, const ImportReport &report)
         }
         finished.id = *id;
     }
-    return runSql(m_library.connection(),
-                  u"UPDATE import_run SET finished = ?, head = ?, files = ? WHERE id = ?"_s,
-                  {toSql(finished.finished), runHeadBytes(finished), importedFilesBytes(report.files),
-                   finished.id});
+    return runSql(
+        m_library.connection(), u"UPDATE import_run SET finished = ?, head = ?, files = ? WHERE id = ?"_s,
+        {toSql(finished.finished), runHeadBytes(finished), importedFilesBytes(report.files), finished.id});
 }
 
 Result<QList<ImportRun>> ImportLog::runs() const

@@ -63,15 +63,17 @@ constexpr ErrorName errorNames[] = {
 
 QString nameOf(ImportOutcome outcome)
 {
-    const auto *found = std::find_if(std::begin(outcomeNames), std::end(outcomeNames),
-                                     [outcome](const OutcomeName &entry) { return entry.outcome == outcome; });
+    const auto *found =
+        std::find_if(std::begin(outcomeNames), std::end(outcomeNames),
+                     [outcome](const OutcomeName &entry) { return entry.outcome == outcome; });
     return QString::fromUtf16(found->name);
 }
 
 ImportOutcome outcomeOf(const QString &name)
 {
-    const auto *found = std::find_if(std::begin(outcomeNames), std::end(outcomeNames),
-                                     [&name](const OutcomeName &entry) { return name == QStringView(entry.name); });
+    const auto *found =
+        std::find_if(std::begin(outcomeNames), std::end(outcomeNames),
+                     [&name](const OutcomeName &entry) { return name == QStringView(entry.name); });
     return found == std::end(outcomeNames) ? ImportOutcome::Failed : found->outcome;
 }
 
@@ -80,16 +82,20 @@ QCborMap errorMap(const Error &error)
     const auto *found = std::find_if(std::begin(errorNames), std::end(errorNames),
                                      [&error](const ErrorName &entry) { return entry.code == error.code; });
     const QString name = found == std::end(errorNames) ? u"other"_s : QString::fromUtf16(found->name);
-    return {{u"code"_s, name}, {u"subject"_s, error.subject}, {u"detail"_s, error.detail}, {u"line"_s, error.line}};
+    return {{u"code"_s, name},
+            {u"subject"_s, error.subject},
+            {u"detail"_s, error.detail},
+            {u"line"_s, error.line}};
 }
 
 Error errorFrom(const QCborMap &map)
 {
     const QString name = map.value(u"code"_s).toString();
-    const auto *found = std::find_if(std::begin(errorNames), std::end(errorNames),
-                                     [&name](const ErrorName &entry) { return name == QStringView(entry.name); });
-    Error error{ErrorCode::FileUnreadable, map.value(u"subject"_s).toString(), map.value(u"detail"_s).toString(),
-                int(map.value(u"line"_s).toInteger())};
+    const auto *found =
+        std::find_if(std::begin(errorNames), std::end(errorNames),
+                     [&name](const ErrorName &entry) { return name == QStringView(entry.name); });
+    Error error{ErrorCode::FileUnreadable, map.value(u"subject"_s).toString(),
+                map.value(u"detail"_s).toString(), int(map.value(u"line"_s).toInteger())};
     if (found != std::end(errorNames)) {
         error.code = found->code;
     } else if (error.detail.isEmpty()) {

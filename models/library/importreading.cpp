@@ -28,7 +28,8 @@ FileReading readForImport(const FoundFile &file, const std::optional<KnownGuide>
     reading.entry.record.path = file.path;
     reading.entry.modified = file.modified;
     reading.entry.size = file.size;
-    if (trustTimes && known && known->indexed && known->size == file.size && known->modified == file.modified) {
+    if (trustTimes && known && known->indexed && known->size == file.size &&
+        known->modified == file.modified) {
         reading.entry.contentHash = known->contentHash;
         return reading;
     }
@@ -84,7 +85,8 @@ QList<FileReading> ReadAhead::next()
 
 void ReadAhead::fill()
 {
-    while (m_ahead.size() < groupsAhead && !m_groups.atEnd() && (m_ahead.empty() || m_bytesAhead < bytesAhead)) {
+    while (m_ahead.size() < groupsAhead && !m_groups.atEnd() &&
+           (m_ahead.empty() || m_bytesAhead < bytesAhead)) {
         const QList<FoundFile> group = m_groups.next();
         qint64 bytes = 0;
         for (const FoundFile &file : group) {

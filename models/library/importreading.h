@@ -47,8 +47,8 @@ class ReadAhead final
 {
 public:
     /// @param files, known outlive it
-    ReadAhead(const QStringList &files, const KnownGuides &known, const std::optional<QDateTime> &settledBefore,
-              const std::stop_token &stop);
+    ReadAhead(const QStringList &files, const KnownGuides &known,
+              const std::optional<QDateTime> &settledBefore, const std::stop_token &stop);
     ~ReadAhead();
     Q_DISABLE_COPY_MOVE(ReadAhead)
 

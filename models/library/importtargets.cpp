@@ -79,8 +79,8 @@ ImportTargets findImportTargets(const QStringList &paths, const std::stop_token 
 
 bool isBelow(const QString &path, const QString &folder)
 {
-    return folder == "/"_L1 || (path.size() > folder.size() && path.startsWith(folder) &&
-                                path.at(folder.size()) == u'/');
+    return folder == "/"_L1 ||
+           (path.size() > folder.size() && path.startsWith(folder) && path.at(folder.size()) == u'/');
 }
 
 QList<KnownGuide> vanishedGuides(const QList<KnownGuide> &known, const ImportTargets &targets)

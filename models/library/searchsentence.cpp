@@ -55,7 +55,8 @@ Word takeWord(QStringView text, qsizetype &at)
     word.begin = at;
     while (at < text.size()) {
         const bool pair = text.at(at).isHighSurrogate() && at + 1 < text.size();
-        const char32_t c = pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
+        const char32_t c =
+            pair ? QChar::surrogateToUcs4(text.at(at), text.at(at + 1)) : text.at(at).unicode();
         if (!belongsToWord(c)) {
             break;
         }
@@ -202,7 +203,8 @@ qsizetype SnippetBuilder::copy(qsizetype at, qsizetype end)
     const QChar c = m_text.at(at);
     if (c == u'|') { // cells of a table
         space();
-        if (!m_hit.snippet.isEmpty() && at + 1 < end && !m_text.sliced(at + 1, end - at - 1).trimmed().isEmpty()) {
+        if (!m_hit.snippet.isEmpty() && at + 1 < end &&
+            !m_text.sliced(at + 1, end - at - 1).trimmed().isEmpty()) {
             m_hit.snippet.append(u"· "_s);
         }
     } else if (c == u']' && at + 1 < end && m_text.at(at + 1) == u'(') { // a link's target

@@ -110,7 +110,8 @@ QVariant toSql(const QString &text)
 
 QDateTime momentFromSql(const QVariant &value)
 {
-    // toSql() writes one form only, and thousands of them are read at the start: by hand is ten times as fast.
+    // toSql() writes one form only, and thousands of them are read at the start: by hand is ten times as
+    // fast.
     const QString text = value.toString();
     constexpr qsizetype length = 24; // 2026-01-02T03:04:05.006Z
     if (text.size() != length || text.at(10) != u'T' || text.at(23) != u'Z') {

@@ -22,7 +22,8 @@ Outcome<> change(const LibraryDatabase &library, const QString &sql, const QVari
 
 /// All rows of a query, each by `from`.
 template <typename Row, typename From>
-Result<QList<Row>> rows(const LibraryDatabase &library, const QString &sql, const QVariantList &values, From from)
+Result<QList<Row>> rows(const LibraryDatabase &library, const QString &sql, const QVariantList &values,
+                        From from)
 {
     QList<Row> found;
     SqlStatement statement(library.connection(), sql);
@@ -82,8 +83,8 @@ WatchStore::~WatchStore() = default;
 
 Result<QList<StoredFilter>> SqlFilterStore::filters()
 {
-    return rows<StoredFilter>(m_library, u"SELECT name, document, changed FROM saved_filter ORDER BY name"_s, {},
-                              [](const QSqlQuery &row) {
+    return rows<StoredFilter>(m_library, u"SELECT name, document, changed FROM saved_filter ORDER BY name"_s,
+                              {}, [](const QSqlQuery &row) {
                                   return StoredFilter{row.value(0).toString(), row.value(1).toByteArray(),
                                                       momentFromSql(row.value(2))};
                               });
@@ -92,10 +93,11 @@ Result<QList<StoredFilter>> SqlFilterStore::filters()
 Outcome<> SqlFilterStore::save(const StoredFilter &filter)
 {
     const QByteArray document = filter.document.isNull() ? QByteArray("") : filter.document;
-    return change(m_library,
-                  u"INSERT INTO saved_filter (name, document, changed) VALUES (?, ?, ?)"
-                  " ON CONFLICT (name) DO UPDATE SET document = excluded.document, changed = excluded.changed"_s,
-                  {toSql(filter.name), document, toSql(filter.changed)});
+    return change(
+        m_library,
+        u"INSERT INTO saved_filter (name, document, changed) VALUES (?, ?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET document = excluded.document, changed = excluded.changed"_s,
+        {toSql(filter.name), document, toSql(filter.changed)});
 }
 
 Outcome<> SqlFilterStore::remove(const QString &name)
@@ -125,10 +127,11 @@ Result<qint64> SqlRateStore::save(const StoredRate &rate)
     }
     const QVariant id = rate.id == 0 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(rate.id);
     const auto stored =
-        SqlStatement(m_library.connection(),
-                     u"INSERT INTO exchange_rate (id, base, quote, rate, dated, note) VALUES (?, ?, ?, ?, ?, ?)"
-                     " ON CONFLICT (id) DO UPDATE SET base = excluded.base, quote = excluded.quote,"
-                     " rate = excluded.rate, dated = excluded.dated, note = excluded.note RETURNING id"_s)
+        SqlStatement(
+            m_library.connection(),
+            u"INSERT INTO exchange_rate (id, base, quote, rate, dated, note) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET base = excluded.base, quote = excluded.quote,"
+            " rate = excluded.rate, dated = excluded.dated, note = excluded.note RETURNING id"_s)
             .first({id, toSql(rate.base.code()), toSql(rate.quote.code()), toSql(rate.rate),
                     toSql(rate.dated.toString(Qt::ISODate)), toSql(rate.note)});
     if (!stored) {
@@ -144,20 +147,20 @@ Outcome<> SqlRateStore::remove(qint64 id)
 
 Result<QList<EquityOverride>> SqlOverrideStore::overrides()
 {
-    return rows<EquityOverride>(m_library, overrideColumns + u"ORDER BY path, changed DESC"_s, {}, overrideFrom);
+    return rows<EquityOverride>(m_library, overrideColumns + u"ORDER BY path, changed DESC"_s, {},
+                                overrideFrom);
 }
 
 Result<std::optional<EquityOverride>> SqlOverrideStore::find(const GuideKey &guide)
 {
     // This text before another text of the same file, and the same file before a copy elsewhere.
-    const auto found =
-        rows<EquityOverride>(m_library,
-                             overrideColumns + u"WHERE content_hash = ? OR path = ?"
-                                               " ORDER BY content_hash = ? DESC, path = ? DESC,"
-                                               " changed DESC LIMIT 1"_s,
-                             {toSql(guide.contentHash), toSql(guide.path), toSql(guide.contentHash),
-                              toSql(guide.path)},
-                             overrideFrom);
+    const auto found = rows<EquityOverride>(
+        m_library,
+        overrideColumns + u"WHERE content_hash = ? OR path = ?"
+                          " ORDER BY content_hash = ? DESC, path = ? DESC,"
+                          " changed DESC LIMIT 1"_s,
+        {toSql(guide.contentHash), toSql(guide.path), toSql(guide.contentHash), toSql(guide.path)},
+        overrideFrom);
     if (!found) {
         return failure(found.error());
     }
@@ -182,11 +185,11 @@ Outcome<> SqlOverrideStore::remove(const GuideKey &guide)
 
 Result<QList<WatchedFolder>> SqlWatchStore::folders()
 {
-    return rows<WatchedFolder>(m_library, u"SELECT path, active, added FROM watched_folder ORDER BY path"_s, {},
-                               [](const QSqlQuery &row) {
-                                   return WatchedFolder{row.value(0).toString(), row.value(1).toBool(),
-                                                        momentFromSql(row.value(2))};
-                               });
+    return rows<WatchedFolder>(
+        m_library, u"SELECT path, active, added FROM watched_folder ORDER BY path"_s, {},
+        [](const QSqlQuery &row) {
+            return WatchedFolder{row.value(0).toString(), row.value(1).toBool(), momentFromSql(row.value(2))};
+        });
 }
 
 Outcome<> SqlWatchStore::save(const WatchedFolder &folder)

@@ -107,10 +107,12 @@ Result<Guide> SqlGuideStore::guide(GuideId id)
 Result<LoadedGuide> SqlGuideStore::load(GuideId id)
 {
     std::optional<LoadedGuide> loaded;
-    SqlStatement statement(m_library.connection(), u"SELECT s.path, s.content_hash, b.bytes FROM guide_source s"
-                                                   " JOIN guide_bytes b ON b.guide_id = s.id WHERE s.id = ?"_s);
+    SqlStatement statement(m_library.connection(),
+                           u"SELECT s.path, s.content_hash, b.bytes FROM guide_source s"
+                           " JOIN guide_bytes b ON b.guide_id = s.id WHERE s.id = ?"_s);
     const Outcome<> read = statement.each({id}, [&loaded, id](const QSqlQuery &row) {
-        loaded = LoadedGuide{id, row.value(0).toString(), row.value(2).toByteArray(), {}, row.value(1).toString()};
+        loaded =
+            LoadedGuide{id, row.value(0).toString(), row.value(2).toByteArray(), {}, row.value(1).toString()};
     });
     if (!read) {
         return failure(read.error());

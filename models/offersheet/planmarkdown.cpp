@@ -22,7 +22,8 @@ struct Wording
 QString escaped(const QString &text)
 {
     QString result;
-    for (const QChar c : text.simplified()) {
+    const QString line = text.simplified();
+    for (const QChar c : line) {
         if (u"\\`*_{}[]<>#|~"_s.contains(c)) {
             result += u'\\';
         }

@@ -177,8 +177,8 @@ GuideOrder::Ranks GuideOrder::moneyRanks(int column) const
     QHash<qsizetype, quint16> groups; // by the currency's place
     ranks.groups.reserve(currencies.size());
     for (const Currency currency : std::as_const(currencies)) {
-        auto group = groups.constFind(currency.place());
-        if (group == groups.constEnd()) {
+        auto group = groups.find(currency.place());
+        if (group == groups.end()) {
             group = groups.insert(currency.place(), quint16(codes.indexOf(currency.code())));
         }
         ranks.groups.append(*group);
@@ -188,8 +188,8 @@ GuideOrder::Ranks GuideOrder::moneyRanks(int column) const
 
 const GuideOrder::Ranks &GuideOrder::ranks(int column) const
 {
-    auto known = m_ranks.constFind(column);
-    if (known == m_ranks.constEnd()) {
+    auto known = m_ranks.find(column);
+    if (known == m_ranks.end()) {
         switch (column) {
         case GuideTableModel::TotalColumn:
         case GuideTableModel::LowColumn:

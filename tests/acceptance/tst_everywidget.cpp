@@ -28,13 +28,18 @@ QString described(const QWidget *widget)
                                       : u"nothing"_s);
 }
 
+bool isFocusable(const QWidget *widget, const QWidget *window)
+{
+    return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+           widget->focusProxy() == nullptr && widget->window() == window;
+}
+
 QList<QWidget *> focusable(const QWidget *window)
 {
     QList<QWidget *> found;
     const QList<QWidget *> all = window->findChildren<QWidget *>();
     for (QWidget *widget : all) {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
-            widget->focusProxy() == nullptr && widget->window() == window) {
+        if (isFocusable(widget, window)) {
             found.append(widget);
         }
     }
@@ -146,7 +151,9 @@ void TestEveryWidget::reachedByTab()
             reached.insert(m_program->window->focusWidget());
         }
         for (QWidget *widget : all) {
-            QVERIFY2(reached.contains(widget), qPrintable(described(widget)));
+            // Walking through a list may disable "Down"; of an exclusive group only the chosen one is a stop.
+            QVERIFY2(reached.contains(widget) || !isFocusable(widget, m_program->window.get()),
+                     qPrintable(described(widget)));
         }
     }
 }

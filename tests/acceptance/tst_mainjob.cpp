@@ -407,9 +407,9 @@ void TestMainJob::guideLineOfTheScript()
 void TestMainJob::deleteAndUndo()
 {
     const Plan before = plan();
-    action(u"Delete plan"_s)->trigger();
+    action(u"Delete"_s)->trigger();
     QVERIFY(!m_program->workspace->editor()->isOpen());
-    QVERIFY(!action(u"Delete plan"_s)->isEnabled());
+    QVERIFY(!action(u"Delete"_s)->isEnabled());
     for (const auto &[key, name] :
          {std::pair(Qt::Key_2, u"No plan is open"_s), std::pair(Qt::Key_3, u"There is no plan to walk"_s),
           std::pair(Qt::Key_4, u"There is no plan to print"_s)}) {

@@ -72,7 +72,8 @@ void TestIncludes::followTheArrows_data()
     QTest::addColumn<QStringList>("allowed"); // besides itself
     const QStringList values{u"base"_s, u"compensation"_s, u"guides"_s};
     const QStringList plans = values + QStringList{u"negotiation"_s};
-    const QStringList all = plans + QStringList{u"editing"_s, u"tables"_s, u"market"_s, u"offersheet"_s, u"export"_s};
+    const QStringList all =
+        plans + QStringList{u"editing"_s, u"tables"_s, u"market"_s, u"offersheet"_s, u"export"_s};
     QTest::newRow("base") << u"models/base"_s << QStringList();
     QTest::newRow("compensation") << u"models/compensation"_s << QStringList{u"base"_s};
     QTest::newRow("guides") << u"models/guides"_s << QStringList{u"base"_s, u"compensation"_s};
@@ -111,9 +112,10 @@ void TestIncludes::followTheArrows()
 
 void TestIncludes::everyFolderHasItsArrows()
 {
-    const QSet<QString> known{u"base"_s,    u"compensation"_s, u"guides"_s,  u"negotiation"_s, u"editing"_s, u"export"_s, u"offersheet"_s,
-                              u"market"_s,  u"tables"_s,       u"library"_s, u"shared"_s,      u"browse"_s,
-                              u"prepare"_s, u"call"_s,         u"sheet"_s,   u"rehearsal"_s};
+    const QSet<QString> known{u"base"_s,    u"compensation"_s, u"guides"_s,     u"negotiation"_s,
+                              u"editing"_s, u"export"_s,       u"offersheet"_s, u"market"_s,
+                              u"tables"_s,  u"library"_s,      u"shared"_s,     u"browse"_s,
+                              u"prepare"_s, u"call"_s,         u"sheet"_s,      u"rehearsal"_s};
     for (const QString &folder : foldersOf(u"models"_s) + foldersOf(u"views"_s)) {
         QVERIFY2(known.contains(folder), qPrintable(folder));
     }

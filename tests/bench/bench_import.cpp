@@ -3,7 +3,8 @@
 
 // bench_import SAMPLE: how long the library takes to import thousands of guides, against a floor of the same
 // run: reading the bytes, one pass of md4c that keeps nothing, and one plain FTS5 table filled with the same
-// text in one transaction. And how both grow tenfold, what memory importing takes, and how long a search does.
+// text in one transaction. And how both grow tenfold, what memory importing takes, and how long a search
+// does.
 
 #include "bench/benchguides.h"
 #include "library/guideimport.h"

@@ -31,7 +31,7 @@ public:
     explicit Load(const QString &folder)
     {
         for (int i = 0; i < 3; ++i) {
-            m_threads.emplace_back([this, name = folder + u"/load%1"_s.arg(i)] { work(name); });
+            m_threads.emplace_back([this, name = QString(folder + u"/load%1"_s.arg(i))] { work(name); });
         }
     }
     ~Load()

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime friday(QDate(2026, 3, 6), QTime(10, 0), Qt::UTC);
+QDateTime friday()
+{
+    return QDateTime(QDate(2026, 3, 6), QTime(10, 0), Qt::UTC);
+}
 
 QList<LetterIssueCode> codesOf(const QList<LetterIssue> &issues)
 {
@@ -61,7 +64,7 @@ void TestCallLetters::lettersPassTheirOwnChecks()
     plan.offer.terms.base = typed(255000);
     plan.offer.terms.signOn = typed(20000);
     for (const QString &locale : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"en_IN"_s}) {
-        const Letter letter = letterOf(LetterKind(kind), plan, friday, QLocale(locale));
+        const Letter letter = letterOf(LetterKind(kind), plan, friday(), QLocale(locale));
         QVERIFY(letter.subject.contains(plan.role));
         QVERIFY(letter.body.contains(plan.person));
         const QList<LetterIssue> issues = checkLetter(letter.kind, letter.body, plan, QLocale(locale));
@@ -78,11 +81,11 @@ void TestCallLetters::recapTellsWhereItStands()
     plan.offer.terms.base.status = TermStatus::Letter;
     plan.offer.terms.bonus = {Rate{1500}, Origin::TheySaid, 0};
     plan.offer.terms.bonus.status = TermStatus::Verbal;
-    const QString body = letterOf(LetterKind::Recap, plan, friday, american()).body;
+    const QString body = letterOf(LetterKind::Recap, plan, friday(), american()).body;
     QVERIFY(body.contains(u"- $255,000 base salary a year (in your letter)"_s));
     QVERIFY(body.contains(u"- 15% bonus, of base salary (said on the phone)"_s));
     QVERIFY(body.contains(u"Still open:\n- equity a year\n- sign-on, once"_s));
-    const QString empty = letterOf(LetterKind::Recap, Plan(), friday, american()).body;
+    const QString empty = letterOf(LetterKind::Recap, Plan(), friday(), american()).body;
     QVERIFY(empty.contains(u"No figure"_s));
 }
 
@@ -97,20 +100,20 @@ void TestCallLetters::askTakesAProvenReason()
     mine.text = u"I led the move of three plants."_s;
     mine.proof = Proof::Mine;
     plan.claims = {guide, mine};
-    const Letter letter = letterOf(LetterKind::Ask, plan, friday, american());
+    const Letter letter = letterOf(LetterKind::Ask, plan, friday(), american());
     QVERIFY(letter.body.contains(mine.text));
     QVERIFY(!letter.body.contains(guide.text));
     QVERIFY(letter.body.contains(u"$382,500"_s));
     QVERIFY(checkLetter(letter.kind, letter.body, plan, american()).isEmpty());
     plan.target = {};
-    const Letter blank = letterOf(LetterKind::Ask, plan, friday, american());
+    const Letter blank = letterOf(LetterKind::Ask, plan, friday(), american());
     QVERIFY(
         codesOf(checkLetter(blank.kind, blank.body, plan, american())).contains(LetterIssueCode::BlankLeft));
 }
 
 void TestCallLetters::stallNamesAWorkingDay()
 {
-    const QString body = letterOf(LetterKind::Stall, callPlan(), friday, american()).body;
+    const QString body = letterOf(LetterKind::Stall, callPlan(), friday(), american()).body;
     QVERIFY2(body.contains(u"Tuesday, March 10, 2026"_s), qPrintable(body));
 }
 

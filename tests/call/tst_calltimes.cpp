@@ -14,9 +14,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<Qt::DayOfWeek> toFriday{Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
-const QList<Qt::DayOfWeek> fromSunday{Qt::Sunday, Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday};
-const QDate monday(2026, 3, 2);
+QList<Qt::DayOfWeek> toFriday()
+{
+    return {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+}
+QList<Qt::DayOfWeek> fromSunday()
+{
+    return {Qt::Sunday, Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday};
+}
+QDate monday()
+{
+    return QDate(2026, 3, 2);
+}
 
 } // namespace
 
@@ -41,33 +50,33 @@ void TestCallTimes::countsBusinessDays_data()
     QTest::addColumn<QDate>("from");
     QTest::addColumn<QDate>("to");
     QTest::addColumn<int>("expected");
-    QTest::newRow("the same day") << monday << monday << 0;
-    QTest::newRow("the next day") << monday << monday.addDays(1) << 1;
-    QTest::newRow("Friday to Saturday") << monday.addDays(4) << monday.addDays(5) << 0;
-    QTest::newRow("Friday to Monday") << monday.addDays(4) << monday.addDays(7) << 1;
-    QTest::newRow("Saturday to Monday") << monday.addDays(5) << monday.addDays(7) << 1;
-    QTest::newRow("a week") << monday << monday.addDays(7) << 5;
-    QTest::newRow("back over a weekend") << monday.addDays(7) << monday.addDays(4) << -1;
+    QTest::newRow("the same day") << monday() << monday() << 0;
+    QTest::newRow("the next day") << monday() << monday().addDays(1) << 1;
+    QTest::newRow("Friday to Saturday") << monday().addDays(4) << monday().addDays(5) << 0;
+    QTest::newRow("Friday to Monday") << monday().addDays(4) << monday().addDays(7) << 1;
+    QTest::newRow("Saturday to Monday") << monday().addDays(5) << monday().addDays(7) << 1;
+    QTest::newRow("a week") << monday() << monday().addDays(7) << 5;
+    QTest::newRow("back over a weekend") << monday().addDays(7) << monday().addDays(4) << -1;
     QTest::newRow("over the leap day") << QDate(2028, 2, 28) << QDate(2028, 3, 1) << 2;
-    QTest::newRow("no date") << QDate() << monday << 0;
+    QTest::newRow("no date") << QDate() << monday() << 0;
 }
 
 void TestCallTimes::countsBusinessDays()
 {
     QFETCH(const QDate, from);
     QFETCH(const QDate, to);
-    QTEST(businessDaysTo(from, to, toFriday), "expected");
+    QTEST(businessDaysTo(from, to, toFriday()), "expected");
 }
 
 void TestCallTimes::agreesWithCountingEachDay()
 {
-    for (const auto &workdays : {toFriday, fromSunday}) {
+    for (const auto &workdays : {toFriday(), fromSunday()}) {
         for (int start = 0; start < 7; ++start) {
             int count = 0;
             for (int days = 1; days < 40; ++days) {
-                const QDate day = monday.addDays(start + days);
+                const QDate day = monday().addDays(start + days);
                 count += workdays.contains(Qt::DayOfWeek(day.dayOfWeek())) ? 1 : 0;
-                QCOMPARE(businessDaysTo(monday.addDays(start), day, workdays), count);
+                QCOMPARE(businessDaysTo(monday().addDays(start), day, workdays), count);
             }
         }
     }
@@ -78,16 +87,16 @@ void TestCallTimes::addsBusinessDays_data()
     QTest::addColumn<QDate>("from");
     QTest::addColumn<int>("days");
     QTest::addColumn<QDate>("expected");
-    QTest::newRow("none") << monday << 0 << monday;
-    QTest::newRow("none on a Saturday") << monday.addDays(5) << 0 << monday.addDays(7);
-    QTest::newRow("over the weekend") << monday.addDays(4) << 2 << monday.addDays(8);
+    QTest::newRow("none") << monday() << 0 << monday();
+    QTest::newRow("none on a Saturday") << monday().addDays(5) << 0 << monday().addDays(7);
+    QTest::newRow("over the weekend") << monday().addDays(4) << 2 << monday().addDays(8);
 }
 
 void TestCallTimes::addsBusinessDays()
 {
     QFETCH(const QDate, from);
     QFETCH(const int, days);
-    QTEST(plusBusinessDays(from, days, toFriday), "expected");
+    QTEST(plusBusinessDays(from, days, toFriday()), "expected");
     QCOMPARE(plusBusinessDays(from, 3, {}), from.addDays(3));
 }
 
@@ -106,7 +115,7 @@ void TestCallTimes::urgency_data()
 void TestCallTimes::urgency()
 {
     QFETCH(const qint64, hours);
-    const QDateTime now(monday, QTime(9, 0), Qt::UTC);
+    const QDateTime now(monday(), QTime(9, 0), Qt::UTC);
     Plan plan = callPlan();
     plan.offer.deadline = now.addSecs(hours * 3600);
     const QList<TimelineEntry> entries = timelineOf(plan, now, american());
@@ -118,7 +127,7 @@ void TestCallTimes::urgency()
 
 void TestCallTimes::order()
 {
-    const QDateTime now(monday, QTime(9, 0), Qt::UTC);
+    const QDateTime now(monday(), QTime(9, 0), Qt::UTC);
     Plan plan = callPlan();
     Deadline done;
     done.id = u"d"_s;
@@ -143,11 +152,11 @@ void TestCallTimes::zones()
 {
     // Monday late in the evening over there is Tuesday here.
     const QTimeZone tokyo("Asia/Tokyo");
-    const QDateTime now = QDateTime(monday, QTime(20, 0), Qt::UTC).toTimeZone(tokyo);
+    const QDateTime now = QDateTime(monday(), QTime(20, 0), Qt::UTC).toTimeZone(tokyo);
     Plan plan = callPlan();
-    plan.offer.deadline = QDateTime(monday, QTime(23, 0), Qt::UTC);
+    plan.offer.deadline = QDateTime(monday(), QTime(23, 0), Qt::UTC);
     const QList<TimelineEntry> entries = timelineOf(plan, now, american());
-    QCOMPARE(entries[0].at.date(), monday.addDays(1));
+    QCOMPARE(entries[0].at.date(), monday().addDays(1));
     QCOMPARE(int(entries[0].urgency), int(Urgency::Today));
 }
 

@@ -17,7 +17,10 @@ Q_DECLARE_METATYPE(QList<counteroffer::GateReason>)
 
 namespace {
 
-const QDateTime monday(QDate(2026, 3, 2), QTime(15, 0), Qt::UTC);
+QDateTime monday()
+{
+    return QDateTime(QDate(2026, 3, 2), QTime(15, 0), Qt::UTC);
+}
 
 QStringList idsOf(const QList<WalkStep> &walk)
 {
@@ -105,7 +108,7 @@ void TestCallWalk::unprovenLines()
     QVERIFY(!hasLine(plan.script[2], plan));
     plan.claims[0].proof = Proof::Mine;
     QVERIFY(hasLine(plan.script[2], plan));
-    QVERIFY(!hasLine(builtInSteps()[4], plan)); // silence has none
+    QVERIFY(!hasLine(builtInSteps().at(4), plan)); // silence has none
 }
 
 void TestCallWalk::branches_data()
@@ -155,10 +158,10 @@ void TestCallWalk::expectationAfterTheAsk()
 {
     Plan plan = offeredPlan();
     QVERIFY(!branchOn(TheirAnswer::WhatDoYouExpect, plan).say.contains(u'$'));
-    plan.callEvents = {callEvent(callevent::start, monday, u"g-open"_s),
-                       callEvent(callevent::step, monday, u"g-ask"_s)};
+    plan.callEvents = {callEvent(callevent::start, monday(), u"g-open"_s),
+                       callEvent(callevent::step, monday(), u"g-ask"_s)};
     QVERIFY(branchOn(TheirAnswer::WhatDoYouExpect, plan).say.contains(u"$382,500"_s));
-    plan.callEvents.append(callEvent(callevent::start, monday, u"g-open"_s)); // another call
+    plan.callEvents.append(callEvent(callevent::start, monday(), u"g-open"_s)); // another call
     QVERIFY(!branchOn(TheirAnswer::WhatDoYouExpect, plan).say.contains(u'$'));
 }
 
@@ -196,25 +199,25 @@ void TestCallWalk::gate_data()
     plan.alternatives[0].setsFloor = false;
     QTest::newRow("an alternative pays more") << plan << Reasons{GateReason::BelowAlternative};
     plan = offeredPlan();
-    plan.offer.deadline = monday.addDays(1);
+    plan.offer.deadline = monday().addDays(1);
     QTest::newRow("deadline tomorrow") << plan << Reasons{GateReason::UnderDeadline};
-    plan.offer.deadline = monday.addDays(4);
+    plan.offer.deadline = monday().addDays(4);
     QTest::newRow("deadline on Friday") << plan << Reasons{};
-    plan.offer.deadline = monday.addDays(-1);
+    plan.offer.deadline = monday().addDays(-1);
     QTest::newRow("deadline passed") << plan << Reasons{};
     plan = offeredPlan();
-    plan.callEvents = {callEvent(callevent::start, monday, {}),
-                       callEvent(callevent::answer, monday, {}, nameOf(TheirAnswer::AnswerToday))};
+    plan.callEvents = {callEvent(callevent::start, monday(), {}),
+                       callEvent(callevent::answer, monday(), {}, nameOf(TheirAnswer::AnswerToday))};
     QTest::newRow("they want it today") << plan << Reasons{GateReason::UnderDeadline};
-    plan.callEvents.append(callEvent(callevent::start, monday, {}));
+    plan.callEvents.append(callEvent(callevent::start, monday(), {}));
     QTest::newRow("they did in another call") << plan << Reasons{};
 }
 
 void TestCallWalk::gate()
 {
     QFETCH(const Plan, plan);
-    QTEST(gateReasons(plan, monday, american()), "expected");
-    const QList<GateReason> reasons = gateReasons(plan, monday, american());
+    QTEST(gateReasons(plan, monday(), american()), "expected");
+    const QList<GateReason> reasons = gateReasons(plan, monday(), american());
     for (const GateReason reason : reasons) {
         QVERIFY(!gateSentence(reason, plan, false).contains(u'$'));
         QVERIFY(!nameOf(reason).isEmpty());

@@ -72,9 +72,9 @@ public:
     }
     [[nodiscard]] bool take(const std::vector<double> &meant, const Place &place)
     {
-        for (auto it = m_ends.find(place); it != m_ends.end() && it.key() == place; ++it) {
+        for (auto it = m_ends.constFind(place); it != m_ends.constEnd() && it.key() == place; ++it) {
             const double end = it.value();
-            const bool is = std::any_of(meant.begin(), meant.end(), [end](double value) {
+            const bool is = std::any_of(meant.cbegin(), meant.cend(), [end](double value) {
                 return std::abs(value - end) <= 1e-9 * std::max(1.0, std::abs(end));
             });
             if (is) {

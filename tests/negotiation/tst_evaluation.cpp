@@ -553,7 +553,7 @@ void TestEvaluation::positions()
     QCOMPARE(whole(positions[2].amount), 37500); // the bonus as money against a band of money
     QVERIFY(!positions[3].penetration);          // a single value has no inside
     plan.equityBasis = EquityBasis::Grant;       // the band is a grant's now: so is the figure
-    QCOMPARE(positionsOf(plan)[1].amount, *plan.target.equity.value);
+    QCOMPARE(positionsOf(plan).at(1).amount, *plan.target.equity.value);
     plan.target.bonus = {};
     QCOMPARE(positionsOf(plan).size(), 2); // a total without its bonus is in no band
 }

@@ -230,7 +230,7 @@ void TestPlanAudit::notSaidIsNotAudited()
     plan.script = {stepOf(StepKind::Floor, {wrong})};
     plan.floor.base = typed(200000);
     QCOMPARE(auditOf(plan).size(), 1);
-    QCOMPARE(auditOf(plan)[0].set, TermSet::Floor);
+    QCOMPARE(auditOf(plan).at(0).set, TermSet::Floor);
     plan.script[0].say[0].claim = u"c"_s; // set aside: nobody says it
     QVERIFY(auditOf(plan).isEmpty());
 }

@@ -81,7 +81,7 @@ void TestPlanTables::currenciesWithOtherPlaces()
     QFETCH(QString, text);
     Plan plan;
     plan.target.base.value = Money{minor, *Currency::fromCode(code)};
-    QCOMPARE(planTableRows(plan, PlanTable::Targets)[1][5], text);
+    QCOMPARE(planTableRows(plan, PlanTable::Targets).at(1).at(5), text);
 }
 
 void TestPlanTables::dates()
@@ -100,9 +100,9 @@ void TestPlanTables::dates()
 void TestPlanTables::datesKeepTheirNames()
 {
     Plan plan = markedPlan();
-    const QString before = planDates(plan).first().uid;
+    const QString before = planDates(plan).constFirst().uid;
     plan.offer.deadline = plan.offer.deadline->addDays(1);
-    QCOMPARE(planDates(plan).first().uid, before);
+    QCOMPARE(planDates(plan).constFirst().uid, before);
     QVERIFY(!before.contains(u"SECRET"_s));
 }
 

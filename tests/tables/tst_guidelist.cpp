@@ -26,7 +26,10 @@ using namespace counteroffer::test;
 namespace {
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-const QDate today(2026, 6, 30);
+QDate today()
+{
+    return QDate(2026, 6, 30);
+}
 
 QLocale english()
 {
@@ -80,7 +83,7 @@ QList<GuideRecord> library()
                  RoleFamily::DataEngineer,
                  {u"Springfield, XX (HQ)"_s, u"Remote"_s},
                  range(100000, 140000),
-                 today.addDays(-10),
+                 today().addDays(-10),
                  DataQuality::High,
                  year,
                  year,
@@ -89,7 +92,7 @@ QList<GuideRecord> library()
                  RoleFamily::Signature,
                  {u"springfield"_s},
                  range(200000, 300000),
-                 today.addDays(-100),
+                 today().addDays(-100),
                  DataQuality::Low,
                  grant,
                  year,
@@ -98,7 +101,7 @@ QList<GuideRecord> library()
                  RoleFamily::ProductManager,
                  {u"Kita"_s},
                  range(20000000, 30000000, yen()),
-                 today.addDays(-400),
+                 today().addDays(-400),
                  DataQuality::Medium,
                  EquityBasis::Unknown,
                  grant,
@@ -116,7 +119,7 @@ QList<GuideRecord> library()
                  RoleFamily::DataScientist,
                  {u"Remote"_s},
                  range(150000, 150000),
-                 today.addDays(-91),
+                 today().addDays(-91),
                  DataQuality::High,
                  EquityBasis::Unknown,
                  EquityBasis::Unknown,
@@ -135,7 +138,7 @@ QList<GuideId> ids(const QAbstractItemModel &model)
 
 RateTable yenRate()
 {
-    return RateTable({{usd(), yen(), 150'000'000'000, today}});
+    return RateTable({{usd(), yen(), 150'000'000'000, today()}});
 }
 
 } // namespace
@@ -221,7 +224,7 @@ void TestGuideList::filters()
     QFETCH(GuideFilter, filter);
     QFETCH(QList<GuideId>, shown);
     GuideTableModel model(english());
-    model.setToday(today);
+    model.setToday(today());
     GuideListProxy list(&model);
     const QAbstractItemModelTester tester(&list, fatal);
     model.setRecords(library());
@@ -286,7 +289,7 @@ void TestGuideList::wideningTellsTheBestPart()
     GuideFilter filter;
     filter.companies = {u"Cedar"_s};
     filter.currencies = {u"USD"_s};
-    sieve.setFilter(filter, {}, today);
+    sieve.setFilter(filter, {}, today());
     QCOMPARE(sieve.accepted(), 0);
     // Without the company three in dollars come back, without the currency only one.
     QCOMPARE(sieve.bestWidening(), (Widening{FilterPart::Company, 3}));
@@ -299,7 +302,7 @@ void TestGuideList::wideningOfTwoIsNone()
     GuideFilter filter;
     filter.companies = {u"nobody"_s};
     filter.text = u"nothing of the kind"_s;
-    sieve.setFilter(filter, {}, today);
+    sieve.setFilter(filter, {}, today());
     QCOMPARE(sieve.bestWidening(), std::nullopt);
 }
 
@@ -312,7 +315,7 @@ void TestGuideList::choicesAreCounted()
     QCOMPARE(regions[0], (FilterChoice{u"remote"_s, u"Remote"_s, 2}));
     QCOMPARE(regions[1], (FilterChoice{u"springfield"_s, u"Springfield"_s, 2}));
     QCOMPARE(sieve.companies().size(), 5);
-    QCOMPARE(sieve.currencies().first(), (FilterChoice{u"USD"_s, u"USD"_s, 3}));
+    QCOMPARE(sieve.currencies().constFirst(), (FilterChoice{u"USD"_s, u"USD"_s, 3}));
 }
 
 void TestGuideList::theNewerOfTwoIsShown()
@@ -325,10 +328,10 @@ void TestGuideList::theNewerOfTwoIsShown()
     QCOMPARE(sieve.olderHidden(), 1);
     GuideFilter filter;
     filter.companies = {u"Acorn"_s};
-    sieve.setFilter(filter, {}, today);
+    sieve.setFilter(filter, {}, today());
     QCOMPARE(sieve.accepted(), 0);
     filter.older = true;
-    sieve.setFilter(filter, {}, today);
+    sieve.setFilter(filter, {}, today());
     QVERIFY(sieve.accepts(0));
     QCOMPARE(sieve.olderHidden(), 0);
     QVERIFY(!filter.isEmpty());
@@ -366,7 +369,7 @@ void TestGuideList::orders()
     QFETCH(QList<SortKey>, keys);
     QFETCH(QList<GuideId>, order);
     GuideTableModel model(english());
-    model.setToday(today);
+    model.setToday(today());
     GuideListProxy list(&model);
     const QAbstractItemModelTester tester(&list, fatal);
     model.setRecords(library());
@@ -469,7 +472,7 @@ void TestGuideList::slicesGiveTheSameAsTheWhole()
 void TestGuideList::agesAreMarked()
 {
     GuideTableModel model(english());
-    model.setToday(today);
+    model.setToday(today());
     model.setRecords(library());
     const auto warned = [&](int row) {
         return !model.index(row, GuideTableModel::AgeColumn).data(WarningRole).toString().isEmpty();
@@ -477,7 +480,7 @@ void TestGuideList::agesAreMarked()
     QCOMPARE((QList<bool>{warned(0), warned(1), warned(2), warned(3), warned(4)}),
              (QList<bool>{false, true, true, true, true}));
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setToday(today.addDays(81));
+    model.setToday(today().addDays(81));
     QCOMPARE(changed.size(), 1);
     QVERIFY(warned(0));
 }

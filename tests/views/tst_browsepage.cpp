@@ -286,7 +286,7 @@ void TestBrowsePage::emptyResultSaysWhatToDrop()
 void TestBrowsePage::choicesAreTickedByKeys()
 {
     const auto *panel = m_page->findChild<FilterPanel *>();
-    auto *button = panel->findChildren<ChoiceButton *>().first();
+    auto *button = panel->findChild<ChoiceButton *>();
     QTest::keyClick(button->focusProxy(), Qt::Key_Space);
     QVERIFY(button->isOpen());
     auto *entry = button->findChild<QLineEdit *>();

@@ -148,7 +148,8 @@ void TestCallPage::gateWantsALine()
 {
     say(u"base 200"_s);
     key(Qt::Key_Y, Qt::AltModifier);
-    QTRY_VERIFY2(shows(u"below your floor"_s), qPrintable(text())); // a button lets itself be seen pressed first
+    QTRY_VERIFY2(shows(u"below your floor"_s),
+                 qPrintable(text())); // a button lets itself be seen pressed first
     QLineEdit *why = nullptr;
     const QList<QLineEdit *> lines = m_page->findChildren<QLineEdit *>();
     for (QLineEdit *line : lines) {

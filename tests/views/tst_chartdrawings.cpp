@@ -190,12 +190,12 @@ void TestChartDrawings::figuresSayTheAmounts()
     const ChartLook look{themePalette(false), QApplication::font()};
     const QRectF area(0, 0, 480, 300);
     const PayStackDrawing pay(stack(), english());
-    QVERIFY(pay.figures(area, look)[1].text.contains(u"$20,000"_s));
-    QVERIFY(pay.figures(area, look)[6].text.contains(u"$265,000–380,000"_s));
+    QVERIFY(pay.figures(area, look).at(1).text.contains(u"$20,000"_s));
+    QVERIFY(pay.figures(area, look).at(6).text.contains(u"$265,000–380,000"_s));
     const CompareDrawing compare(comparison(), english());
-    const QString second = compare.figures(area, look)[1].text;
+    const QString second = compare.figures(area, look).at(1).text;
     QVERIFY2(second.contains(u"+$10,000"_s) && second.contains(u"−$20,000"_s), qPrintable(second));
-    QVERIFY(compare.figures(area, look)[2].text.contains(u"GBP"_s));
+    QVERIFY(compare.figures(area, look).at(2).text.contains(u"GBP"_s));
     PayStack undecided = stack();
     undecided.equityUndecided = true;
     QVERIFY(PayStackDrawing(undecided, english()).note() != pay.note());

@@ -181,7 +181,7 @@ void TestChipEdit::aBlankIsFilled()
     QTest::keyClick(m_line.get(), Qt::Key_Return);
     auto *menu = m_line->findChild<QMenu *>();
     QVERIFY(menu != nullptr && menu->isVisible());
-    QCOMPARE(menu->actions().first()->text(), u"A"_s);
+    QCOMPARE(menu->actions().constFirst()->text(), u"A"_s);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);

@@ -88,7 +88,11 @@ SensitivityChart sensitivity()
     chart.first = u"Their offer"_s;
     chart.second = u"Example Works"_s;
     chart.leads = u"As things are assumed, their offer leads."_s;
-    chart.rows = {{u"Liquidity discount"_s, u"0%"_s, u"100%"_s, {u"20%"_s, 0.2}, SensitivityChart::Value{u"62%"_s, 0.62}},
+    chart.rows = {{u"Liquidity discount"_s,
+                   u"0%"_s,
+                   u"100%"_s,
+                   {u"20%"_s, 0.2},
+                   SensitivityChart::Value{u"62%"_s, 0.62}},
                   {u"Bonus paid out"_s, u"0%"_s, u"200%"_s, {u"100%"_s, 0.5}, std::nullopt}};
     return chart;
 }

@@ -14,6 +14,7 @@
 #include "shared/wheelguard.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>

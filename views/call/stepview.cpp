@@ -33,7 +33,7 @@ ScriptStep sayable(ScriptStep step, const Plan &plan)
         const Claim *claim = plan.claim(segment.claim);
         return claim == nullptr || !claim->isProven();
     };
-    step.say.erase(std::remove_if(step.say.begin(), step.say.end(), unproven), step.say.end());
+    step.say.removeIf(unproven);
     return step;
 }
 

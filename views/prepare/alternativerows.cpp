@@ -133,10 +133,11 @@ PlanColumn riskColumn(const QLocale &locale)
 PlanColumn worthColumn(const PlanEditor *editor, const QLocale &locale)
 {
     const auto floor = planCache<PlanFloor>(editor, planFloor);
-    PlanColumn made = column(Wording::tr("An offer must pay"), true, [=](const Plan & /*plan*/, qsizetype row) {
-        const AlternativeWorth worth = floor->now().worths.value(row);
-        return worth.perYear ? moneyText(*worth.perYear, locale) : QString();
-    });
+    PlanColumn made =
+        column(Wording::tr("An offer must pay"), true, [=](const Plan & /*plan*/, qsizetype row) {
+            const AlternativeWorth worth = floor->now().worths.value(row);
+            return worth.perYear ? moneyText(*worth.perYear, locale) : QString();
+        });
     made.warning = [=](const Plan &plan, qsizetype row) {
         const AlternativeWorth worth = floor->now().worths.value(row);
         return worth.missing && plan.alternatives[row].setsFloor ? missingSentence(*worth.missing)

@@ -18,7 +18,10 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Field)
 };
 
-const QTime endOfDay(23, 59);
+QTime endOfDay()
+{
+    return QTime(23, 59);
+}
 
 // A slot takes what was read, or the reason stands.
 template <typename T>
@@ -112,7 +115,7 @@ QString takeMoment(std::optional<QDateTime> &slot, const QString &entry, const Q
                 day = day.addYears(100);
             }
         }
-        moment = day.isValid() ? QDateTime(day, endOfDay) : moment;
+        moment = day.isValid() ? QDateTime(day, endOfDay()) : moment;
     }
     if (!moment.isValid() || moment.date().year() < 2000 || moment.date().year() > 2199) {
         return Wording::tr("Type a day, such as 2026-05-31 or %1, with or without a time.")
@@ -128,7 +131,8 @@ QString momentText(const std::optional<QDateTime> &moment, const QLocale &locale
         return {};
     }
     const QDateTime local = moment->toLocalTime();
-    const bool dayOnly = local.time().hour() == endOfDay.hour() && local.time().minute() == endOfDay.minute();
+    const bool dayOnly =
+        local.time().hour() == endOfDay().hour() && local.time().minute() == endOfDay().minute();
     const QString day = local.date().toString(Qt::ISODate); // no two ways to read it
     return dayOnly ? day : day + u' ' + locale.toString(local.time(), QStringLiteral("HH:mm"));
 }

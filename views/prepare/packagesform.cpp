@@ -115,7 +115,9 @@ PlanColumn nameColumn(const Packages &packages)
     made.head = Wording::tr("Package");
     made.figure = false;
     made.step = Wording::tr("Rename a package");
-    made.text = [packages](const Plan & /*plan*/, qsizetype row) { return packages->now()->packages[row].name; };
+    made.text = [packages](const Plan & /*plan*/, qsizetype row) {
+        return packages->now()->packages[row].name;
+    };
     made.take = [packages](Plan &plan, qsizetype row, const QString &entry) {
         own(plan, packages);
         plan.packages.choices[row].name = entry;

@@ -267,7 +267,6 @@ void YearsDrawing::paintCrossover(QPainter &painter, const Layout &places, const
     if (!m_chart.crossover || *m_chart.crossover < 1 || *m_chart.crossover > yearCount()) {
         return;
     }
-    const QFontMetricsF metrics(painter.font());
     const qreal x = places.plot.left() + (*m_chart.crossover - 1) * places.yearWidth;
     painter.setPen(QPen(look.palette.color(QPalette::Text), 1, Qt::DashLine));
     painter.drawLine(QPointF(x, places.plot.top() - 2), QPointF(x, places.plot.bottom()));

@@ -78,8 +78,8 @@ public:
         if (index < 0 || index >= childCount()) {
             return nullptr;
         }
-        auto id = m_ids.constFind(index);
-        if (id == m_ids.constEnd()) {
+        auto id = m_ids.find(index);
+        if (id == m_ids.end()) {
             id = m_ids.insert(index,
                               QAccessible::registerAccessibleInterface(new FigureAccess(m_frame, index)));
         }

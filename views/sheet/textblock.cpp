@@ -123,10 +123,11 @@ qreal TextBlock::naturalTextWidth() const
 
 QString TextBlock::text(int first, int last) const
 {
+    const QString whole = m_layout->text();
     QString text;
     for (int i = first; i < std::min(last, lineCount()); ++i) {
         const QTextLine line = m_layout->lineAt(i);
-        text += m_layout->text().mid(line.textStart(), line.textLength());
+        text += QStringView(whole).mid(line.textStart(), line.textLength());
     }
     return text;
 }
