@@ -171,7 +171,6 @@ void MainWindow::connectPages()
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
-    connect(m_callWires, &CallWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_workspace->callKeeper(), &CallKeeper::failed, this, [this](const Error &error) { say(error); });
 }
 
@@ -210,6 +209,7 @@ CallPage *MainWindow::callPage()
         m_call = new CallPage(m_workspace->editor(), m_workspace->builtInScript(), m_workspace->locale());
         m_pages->addWidget(m_call);
         m_callWires = new CallWires(this, m_call, m_workspace, m_settings);
+        connect(m_callWires, &CallWires::failed, this, [this](const Error &error) { say(error); });
         connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
         connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
     }

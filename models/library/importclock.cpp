@@ -41,7 +41,7 @@ void ImportClock::speak()
     if (elapsed >= learning && m_progress.done > 0) {
         m_progress.perSecond = double(m_progress.done) * 1000 / double(elapsed);
         const double left = double(m_progress.total - m_progress.done) / m_progress.perSecond;
-        m_progress.secondsLeft = int(left + 0.5);
+        m_progress.secondsLeft = qRound(left);
     }
     m_say(m_progress);
 }
