@@ -51,14 +51,21 @@ QString inlineText(const SheetLine &line)
         const QString words = escaped(run.text);
         const bool spaceBefore = !run.text.isEmpty() && run.text.front().isSpace();
         const bool spaceAfter = !run.text.isEmpty() && run.text.back().isSpace() && !words.isEmpty();
-        const QString around =
-            run.style == SheetRun::Figure || run.style == SheetRun::Strong ? u"**"_s : QString();
-        QString made = around + words + around;
+        QString made = run.style == SheetRun::Figure || run.style == SheetRun::Strong
+                           ? QString(u"**"_s + words + u"**"_s)
+                           : words;
         if (run.style == SheetRun::Blank) {
             made = u"\\_\\_\\_\\_ ("_s + words + u')';
         }
-        text += (spaceBefore ? u" "_s : QString()) + (words.isEmpty() ? QString() : made) +
-                (spaceAfter ? u" "_s : QString());
+        if (spaceBefore) {
+            text += u' ';
+        }
+        if (!words.isEmpty()) {
+            text += made;
+        }
+        if (spaceAfter) {
+            text += u' ';
+        }
     }
     return text;
 }

@@ -159,7 +159,7 @@ QStringList alternativeIds(const Plan &plan)
 
 PlanList *makeAlternativeList(PrepareContext *context)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     PlanRows rows;
     rows.name = u"alternatives"_s;
     rows.ids = alternativeIds;

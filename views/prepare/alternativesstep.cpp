@@ -57,7 +57,7 @@ PlanForm *AlternativesStep::buildAlternatives()
 
 PlanForm *AlternativesStep::buildFloor()
 {
-    const QLocale locale = m_context->locale();
+    const QLocale &locale = m_context->locale();
     auto *form = new PlanForm(m_context->editor(), tr("Your floor, a year"));
     form->addNamed(tr("From the alternatives"), m_computed);
     PlanField own;

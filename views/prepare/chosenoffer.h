@@ -20,7 +20,7 @@ using ChosenOffer = std::shared_ptr<QString>;
 
 /// The way to a part of the chosen offer, in a plan that is const or not.
 template <typename Part>
-[[nodiscard]] auto ofOffer(ChosenOffer chosen, Part part)
+[[nodiscard]] auto ofOffer(const ChosenOffer &chosen, Part part)
 {
     return [=](auto &plan) {
         auto *offer = offerOf(plan, *chosen);

@@ -151,7 +151,7 @@ WhyFigure whyExit(const Plan &plan, const QLocale &locale)
 
 PlanForm *makeExitForm(PrepareContext *context)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Exits and assumptions"));
     PlanField valuation = moneyField(field(Wording::tr("Valuation today"), u"valuation"_s, {}), locale,
                                      planCurrency(), [](auto &plan) { return &plan.exit.valuation; });

@@ -38,7 +38,7 @@ namespace counteroffer {
 /// is none.
 template <typename Access>
 [[nodiscard]] PlanField moneyField(PlanField field, const QLocale &locale,
-                                   std::function<Currency(const Plan &)> currency, Access access)
+                                   const std::function<Currency(const Plan &)> &currency, Access access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<Money> *slot = access(plan);
@@ -53,7 +53,7 @@ template <typename Access>
 
 template <typename Access>
 [[nodiscard]] PlanField priceField(PlanField field, const QLocale &locale,
-                                   std::function<Currency(const Plan &)> currency, Access access)
+                                   const std::function<Currency(const Plan &)> &currency, Access access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<UnitPrice> *slot = access(plan);
@@ -129,7 +129,7 @@ template <typename Access>
 /// A field over a figure with an origin: what is typed is the person's own.
 template <typename Access>
 [[nodiscard]] PlanField moneyTermField(PlanField field, const QLocale &locale,
-                                       std::function<Currency(const Plan &)> currency, Access access)
+                                       const std::function<Currency(const Plan &)> &currency, Access access)
 {
     field.read = [=](const Plan &plan) {
         const Term<Money> *term = access(plan);

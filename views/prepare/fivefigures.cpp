@@ -117,7 +117,7 @@ WhyFigure why(const YearsCache &rows, const Plan &plan, int row, int column, con
 
 PlanList *makeFiveFigures(PrepareContext *context)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     const YearsCache cache = planCache<Years>(context->editor(), yearsOfAll);
     PlanRows rows;
     rows.name = u"five"_s;

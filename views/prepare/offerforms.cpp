@@ -106,7 +106,7 @@ PlanField laterSignOn(const ChosenOffer &chosen, int year, const QLocale &locale
 
 PlanForm *offerPayForm(PrepareContext *context, const ChosenOffer &chosen)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("The offer so far"));
     form->addField(withHint(textField(field(Wording::tr("Who offers"), u"name"_s),
                                       ofOffer(chosen, [](auto &offer) { return &offer.name; })),
@@ -135,7 +135,7 @@ PlanForm *offerPayForm(PrepareContext *context, const ChosenOffer &chosen)
 
 PlanForm *offerSignOnForm(PrepareContext *context, const ChosenOffer &chosen)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Sign-on"));
     form->addField(moneyTermField(withUnit(field(Wording::tr("Sign-on, year %1").arg(1), u"signon-1"_s),
                                            inCurrency(Wording::tr("once"))),
@@ -196,7 +196,7 @@ PlanForm *offerSignOnForm(PrepareContext *context, const ChosenOffer &chosen)
 
 PlanForm *offerEquityForm(PrepareContext *context, const ChosenOffer &chosen)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Equity"));
     form->addField(moneyTermField(withUnit(field(Wording::tr("Equity, as money"), u"equity"_s),
                                            inCurrency(Wording::tr("as chosen below"))),

@@ -172,7 +172,7 @@ PlanField refresherField(const ChosenOffer &chosen, const QLocale &locale)
 
 PlanForm *offerTimeForm(PrepareContext *context, const ChosenOffer &chosen)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Over the years"));
     addKind(form, chosen);
     addYears(form, chosen, locale);

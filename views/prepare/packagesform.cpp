@@ -130,7 +130,7 @@ PlanColumn nameColumn(const Packages &packages)
 
 PlanForm *makePackagesForm(PrepareContext *context)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     const Packages packages = planCache<PlanFigure<PlanPackages>>(context->editor(), packagesOf);
     auto *form = new PlanForm(context->editor(), Wording::tr("Packages of equal worth to you"));
     PlanField grant = rateField(PlanField{Wording::tr("A unit of grant counts"),

@@ -121,7 +121,7 @@ void addComponent(PlanForm *form, Settings Plan::*settings)
 
 PlanForm *makeReplyForm(PrepareContext *context)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("If they return a figure"));
     addComponent(form, &Plan::replies);
     form->addField(moneyField(
@@ -174,7 +174,7 @@ PlanForm *makeReplyForm(PrepareContext *context)
 
 PlanForm *makeLadderForm(PrepareContext *context)
 {
-    const QLocale locale = context->locale();
+    const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("Concession ladder"));
     addComponent(form, &Plan::ladder);
     form->addField(

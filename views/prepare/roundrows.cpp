@@ -56,8 +56,8 @@ PlanColumn::Text ofRound(const ChosenOffer &chosen, std::function<QString(const 
 }
 
 PlanColumn choiceColumn(const ChosenOffer &chosen, const QString &head, const QStringList &names,
-                        std::function<int(const OfferRound &)> read,
-                        std::function<void(OfferRound &, int)> write)
+                        const std::function<int(const OfferRound &)> &read,
+                        const std::function<void(OfferRound &, int)> &write)
 {
     PlanColumn column;
     column.head = head;

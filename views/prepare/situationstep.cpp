@@ -112,14 +112,14 @@ PlanForm *SituationStep::buildGuide()
     basis.read = [](const Plan &plan) { return int(plan.equityBasis); };
     basis.write = [](Plan &plan, int option) { plan.equityBasis = EquityBasis(option); };
     form->addChoice(basis);
-    const QLocale locale = m_context->locale();
+    const QLocale &locale = m_context->locale();
     form->addNote([locale](const Plan &plan) { return equityBasisSentence(plan, locale); });
     return form;
 }
 
 PlanForm *SituationStep::buildOffers()
 {
-    const QLocale locale = m_context->locale();
+    const QLocale &locale = m_context->locale();
     PlanRows rows;
     rows.name = u"offers"_s;
     rows.ids = [](const Plan &plan) {
