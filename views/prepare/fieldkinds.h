@@ -38,7 +38,8 @@ namespace counteroffer {
 /// is none.
 template <typename Access>
 [[nodiscard]] PlanField moneyField(PlanField field, const QLocale &locale,
-                                   const std::function<Currency(const Plan &)> &currency, Access access)
+                                   const std::function<Currency(const Plan &)> &currency,
+                                   const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<Money> *slot = access(plan);
@@ -53,7 +54,8 @@ template <typename Access>
 
 template <typename Access>
 [[nodiscard]] PlanField priceField(PlanField field, const QLocale &locale,
-                                   const std::function<Currency(const Plan &)> &currency, Access access)
+                                   const std::function<Currency(const Plan &)> &currency,
+                                   const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<UnitPrice> *slot = access(plan);
@@ -68,7 +70,8 @@ template <typename Access>
 
 /// @param least, most whole percent
 template <typename Access>
-[[nodiscard]] PlanField rateField(PlanField field, const QLocale &locale, int least, int most, Access access)
+[[nodiscard]] PlanField rateField(PlanField field, const QLocale &locale, int least, int most,
+                                  const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<Rate> *slot = access(plan);
@@ -83,7 +86,7 @@ template <typename Access>
 
 template <typename Access>
 [[nodiscard]] PlanField countField(PlanField field, const QLocale &locale, qint64 least, qint64 most,
-                                   Access access)
+                                   const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<qint64> *slot = access(plan);
@@ -97,7 +100,7 @@ template <typename Access>
 }
 
 template <typename Access>
-[[nodiscard]] PlanField momentField(PlanField field, const QLocale &locale, Access access)
+[[nodiscard]] PlanField momentField(PlanField field, const QLocale &locale, const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const std::optional<QDateTime> *slot = access(plan);
@@ -111,7 +114,7 @@ template <typename Access>
 }
 
 template <typename Access>
-[[nodiscard]] PlanField textField(PlanField field, Access access)
+[[nodiscard]] PlanField textField(PlanField field, const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const QString *slot = access(plan);
@@ -129,7 +132,8 @@ template <typename Access>
 /// A field over a figure with an origin: what is typed is the person's own.
 template <typename Access>
 [[nodiscard]] PlanField moneyTermField(PlanField field, const QLocale &locale,
-                                       const std::function<Currency(const Plan &)> &currency, Access access)
+                                       const std::function<Currency(const Plan &)> &currency,
+                                       const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const Term<Money> *term = access(plan);
@@ -150,7 +154,7 @@ template <typename Access>
 }
 
 template <typename Access>
-[[nodiscard]] PlanField rateTermField(PlanField field, const QLocale &locale, Access access)
+[[nodiscard]] PlanField rateTermField(PlanField field, const QLocale &locale, const Access &access)
 {
     field.read = [=](const Plan &plan) {
         const Term<Rate> *term = access(plan);
