@@ -6,10 +6,9 @@
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "call/callpage.h"
-#include "call/timeline.h"
 #include "export/emailfile.h"
 #include "export/filewriting.h"
-#include "export/icalendar.h"
+#include "offersheet/plandates.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,7 +24,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize smallSize(440, 640);
-constexpr int remindMinutes = 24 * 60; // a day is what the stall line asks for
 
 // Not hidden: the keys of a hidden menu are dead, and undo is needed most here.
 void flatten(QWidget *bar, bool flat)
@@ -75,17 +73,21 @@ QByteArray CallWires::geometry() const
     return m_large.isEmpty() ? m_window->saveGeometry() : m_large;
 }
 
-void CallWires::save(const QString &title, const QString &suffix, const QByteArray &bytes)
+void CallWires::save(const QString &title, const QString &what, const QString &suffix,
+                     const QByteArray &bytes)
 {
     auto *dialog = new QFileDialog(m_window, title, m_settings->folder(), u"*."_s + suffix);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    //: The name of a file: %1 is the plan's name, %2 what the file is
+    const QString words = tr("%1 – %2").arg(m_workspace->editor()->plan().name, what);
+    dialog->selectFile(fileNameFor(words, suffix, what));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        if (const auto outcome = writeWhole(path, bytes); !outcome) {
-            Q_EMIT failed(outcome.error());
-        }
+        const auto outcome = writeWhole(path, bytes);
+        m_page->showFileOutcome(outcome ? tr("Written to %1").arg(path)
+                                        : QString(u"⚠ "_s + errorSentence(outcome.error())));
     });
     dialog->open();
 }
@@ -93,28 +95,16 @@ void CallWires::save(const QString &title, const QString &suffix, const QByteArr
 void CallWires::saveEmail(const Letter &letter)
 {
     const EmailText text{m_workspace->editor()->plan().person, letter.subject, letter.body};
-    save(tr("Save the e-mail"), u"eml"_s, emailDocument(text, QDateTime::currentDateTime()));
+    save(tr("Save the e-mail"), letterName(letter.kind), u"eml"_s,
+         emailDocument(text, QDateTime::currentDateTime()));
 }
 
 void CallWires::saveCalendar()
 {
-    QList<CalendarEvent> events;
-    const Plan &plan = m_workspace->editor()->plan();
-    const QList<TimelineEntry> entries =
-        timelineOf(plan, QDateTime::currentDateTime(), m_workspace->locale());
-    for (const TimelineEntry &entry : entries) {
-        if (entry.urgency == Urgency::Done) {
-            continue;
-        }
-        CalendarEvent event;
-        event.uid = plan.id + u'-' + (entry.id.isEmpty() ? u"offer"_s : entry.id);
-        event.at = entry.at.toUTC();
-        event.summary = plan.company.isEmpty() ? entry.what : QString(plan.company + u": "_s + entry.what);
-        event.description = adviceSentence(entry);
-        event.remindMinutesBefore = remindMinutes;
-        events.append(event);
-    }
-    save(tr("Save the dates"), u"ics"_s, calendarDocument(events, QDateTime::currentDateTimeUtc()));
+    // The same dates by the same names as from the menu, so that a calendar does not hold them twice.
+    const QList<CalendarEvent> events = planDates(m_workspace->editor()->plan());
+    save(tr("Save the dates"), tr("dates"), u"ics"_s,
+         calendarDocument(events, QDateTime::currentDateTimeUtc()));
 }
 
 void CallWires::setOnTop(bool onTop)

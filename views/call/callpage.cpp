@@ -216,6 +216,11 @@ void CallPage::offerFiles()
     m_after->offerFiles();
 }
 
+void CallPage::showFileOutcome(const QString &sentence)
+{
+    m_after->say(sentence);
+}
+
 void CallPage::setMode(int mode)
 {
     m_modes->setCurrentIndex(mode);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int typeSize() const { return m_typeSize; }
     /// Offers e-mails and dates as files; whoever hears emailWanted and calendarWanted asks for it.
     void offerFiles();
+    /// Says what came of a file, beside the button that asked for it.
+    void showFileOutcome(const QString &sentence);
     /// Says that a call was brought back, and puts what was being typed into its field.
     void showRecovered(const QString &sentence, const QString &typed);
 
