@@ -4,6 +4,7 @@
 #include "../call/callplan.h"
 #include "call/callpage.h"
 #include "editing/planeditor.h"
+#include "pagedriver.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void init();
     void figureShowsItsGaps();
     void unreadableFigureStays();
+    void wordsWithTwoMeaningsAreAChoice_data();
+    void wordsWithTwoMeaningsAreAChoice();
     void floorIsThereOnlyWhenAskedFor_data();
     void floorIsThereOnlyWhenAskedFor();
     void silenceHoldsBack();
@@ -98,6 +101,50 @@ void TestCallPage::unreadableFigureStays()
     say(u"lots"_s);
     QVERIFY(shows(u"“lots” was not taken"_s));
     QCOMPARE(qobject_cast<QLineEdit *>(m_page->focusWidget())->text(), u"lots"_s);
+    QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+}
+
+void TestCallPage::wordsWithTwoMeaningsAreAChoice_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<qint64>("expected"); // 0: nothing is taken
+    QTest::newRow("the first by Enter") << u"enter"_s << 1'250'000LL;
+    QTest::newRow("the second by arrow and Enter") << u"down enter"_s << 1250LL;
+    QTest::newRow("the second by the mouse") << u"click"_s << 1250LL;
+    QTest::newRow("typed over") << u"type"_s << 0LL;
+}
+
+void TestCallPage::wordsWithTwoMeaningsAreAChoice()
+{
+    QFETCH(const QString, how);
+    QFETCH(const qint64, expected);
+    say(u"twelve fifty total"_s);
+    QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+    QVERIFY2(shows(u"“twelve fifty total” is not taken yet"_s), qPrintable(text()));
+    const auto choice = [this](const QString &figure) {
+        return buttonOf(m_page.get(), figure + u" for the whole package"_s);
+    };
+    QVERIFY(choice(u"$1,250,000"_s) != nullptr && choice(u"$1,250"_s) != nullptr);
+    QVERIFY(choice(u"$1,250,000"_s)->hasFocus());
+    if (how == u"click") {
+        QTest::mouseClick(choice(u"$1,250"_s), Qt::LeftButton);
+    } else if (how == u"type") {
+        say(u"k"_s); // F2 marks what stands there
+        QVERIFY(choice(u"$1,250"_s) == nullptr);
+        QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+        return;
+    } else {
+        if (how.startsWith(u"down")) {
+            key(Qt::Key_Down);
+        }
+        key(Qt::Key_Return);
+    }
+    QCOMPARE(m_editor->plan().offer.rounds.size(), 1);
+    const OfferRound round = m_editor->plan().offer.rounds.last();
+    QCOMPARE(round.amount, std::optional(units(expected)));
+    QCOMPARE(round.words, u"twelve fifty total"_s); // as they said it
+    QVERIFY(choice(u"$1,250"_s) == nullptr);
+    key(Qt::Key_F4);
     QVERIFY(m_editor->plan().offer.rounds.isEmpty());
 }
 

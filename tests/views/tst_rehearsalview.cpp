@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sameNumberSameTalk_data();
     void sameNumberSameTalk();
     void takesBack();
+    void unclearFigureIsNotTaken();
     void unprovenReason();
     void historyAndProgressOutliveTheProgram();
     void rulesAreThereToRead_data();
@@ -177,6 +178,19 @@ void TestRehearsalView::takesBack()
     QVERIFY(clickButton(m_view.get(), u"Take back"_s));
     QCOMPARE(talk(), before);
     QVERIFY(m_editor->plan().rehearsals.isEmpty()); // what is not over is no history
+}
+
+void TestRehearsalView::unclearFigureIsNotTaken()
+{
+    begin(Temperament::Fair, 11);
+    const QString before = talk();
+    type(u"I want twelve fifty"_s);
+    QCOMPARE(talk(), before);
+    QVERIFY(shownText(m_view.get()).contains(u"can mean more than one figure"_s));
+    QCOMPARE(at<QLineEdit>(u"What you say"_s)->text(), u"I want twelve fifty"_s);
+    at<QLineEdit>(u"What you say"_s)->clear();
+    type(u"two eighty"_s);
+    QVERIFY(talk().contains(u"You: two eighty"_s));
 }
 
 void TestRehearsalView::unprovenReason()
