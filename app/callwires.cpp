@@ -10,12 +10,15 @@
 #include "export/filewriting.h"
 #include "offersheet/plandates.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMainWindow>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QWindow>
 
 namespace counteroffer {
 
@@ -109,8 +112,14 @@ void CallWires::saveCalendar()
 
 void CallWires::setOnTop(bool onTop)
 {
-    m_window->setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
-    m_window->show(); // changing the flag has hidden it
+    Qt::WindowFlags flags = m_window->windowFlags();
+    flags.setFlag(Qt::WindowStaysOnTopHint, onTop);
+    // setWindowFlags would hide the window and show another one: in a call nothing may flash, and no key go
+    // lost.
+    m_window->overrideWindowFlags(flags);
+    if (QWindow *window = m_window->windowHandle()) {
+        window->setFlags(flags);
+    }
 }
 
 void CallWires::setCompact(bool compact)
@@ -133,6 +142,10 @@ void CallWires::setCompact(bool compact)
     if (compact) {
         m_large = m_window->saveGeometry();
         m_window->showNormal();
+        // A window is never smaller than its pages were when their layouts last looked: they look now.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_window->centralWidget()->updateGeometry();
+        m_window->layout()->activate();
         m_window->resize(smallSize);
     } else if (!m_large.isEmpty()) {
         m_window->restoreGeometry(m_large);

@@ -3,6 +3,7 @@
 
 #include "../call/callplan.h"
 #include "app/callwires.h"
+#include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "call/callpage.h"
@@ -17,8 +18,10 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWindow>
 
 #include <memory>
 #include <unistd.h>
@@ -43,6 +46,9 @@ private Q_SLOTS:
     void nowhereToWrite_data();
     void nowhereToWrite();
     void theOldFileStays();
+    void smallIsNarrowAndComesBack_data();
+    void smallIsNarrowAndComesBack();
+    void onTopAndBack();
 
 private:
     [[nodiscard]] QAbstractButton *button(const QString &text) const
@@ -238,6 +244,71 @@ void TestCallWires::theOldFileStays()
     QTRY_VERIFY2(said().startsWith(u'⚠'), qPrintable(said()));
     QVERIFY(QFileInfo(path).isDir());
     QCOMPARE(QDir(m_folder->path()).entryList({u"recap*"_s}).size(), 1); // and nothing half-written beside it
+}
+
+void TestCallWires::smallIsNarrowAndComesBack_data()
+{
+    QTest::addColumn<int>("fontSize");
+    QTest::addColumn<int>("widest");
+    QTest::newRow("the usual letters") << 10 << 440;
+    QTest::newRow("large letters") << 14 << 560;
+}
+
+void TestCallWires::smallIsNarrowAndComesBack()
+{
+    QFETCH(const int, fontSize);
+    QFETCH(const int, widest);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSize(fontSize);
+    QApplication::setFont(font);
+    {
+        Settings settings(m_folder->filePath(u"large.ini"_s));
+        MainWindow window(m_workspace.get(), &settings); // with all its pages, which must not hold it wide
+        Plan plan = callPlan();
+        plan.id.clear();
+        QVERIFY(m_workspace->shelf()->add(plan));
+        window.resize(1280, 800);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        auto *page = window.findChild<CallPage *>();
+        QVERIFY(page != nullptr && page->isVisible());
+        const QSize large = window.size();
+        page->focusSteps();
+        QTest::keyClick(page->focusWidget(), Qt::Key_F2);
+        QTest::keyClicks(page->focusWidget(), u"base 240"_s);
+        QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+        QTest::keyClick(page->focusWidget(), Qt::Key_F11);
+        QVERIFY2(window.width() <= widest, qPrintable(QString::number(window.width())));
+        QVERIFY2(window.height() <= 700, qPrintable(QString::number(window.height())));
+        QVERIFY(page->width() <= window.width()); // and it is all in it
+        QTest::keyClick(page->focusWidget(), Qt::Key_F11);
+        QCOMPARE(window.size(), large);
+        // The geometry to remember is the large one, also when it is closed while it is small.
+        QTest::keyClick(page->focusWidget(), Qt::Key_F11);
+        window.close();
+        MainWindow again(m_workspace.get(), &settings);
+        again.show();
+        QCOMPARE(again.size(), large);
+    }
+    QApplication::setFont(before);
+}
+
+void TestCallWires::onTopAndBack()
+{
+    open(u"The plan"_s);
+    click(u"Call"_s);
+    const QWindow *shown = m_window->windowHandle();
+    const QSignalSpy gone(shown, &QWindow::visibleChanged);
+    click(u"On top"_s);
+    QVERIFY(m_window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
+    QVERIFY(shown->flags().testFlag(Qt::WindowStaysOnTopHint));
+    click(u"On top"_s);
+    QVERIFY(!shown->flags().testFlag(Qt::WindowStaysOnTopHint));
+    QCOMPARE(m_window->windowHandle(), shown);
+    QVERIFY2(gone.isEmpty(), "the window went and came back");
 }
 
 QTEST_MAIN(TestCallWires)

@@ -231,8 +231,17 @@ void CallPage::setMode(int mode)
 
 void CallPage::setSecretsShown(bool shown)
 {
-    m_floor->setText(shown ? tr("Hide floor (F8)") : tr("Show floor (F8)"));
+    showFloorButton();
     m_live->setSecretsShown(shown);
+}
+
+void CallPage::showFloorButton()
+{
+    const bool shown = m_floor->isChecked();
+    m_floor->setText(m_compact->isChecked() ? tr("Floor (F8)")
+                     : shown                ? tr("Hide floor (F8)")
+                                            : tr("Show floor (F8)"));
+    m_floor->setAccessibleName(shown ? tr("Hide floor") : tr("Show floor"));
 }
 
 void CallPage::setCompact(bool compact)
@@ -247,6 +256,8 @@ void CallPage::setCompact(bool compact)
         other->setSizePolicy(policy, policy);
     }
     m_compact->setText(compact ? tr("Large (F11)") : tr("Small (F11)"));
+    showFloorButton();
+    showPlan(); // in fewer words
     Q_EMIT compactWanted(compact);
 }
 
@@ -265,7 +276,9 @@ void CallPage::showPlan()
 {
     m_stack->setCurrentIndex(m_session->row() < 0 ? 0 : 1);
     const bool running = m_session->times().isRunning();
-    m_start->setText(running ? tr("End the call (F5)") : tr("Start the call (F5)"));
+    const bool compact = m_compact->isChecked();
+    m_start->setText(running ? (compact ? tr("End (F5)") : tr("End the call (F5)"))
+                             : (compact ? tr("Start (F5)") : tr("Start the call (F5)")));
     if (running && isVisible()) {
         m_second->start();
     }
@@ -281,7 +294,8 @@ void CallPage::showClock()
     const int row = m_session->row();
     const qint64 here = row < 0 ? 0 : times.inStep.value(m_session->walk()[row].step.id);
     //: Times of a call, as 12:41
-    m_clock->setText(!times.started ? QString()
+    m_clock->setText(!times.started                                ? QString()
+                     : times.isRunning() && m_compact->isChecked() ? clockText(times.total)
                      : times.isRunning()
                          ? tr("%1 · this step %2").arg(clockText(times.total), clockText(here))
                          : tr("it took %1").arg(clockText(times.total)));

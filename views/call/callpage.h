@@ -81,6 +81,7 @@ private:
     void setMode(int mode);
     void setSecretsShown(bool shown);
     void setCompact(bool compact);
+    void showFloorButton();
     void startOrEnd();
     void showPlan();
     void showClock();
