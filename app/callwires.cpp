@@ -34,6 +34,25 @@ void flatten(QWidget *bar, bool flat)
     bar->setMaximumHeight(flat ? 0 : QWIDGETSIZE_MAX);
 }
 
+/// A window is never smaller than its page was when the layouts last looked, and each of them keeps what it
+/// has seen: they look now, from the inside out.
+void lookAgain(const QMainWindow *window, QWidget *page)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QList<QWidget *> inside = page->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if (widget->layout() != nullptr) {
+            widget->layout()->invalidate();
+            widget->updateGeometry();
+        }
+    }
+    for (QWidget *widget = page; widget != window; widget = widget->parentWidget()) {
+        widget->layout()->invalidate();
+        widget->updateGeometry();
+    }
+    window->layout()->activate();
+}
+
 } // namespace
 
 CallWires::CallWires(QMainWindow *window, CallPage *page, Workspace *workspace, Settings *settings)
@@ -142,10 +161,7 @@ void CallWires::setCompact(bool compact)
     if (compact) {
         m_large = m_window->saveGeometry();
         m_window->showNormal();
-        // A window is never smaller than its pages were when their layouts last looked: they look now.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-        m_window->centralWidget()->updateGeometry();
-        m_window->layout()->activate();
+        lookAgain(m_window, m_page);
         m_window->resize(smallSize);
     } else if (!m_large.isEmpty()) {
         m_window->restoreGeometry(m_large);

@@ -272,6 +272,7 @@ void TestCallWires::smallIsNarrowAndComesBack()
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
         QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
         auto *page = window.findChild<CallPage *>();
         QVERIFY(page != nullptr && page->isVisible());
