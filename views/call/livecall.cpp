@@ -133,7 +133,11 @@ void LiveCall::setCompact(bool compact)
     m_list->setHidden(compact);
     m_step->setCompact(compact);
     m_capture->setCompact(compact);
+    if (compact) {
+        m_wideSizes = m_splitter->sizes();
+    }
     m_splitter->setOrientation(compact ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setSizes(compact ? QList<int>{0, 440, 220} : m_wideSizes); // the line to say needs the room
 }
 
 void LiveCall::showQuiet()

@@ -63,6 +63,7 @@ private:
     QPushButton *m_next;
     QLabel *m_place;
     bool m_wasHeld = false;
+    QList<int> m_wideSizes;
 };
 
 } // namespace counteroffer
