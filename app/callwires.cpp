@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QLayout>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
@@ -67,6 +68,11 @@ CallWires::CallWires(QMainWindow *window, CallPage *page, Workspace *workspace, 
     page->offerFiles();
     connect(page, &CallPage::onTopWanted, this, &CallWires::setOnTop);
     connect(page, &CallPage::compactWanted, this, &CallWires::setCompact);
+    // A menu of its own: whoever looks for a key finds it there, and the palette finds the command.
+    auto *menu = new QMenu(tr("&Call"), window);
+    menu->addActions(page->actions());
+    const QList<QAction *> menus = window->menuBar()->actions();
+    window->menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), menu);
 }
 
 CallWires::~CallWires() = default;

@@ -303,10 +303,10 @@ void TestCallWires::onTopAndBack()
     click(u"Call"_s);
     const QWindow *shown = m_window->windowHandle();
     const QSignalSpy gone(shown, &QWindow::visibleChanged);
-    click(u"On top"_s);
+    click(u"On top (F7)"_s);
     QVERIFY(m_window->windowFlags().testFlag(Qt::WindowStaysOnTopHint));
     QVERIFY(shown->flags().testFlag(Qt::WindowStaysOnTopHint));
-    click(u"On top"_s);
+    click(u"On top (F7)"_s);
     QVERIFY(!shown->flags().testFlag(Qt::WindowStaysOnTopHint));
     QCOMPARE(m_window->windowHandle(), shown);
     QVERIFY2(gone.isEmpty(), "the window went and came back");

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void branches();
     void cardsComeFirst();
     void expectationAfterTheAsk();
+    void rowsByWhatIsTyped_data();
+    void rowsByWhatIsTyped();
     void gate_data();
     void gate();
 };
@@ -163,6 +165,32 @@ void TestCallWalk::expectationAfterTheAsk()
     QVERIFY(branchOn(TheirAnswer::WhatDoYouExpect, plan).say.contains(u"$382,500"_s));
     plan.callEvents.append(callEvent(callevent::start, monday(), u"g-open"_s)); // another call
     QVERIFY(!branchOn(TheirAnswer::WhatDoYouExpect, plan).say.contains(u'$'));
+}
+
+void TestCallWalk::rowsByWhatIsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expected"); // the step's id; empty: none
+    QTest::newRow("a number") << u"1"_s << u"g-open"_s;
+    QTest::newRow("a number beyond ten") << u"11"_s << u"recap"_s;
+    QTest::newRow("with blanks") << u"  2 "_s << u"read-back"_s;
+    QTest::newRow("none") << u"0"_s << QString();
+    QTest::newRow("more than there are") << u"99"_s << QString();
+    QTest::newRow("nothing") << u" "_s << QString();
+    QTest::newRow("a beginning") << u"re"_s << u"read-back"_s;
+    QTest::newRow("a longer beginning") << u"rec"_s << u"recap"_s;
+    QTest::newRow("capitals") << u"RECAP"_s << u"recap"_s;
+    QTest::newRow("inside") << u"ask"_s << u"g-ask"_s; // "The ask"
+    QTest::newRow("a beginning before an inside") << u"t"_s << u"g-ask"_s;
+    QTest::newRow("nowhere") << u"zebra"_s << QString();
+}
+
+void TestCallWalk::rowsByWhatIsTyped()
+{
+    QFETCH(const QString, typed);
+    const QList<WalkStep> walk = callWalk(callPlan(), builtInSteps());
+    const int row = rowMeant(walk, typed);
+    QTEST(row < 0 ? QString() : walk[row].step.id, "expected");
 }
 
 void TestCallWalk::gate_data()

@@ -7,6 +7,7 @@
 #include "pagedriver.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void floorIsThereOnlyWhenAskedFor();
     void silenceHoldsBack();
     void gateWantsALine();
+    void everyStepHasAKey();
+    void ladderOfOneStep();
+    void commandsHaveTheirKeys();
     void typeGrows();
     void withoutFigures();
     void unprovenLineIsNotShown();
@@ -209,6 +213,61 @@ void TestCallPage::gateWantsALine()
     QTest::keyClick(why, Qt::Key_Return);
     QVERIFY(!why->isVisible());
     QCOMPARE(m_editor->plan().callEvents.last().text, u"I like the garden."_s);
+}
+
+void TestCallPage::everyStepHasAKey()
+{
+    const int count = 11;
+    QStringList met;
+    for (int step = 1; step <= count; ++step) {
+        key(Qt::Key_F6);
+        auto *field = named<QLineEdit>(m_page.get(), u"Go to step"_s);
+        QVERIFY(field != nullptr && field->hasFocus());
+        QTest::keyClicks(field, QString::number(step));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        met.append(m_editor->plan().callStep);
+        QVERIFY2(shows(u"Step %1 of %2"_s.arg(step).arg(count)), qPrintable(text()));
+    }
+    QCOMPARE(QSet<QString>(met.cbegin(), met.cend()).size(), count);
+    key(Qt::Key_F6);
+    QTest::keyClicks(m_page->focusWidget(), u"nowhere"_s);
+    key(Qt::Key_Return);
+    QVERIFY(shows(u"No step is called that."_s));
+    QCOMPARE(m_editor->plan().callStep, met.last());
+    key(Qt::Key_Escape);
+    QVERIFY(named<QLineEdit>(m_page.get(), u"Go to step"_s) == nullptr);
+    key(Qt::Key_PageUp); // and the keyboard is where it was
+    QCOMPARE(m_editor->plan().callStep, met[count - 2]);
+}
+
+void TestCallPage::ladderOfOneStep()
+{
+    m_editor->change(u"No stretch"_s, {}, [](Plan &plan) { plan.stretch = {}; });
+    say(u"base 240"_s);
+    QVERIFY2(!shows(u"step 1 of 1"_s), qPrintable(text()));
+    QVERIFY2(shows(u"your target, $250,000"_s), qPrintable(text()));
+    m_editor->change(u"Stretch"_s, {}, [](Plan &plan) { plan.stretch.base = typed(262000); });
+    QVERIFY2(shows(u"step 1 of 4: $262,000"_s), qPrintable(text()));
+}
+
+void TestCallPage::commandsHaveTheirKeys()
+{
+    const QList<QAction *> commands = m_page->actions();
+    QVERIFY(commands.size() >= 14);
+    QSet<QKeySequence> keys;
+    int count = 0;
+    for (const QAction *command : commands) {
+        QVERIFY2(!command->shortcut().isEmpty() && command->isEnabled(), qPrintable(command->text()));
+        const QList<QKeySequence> shortcuts = command->shortcuts();
+        for (const QKeySequence &one : shortcuts) {
+            keys.insert(one);
+            ++count;
+        }
+    }
+    QCOMPARE(keys.size(), count); // no key means two things
+    m_page->hide();
+    QVERIFY(!commands.first()->isEnabled());
 }
 
 void TestCallPage::typeGrows()

@@ -149,6 +149,20 @@ QString GapView::floorText(const CallReply &reply) const
                                    : tr("cannot be told yet");
 }
 
+QString GapView::ladderText(const CallReply &reply) const
+{
+    if (!reply.nextAsk) {
+        return {};
+    }
+    const QString figure = moneyText(*reply.nextAsk, m_session->locale());
+    if (reply.ladderSteps <= 1) { // nothing of mine lies above the target
+        return tr("your target, %1: there is no step above it").arg(figure);
+    }
+    //: %1 of %2 steps of the ladder, %3 is the figure to say
+    return tr("step %1 of %2: %3")
+        .arg(QString::number(reply.ladderStep), QString::number(reply.ladderSteps), figure);
+}
+
 /// The whole offer: what it comes to, and how far that is from the target where both hold the same parts.
 QString GapView::totalText() const
 {
@@ -197,12 +211,7 @@ void GapView::showReply()
                         : reply.alternative.isEmpty()            ? alternative
                                                       : tr("%1 (%2)").arg(alternative, reply.alternative));
     setRow(Band, bandText(reply));
-    //: %1 of %2 steps of the ladder, %3 is the figure to say
-    const QString ladder =
-        reply.nextAsk ? tr("step %1 of %2: %3")
-                            .arg(QString::number(reply.ladderStep), QString::number(reply.ladderSteps),
-                                 moneyText(*reply.nextAsk, locale))
-                      : QString();
+    const QString ladder = ladderText(reply);
     setRow(Ladder, m_session->isHeld() ? QString() : ladder);
     m_total->setText(totalText());
     m_total->setVisible(!m_total->text().isEmpty());

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString targetText(const CallReply &reply) const;
     [[nodiscard]] QString floorText(const CallReply &reply) const;
     [[nodiscard]] QString bandText(const CallReply &reply) const;
+    [[nodiscard]] QString ladderText(const CallReply &reply) const;
     [[nodiscard]] QString totalText() const;
 
     CallSession *m_session;
