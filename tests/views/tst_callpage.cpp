@@ -3,13 +3,18 @@
 
 #include "../call/callplan.h"
 #include "call/callpage.h"
+#include "call/callwalk.h"
 #include "editing/planeditor.h"
+#include "offersheet/planmarkdown.h"
+#include "offersheet/plansecrets.h"
+#include "offersheet/sheetwriter.h"
 #include "pagedriver.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -35,6 +40,8 @@ private Q_SLOTS:
     void everyStepHasAKey();
     void ladderOfOneStep();
     void commandsHaveTheirKeys();
+    void notesReachThePlanAndTheSheet_data();
+    void notesReachThePlanAndTheSheet();
     void typeGrows();
     void withoutFigures();
     void unprovenLineIsNotShown();
@@ -268,6 +275,38 @@ void TestCallPage::commandsHaveTheirKeys()
     QCOMPARE(keys.size(), count); // no key means two things
     m_page->hide();
     QVERIFY(!commands.first()->isEnabled());
+}
+
+void TestCallPage::notesReachThePlanAndTheSheet_data()
+{
+    QTest::addColumn<QString>("stepId");
+    QTest::addColumn<QString>("onTheSheet");
+    QTest::newRow("a step of the plan") << u"g-lever"_s << u"They breathe."_s;
+    QTest::newRow("the silence, of the program's script") << u"silence"_s << u"The silence: They breathe."_s;
+    QTest::newRow("the recap, of the program's script") << u"recap"_s << u"Recap: They breathe."_s;
+}
+
+void TestCallPage::notesReachThePlanAndTheSheet()
+{
+    QFETCH(const QString, stepId);
+    QFETCH(const QString, onTheSheet);
+    const int step = rowOf(callWalk(m_editor->plan(), builtInSteps()), stepId) + 1;
+    key(Qt::Key_F6);
+    QTest::keyClicks(m_page->focusWidget(), QString::number(step));
+    key(Qt::Key_Return);
+    auto *note = named<QPlainTextEdit>(m_page.get(), u"Notes for this step"_s);
+    QTest::mouseClick(note->viewport(), Qt::LeftButton);
+    QTest::keyClicks(note, u"They breathe."_s);
+    QCOMPARE(m_editor->plan().notes.value(stepId), u"They breathe."_s);
+    const auto sheet = checkedSheet(m_editor->plan(), nullptr, QDate(2026, 5, 25), {}, american());
+    QVERIFY(sheet.ok());
+    const QString text = QString::fromUtf8(sheetMarkdown(*sheet, american()));
+    QVERIFY2(text.contains(onTheSheet), qPrintable(text));
+    SheetOptions options;
+    options.kind = SheetKind::Shared; // and nobody else reads them
+    const auto shared = checkedSheet(m_editor->plan(), nullptr, QDate(2026, 5, 25), options, american());
+    QVERIFY(shared.ok());
+    QVERIFY(!QString::fromUtf8(sheetMarkdown(*shared, american())).contains(u"breathe"_s));
 }
 
 void TestCallPage::typeGrows()
