@@ -102,9 +102,9 @@ PlanForm *ReadyStep::buildDates()
                     dateColumn(m_context->locale()),
                     checkColumn(tr("Done"), tr("Tick a date"), &Plan::deadlines, &Deadline::done)};
     auto *form = new PlanForm(m_context->editor(), tr("Dates"));
-    form->addNote([](const Plan &plan) {
+    form->addNote([workdays = m_context->locale().weekdays()](const Plan &plan) {
         QStringList sentences;
-        const QList<PlanDeadline> dates = deadlinesOf(plan, QDate::currentDate());
+        const QList<PlanDeadline> dates = deadlinesOf(plan, QDate::currentDate(), workdays);
         for (const PlanDeadline &date : dates) {
             //: %1 what the date is for, %2 the number of days, %3 that of working days
             sentences.append(date.days < 0 ? tr("⚠ %1: passed %2 days ago.").arg(date.what).arg(-date.days)
