@@ -209,7 +209,6 @@ CallPage *MainWindow::callPage()
         m_call = new CallPage(m_workspace->editor(), m_workspace->builtInScript(), m_workspace->locale());
         m_pages->addWidget(m_call);
         m_callWires = new CallWires(this, m_call, m_workspace, m_settings);
-        connect(m_callWires, &CallWires::failed, this, [this](const Error &error) { say(error); });
         connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
         connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
     }
