@@ -534,6 +534,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         // Closing now would lose edits: the window stays until they are saved or given up knowingly.
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
                         QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
+        box.setTextFormat(Qt::PlainText);
         const int answer = box.exec();
         if (answer == QMessageBox::Cancel ||
             (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {

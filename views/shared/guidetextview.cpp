@@ -3,6 +3,8 @@
 
 #include "shared/guidetextview.h"
 
+#include "shared/linkopening.h"
+
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -58,6 +60,28 @@ void wrapCode(QTextDocument &document)
     }
 }
 
+// A picture is not drawn, not even one that travels in the text itself: its words stand in its place.
+void showPicturesAsWords(QTextDocument &document)
+{
+    QList<std::pair<int, QString>> pictures; // where, and what it shows
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            const QTextFragment fragment = piece.fragment();
+            for (int i = 0; fragment.charFormat().isImageFormat() && i < fragment.length(); ++i) {
+                pictures.append({fragment.position() + i,
+                                 fragment.charFormat().property(QTextFormat::ImageAltText).toString()});
+            }
+        }
+    }
+    QTextCursor cursor(&document);
+    for (auto picture = pictures.crbegin(); picture != pictures.crend(); ++picture) {
+        cursor.setPosition(picture->first);
+        cursor.setPosition(picture->first + 1, QTextCursor::KeepAnchor);
+        //: In place of a picture; %1 is what it shows, in the guide's words
+        cursor.insertText(GuideTextView::tr("[picture: %1]").arg(picture->second), QTextCharFormat());
+    }
+}
+
 void styleTables(QTextDocument &document)
 {
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
@@ -81,7 +105,7 @@ GuideTextView::GuideTextView(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setAccessibleName(tr("Text of the guide"));
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (url.scheme() == u"https" || url.scheme() == u"http") {
+        if (isWebLink(url)) {
             Q_EMIT webLinkClicked(url);
         }
     });
@@ -148,6 +172,7 @@ void GuideTextView::draw()
     fresh->setDefaultFont(font());
     fresh->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                   QTextDocument::MarkdownNoHTML);
+    showPicturesAsWords(*fresh);
     styleTables(*fresh);
     wrapCode(*fresh);
     const QPointer<QTextDocument> old = document();
