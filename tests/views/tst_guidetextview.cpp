@@ -45,6 +45,7 @@ private Q_SLOTS:
     void loadsNothingAGuideNames();
     void opensOnlyWebLinks_data();
     void opensOnlyWebLinks();
+    void onlyWebLinksLookLikeLinks();
     void showsALine_data();
     void showsALine();
     void showsAllOfTheGuide();
@@ -130,6 +131,26 @@ void TestGuideTextView::opensOnlyWebLinks()
     QCOMPARE(spy.count(), signals);
     QCOMPARE(view.toPlainText(), before); // and it stayed on its page
     QVERIFY(!view.openLinks() && !view.openExternalLinks());
+}
+
+void TestGuideTextView::onlyWebLinksLookLikeLinks()
+{
+    GuideTextView view;
+    view.show();
+    view.setGuide("# A\n\n[web](https://example.org/a) [file](file:///etc/hostname) [run](steam://run/1)"
+                  " [script](javascript:alert(1)) <file:///etc/hosts> [place](#a) https://example.org/b\n",
+                  1);
+    QStringList links;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (piece.fragment().charFormat().isAnchor()) {
+                links.append(piece.fragment().charFormat().anchorHref());
+            }
+        }
+    }
+    QCOMPARE(links,
+             (QStringList{QStringLiteral("https://example.org/a"), QStringLiteral("https://example.org/b")}));
+    QVERIFY(view.toPlainText().contains(QStringLiteral("file run script")));
 }
 
 void TestGuideTextView::showsALine_data()

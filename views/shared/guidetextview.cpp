@@ -60,25 +60,51 @@ void wrapCode(QTextDocument &document)
     }
 }
 
-// A picture is not drawn, not even one that travels in the text itself: its words stand in its place.
-void showPicturesAsWords(QTextDocument &document)
+// What in a drawn text would load or open something else than a web page.
+struct Reach
 {
-    QList<std::pair<int, QString>> pictures; // where, and what it shows
+    int from = 0;
+    int to = 0;
+    QString words; // to stand there instead; empty where those that are there stay
+};
+
+QList<Reach> reachesOf(const QTextDocument &document)
+{
+    QList<Reach> reaches;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
             const QTextFragment fragment = piece.fragment();
-            for (int i = 0; fragment.charFormat().isImageFormat() && i < fragment.length(); ++i) {
-                pictures.append({fragment.position() + i,
-                                 fragment.charFormat().property(QTextFormat::ImageAltText).toString()});
+            const QTextCharFormat format = fragment.charFormat();
+            const int from = fragment.position();
+            if (format.isImageFormat()) {
+                //: In place of a picture; %1 is what it shows, in the guide's words
+                const QString words = GuideTextView::tr("[picture: %1]");
+                for (int i = from; i < from + fragment.length(); ++i) {
+                    reaches.append(
+                        {i, i + 1, words.arg(format.property(QTextFormat::ImageAltText).toString())});
+                }
+            } else if (format.isAnchor() && !isWebLink(QUrl(format.anchorHref()))) {
+                reaches.append({from, from + fragment.length(), {}});
             }
         }
     }
+    return reaches;
+}
+
+// A picture is not drawn, not even one that travels in the text itself: its words stand in its place. A link
+// that is never followed does not look like one.
+void cutReaches(QTextDocument &document)
+{
+    const QList<Reach> reaches = reachesOf(document);
     QTextCursor cursor(&document);
-    for (auto picture = pictures.crbegin(); picture != pictures.crend(); ++picture) {
-        cursor.setPosition(picture->first);
-        cursor.setPosition(picture->first + 1, QTextCursor::KeepAnchor);
-        //: In place of a picture; %1 is what it shows, in the guide's words
-        cursor.insertText(GuideTextView::tr("[picture: %1]").arg(picture->second), QTextCharFormat());
+    for (auto reach = reaches.crbegin(); reach != reaches.crend(); ++reach) {
+        cursor.setPosition(reach->from);
+        cursor.setPosition(reach->to, QTextCursor::KeepAnchor);
+        if (reach->words.isEmpty()) {
+            cursor.setCharFormat(QTextCharFormat());
+        } else {
+            cursor.insertText(reach->words, QTextCharFormat());
+        }
     }
 }
 
@@ -172,7 +198,7 @@ void GuideTextView::draw()
     fresh->setDefaultFont(font());
     fresh->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                   QTextDocument::MarkdownNoHTML);
-    showPicturesAsWords(*fresh);
+    cutReaches(*fresh);
     styleTables(*fresh);
     wrapCode(*fresh);
     const QPointer<QTextDocument> old = document();
