@@ -3,7 +3,10 @@
 
 #include "shared/guidetextview.h"
 
+#include "guides/guidereader.h"
+
 #include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QScrollBar>
@@ -48,6 +51,7 @@ private Q_SLOTS:
     void onlyWebLinksLookLikeLinks();
     void showsALine_data();
     void showsALine();
+    void everyFigureHasItsLine();
     void showsAllOfTheGuide();
     void longLinesAreBroken();
 };
@@ -185,6 +189,43 @@ void TestGuideTextView::showsALine()
     }
     QCOMPARE(before + 1, nth);
     QVERIFY(view.textCursor().hasSelection());
+}
+
+// From each row of each guide's pay to its line in the text, and back.
+void TestGuideTextView::everyFigureHasItsLine()
+{
+    QDir folder(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/../shared/corpus/guides"));
+    if (!folder.exists()) {
+        QSKIP("The sample of guides is not beside the project.");
+    }
+    GuideTextView view;
+    view.resize(500, 400);
+    view.show();
+    int lines = 0;
+    QDirIterator files(folder.path(), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QStringList text = QString::fromUtf8(bytes).split(u'\n');
+        const Guide read = readGuide(bytes, file.fileName());
+        view.setGuide(bytes, read.frontMatter ? read.frontMatter->lastLine + 1 : 1);
+        for (const CompensationRow &row : read.compensation) {
+            view.showLine(row.line);
+            const QString words = view.textCursor().block().text().simplified();
+            const QString line = QString(text.value(row.line - 1)).remove(u'*').simplified();
+            QVERIFY2(!words.isEmpty() && line.contains(words.left(12)),
+                     qPrintable(QStringLiteral("%1:%2 shows “%3”")
+                                    .arg(file.fileName(), QString::number(row.line), words)));
+            QVERIFY2(view.currentLine() == row.line,
+                     qPrintable(QStringLiteral("%1:%2 is taken for line %3")
+                                    .arg(file.fileName())
+                                    .arg(row.line)
+                                    .arg(view.currentLine())));
+            ++lines;
+        }
+    }
+    QVERIFY2(lines > 1000, qPrintable(QString::number(lines)));
 }
 
 void TestGuideTextView::showsAllOfTheGuide()

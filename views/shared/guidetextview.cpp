@@ -5,6 +5,7 @@
 
 #include "shared/linkopening.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -106,6 +107,25 @@ void cutReaches(QTextDocument &document)
             cursor.insertText(reach->words, QTextCharFormat());
         }
     }
+}
+
+// The block behind each row of a table, by the blocks of its cells: a row is one line of the file, and the
+// next line is not found in it again, although it may begin with the same words.
+QHash<int, int> rowEnds(const QTextDocument &document)
+{
+    QHash<int, int> ends;
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (const QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<const QTextTable *>(frame);
+        for (int row = 0; table != nullptr && row < table->rows(); ++row) {
+            const int first = table->cellAt(row, 0).firstCursorPosition().blockNumber();
+            const int last = table->cellAt(row, table->columns() - 1).lastCursorPosition().blockNumber();
+            for (int block = first; block <= last; ++block) {
+                ends.insert(block, last + 1);
+            }
+        }
+    }
+    return ends;
 }
 
 void styleTables(QTextDocument &document)
@@ -243,14 +263,17 @@ void GuideTextView::mapLines()
         blocks.append(wordsOf(block.text()));
     }
     m_blockOfLine.fill(0, m_lines.size());
+    const QHash<int, int> ends = rowEnds(*document());
     const auto walk = [&](int from, int to, qsizetype place) {
+        qsizetype begin = place; // of what is not spoken for by the lines before
         for (int i = from; i < to; ++i) {
             const QString wanted = wordsOf(m_lines[i]);
-            const qsizetype end = wanted.isEmpty() ? place : std::min(blocks.size(), place + farthestBlock);
-            for (qsizetype next = place; next < end; ++next) {
+            const qsizetype end = wanted.isEmpty() ? begin : std::min(blocks.size(), begin + farthestBlock);
+            for (qsizetype next = begin; next < end; ++next) {
                 const QString &words = blocks[next];
                 if (!words.isEmpty() && (wanted.startsWith(words) || words.contains(wanted))) {
                     place = next;
+                    begin = ends.value(int(next), int(next));
                     break;
                 }
             }
