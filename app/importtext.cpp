@@ -52,6 +52,12 @@ ImportText importText(const ImportReport &report)
             text.remarks.append(importSentence(file));
         }
     }
+    if (!text.remarks.isEmpty()) {
+        text.sentence +=
+            u' ' + Wording::tr("Files for a role that the library holds twice: %1. Both are kept, "
+                               "the newer is shown.")
+                       .arg(text.remarks.size());
+    }
     return text;
 }
 
