@@ -39,6 +39,8 @@ LineItem::Dress LineItem::dressOf(SheetLine::Kind kind, const SheetStyle &style)
         return {{spoken, false, style.ink(), Qt::AlignLeft, 1.38, 0}, 2, 2, 9};
     case SheetLine::Small:
         return {{small, false, style.quiet(), Qt::AlignLeft, 1.35, 0}, 2, 1, 0};
+    case SheetLine::Remark:
+        return {{small, false, style.quiet(), Qt::AlignLeft, 1.35, 0}, 0, 1, 14};
     case SheetLine::Bullet:
         return {{body, false, style.ink(), Qt::AlignLeft, 1.35, 0}, 2, 0, 9};
     case SheetLine::Open:
@@ -94,7 +96,7 @@ void LineItem::paint(QPainter &painter, const QRectF &area, int first, int last)
         const QRectF bar(mirrored ? area.right() - thick : area.left(), area.top() + m_style.points(1.5),
                          thick, (last - first) * m_block.lineHeight() - m_style.points(1.5));
         painter.fillRect(bar, bandColor(m_style.palette()));
-    } else if (m_indent > 0 && first == 0) {
+    } else if (m_indent > 0 && first == 0 && m_kind != SheetLine::Remark) {
         paintSign(painter, area, mirrored ? area.right() - m_indent : area.left());
     }
 }

@@ -221,10 +221,16 @@ private:
                 (marker.partial ? Wording::tr("%1 so far %2") : Wording::tr("%1 %2"))
                     .arg(termSetName(marker.set), m_unit.figure(marker.amount, m_item.m_locale));
             const qreal width = metrics.horizontalAdvance(text);
-            const bool fitsRight = x + size + width < m_area.right() && !crosses(x + size, x + size + width);
+            const bool roomRight = x + size + width < m_area.right();
+            const bool clearRight = roomRight && !crosses(x + size, x + size + width);
+            const bool clearLeft = !crosses(x - size - width, x - size);
+            const bool right = clearRight || (roomRight && !clearLeft);
+            const QRectF label(right ? x + size : x - size - width, y, width, lane);
+            if (!clearRight && !clearLeft) { // no line of another marker through the words
+                m_painter.fillRect(label.adjusted(-size / 3, 1, size / 3, -1), Qt::white);
+            }
             m_painter.setPen(color);
-            m_painter.drawText(QRectF(fitsRight ? x + size : x - size - width, y, width + size, lane),
-                               Qt::AlignLeft | Qt::AlignVCenter, text);
+            m_painter.drawText(label.adjusted(0, 0, size, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
             y += lane;
         }
     }

@@ -232,10 +232,13 @@ void TableItem::paint(QPainter &painter, const QRectF &area, int first, int last
             const QPointF at(rect.left() + before + shift, y + (slice.first == 0 ? m_padding : 0));
             cell.block->paint(painter, at, slice.first, slice.last);
             if (cell.band && slice.first == 0) {
-                paintBand(painter, rect.adjusted(m_padding, 0, -m_padding, 0), *cell.band);
+                // Beside the first line of a row that has more of them.
+                const QRectF line(rect.left(), rect.top(), rect.width(),
+                                  cell.block->lineHeight() + 2 * m_padding);
+                paintBand(painter, line.adjusted(m_padding, 0, -m_padding, 0), *cell.band);
             }
         }
-        if (row.strong && slice.first == 0) {
+        if (row.strong && slice.first == 0 && i > first) { // the head has a rule of its own
             painter.fillRect(QRectF(area.left(), y, area.width(), m_style.points(0.8)), m_style.quiet());
         }
         y += height;

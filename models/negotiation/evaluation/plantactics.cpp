@@ -59,6 +59,12 @@ std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component
     return std::nullopt;
 }
 
+QList<Component> lackingIn(const Plan &plan, TermSet set)
+{
+    const bool ofParts = set != TermSet::Floor || planFloor(plan).source == FloorSource::Terms;
+    return ofParts ? planTotal(plan, set).missing : QList<Component>();
+}
+
 std::optional<MoneyRange> bandOf(const Plan &plan, Component component)
 {
     switch (component) {
