@@ -3,6 +3,7 @@
 
 #include "negotiation/spokenreply.h"
 
+#include "compensation/ladder.h"
 #include "compensation/moneytext.h"
 
 #include <QCoreApplication>
@@ -100,10 +101,16 @@ NextMove nextMove(ReplyZone zone, bool canAsk)
 QString spokenReply(NextMove move, Component component, const std::optional<Money> &ask,
                     const std::optional<Rate> &rate)
 {
-    const QString figure = ask    ? compactMoneyText(*ask, scriptLocale())
+    const QString figure = ask    ? compactMoneyText(sayable(*ask), scriptLocale())
                            : rate ? rateText(*rate, scriptLocale())
                                   : QString();
     return Wording::line(move, component, figure);
+}
+
+Money sayable(const Money &ask)
+{
+    const auto spoken = spokenAmount(ask);
+    return spoken ? *spoken : ask;
 }
 
 QString spokenComponent(Component component)

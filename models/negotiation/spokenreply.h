@@ -31,6 +31,9 @@ enum class NextMove {
 [[nodiscard]] QString spokenReply(NextMove move, Component component, const std::optional<Money> &ask,
                                   const std::optional<Rate> &rate = std::nullopt);
 
+/// An exact figure as one says it aloud, in four digits; as it is where that cannot be.
+[[nodiscard]] Money sayable(const Money &ask);
+
 /// A part of pay inside a spoken sentence: "the base", "the sign-on".
 [[nodiscard]] QString spokenComponent(Component component);
 

@@ -277,8 +277,12 @@ void writeSources(SheetBuilder &to)
             to.line(SheetLine::Caution,
                     Wording::tr("That is more than three months: newer figures may be about."));
         }
-    } else {
+    } else if (sheet.quarter.isEmpty()) {
         to.line(SheetLine::Body, Wording::tr("The guide does not say of when its data are."));
+    }
+    if (!sheet.quarter.isEmpty()) {
+        //: On the sheet; %1 is a quarter as the guide writes it ("2025-Q4")
+        to.line(SheetLine::Body, Wording::tr("Its pay data are of the quarter %1.").arg(sheet.quarter));
     }
     for (const QString &source : sheet.sources) {
         to.line(SheetLine::Bullet, source);

@@ -18,8 +18,12 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
     sheet.warnings = planWarnings(plan);
     if (guide != nullptr) {
         sheet.sources = guide->sources;
-        if (guide->frontMatter && guide->frontMatter->lastUpdated.isValid()) {
-            sheet.updated = guide->frontMatter->lastUpdated;
+        if (guide->frontMatter) {
+            const QDate updated = guide->frontMatter->lastUpdated;
+            sheet.updated = updated.isValid() ? std::optional(updated) : std::nullopt;
+            sheet.quarter = guide->frontMatter->salaryDataQuarter;
+            sheet.sources += guide->frontMatter->sources;
+            sheet.sources.removeDuplicates();
         }
     }
     return sheet;

@@ -77,6 +77,11 @@ ReplyZone saidZone(ReplyZone zone)
     return zone == ReplyZone::AtOpening ? ReplyZone::AtTarget : zone;
 }
 
+QString askOf(const SheetBuilder &to, const Reply &reply)
+{
+    return reply.nextAsk ? to.amount(sayable(*reply.nextAsk)) : QString();
+}
+
 void addRows(SheetBuilder &to, const QList<Reply> &replies)
 {
     SheetTable table;
@@ -91,7 +96,7 @@ void addRows(SheetBuilder &to, const QList<Reply> &replies)
                      {to.difference(reply.overFloor), {}, false},
                      {to.difference(reply.overTarget), {}, false},
                      {reply.inBand ? ratioPercentText(*reply.inBand, to.locale(), 0) : u"—"_s, {}, true},
-                     {Wording::inShort(reply, to.amount(reply.nextAsk)), {}, false}};
+                     {Wording::inShort(reply, askOf(to, reply)), {}, false}};
         table.rows.append(row);
     }
     to.add(table);
@@ -137,7 +142,7 @@ void addBorders(SheetBuilder &to, const QList<Reply> &replies)
                               : zone == ReplyZone::AtTarget ? Wording::tr("from %1").arg(to.amount(border))
                                                             : Wording::tr("below %1").arg(to.amount(border));
         SheetTable::Row row;
-        row.cells = {{place, {}, false}, {Wording::inShort(reply, to.amount(reply.nextAsk)), {}, false}};
+        row.cells = {{place, {}, false}, {Wording::inShort(reply, askOf(to, reply)), {}, false}};
         table.rows.append(row);
     }
     to.add(table);

@@ -3,9 +3,9 @@
 
 // The sections of words: script, levers, replies, and what stands around them.
 
-#include "compensation/ladder.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/script.h"
+#include "negotiation/spokenreply.h"
 #include "offersheet/sheetbuilder.h"
 
 #include <QCoreApplication>
@@ -143,8 +143,7 @@ QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
 {
     QStringList steps;
     for (const LadderStep &step : ladder) {
-        const auto spoken = spokenAmount(step.offer); // as one says it: four digits
-        steps.append(to.amount(spoken ? *spoken : step.offer));
+        steps.append(to.amount(sayable(step.offer)));
     }
     return steps.join(u" → "_s);
 }

@@ -10,9 +10,11 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace counteroffer {
 
@@ -31,6 +33,7 @@ constexpr qreal footerGap = 18;
 constexpr qreal fullScales[] = {0.97, 0.94};
 constexpr qreal thinPage = 0.12;  // of its height
 constexpr qsizetype mostKept = 8; // rows of a table that stays with its caption
+constexpr qreal longPart = 0.6;   // of a column's height
 constexpr qreal onePageScales[] = {0.95, 0.9, 0.84, 0.78};
 
 struct Wording
@@ -172,19 +175,42 @@ bool SheetPages::Layout::tryOnePage(const SheetContent &content, qreal scale, bo
     if (!fits && !last) {
         return false;
     }
-    QList<const FlowItem *> outside;
-    for (const FlowFragment &fragment : set) {
-        if (fragment.page == 0 && fragment.area.bottom() <= columns.bottom() + 1) {
-            m_fragments.append(fragment);
-        } else if (!outside.contains(fragment.item)) {
-            outside.append(fragment.item);
-        }
-    }
+    takeWhole(set, columns);
     m_fragments.removeIf([](const FlowFragment &fragment) { return fragment.page > 0; });
-    m_leftOut = int(std::count_if(outside.cbegin(), outside.cend(),
-                                  [](const FlowItem *item) { return !item->keepsWithNext(); }));
     m_gutter = !set.isEmpty() && set.constLast().frame > 0;
     return true;
+}
+
+// Of what stands in columns all that is on the page as a whole: a paragraph that stops in the middle of a
+// sentence, or a heading with nothing under it, is no help in a call. Only what fills most of a column by
+// itself is shown as far as it goes.
+void SheetPages::Layout::takeWhole(const QList<FlowFragment> &set, const QRectF &columns)
+{
+    QList<const FlowItem *> outside;
+    QHash<const FlowItem *, qreal> inside;
+    for (const FlowFragment &fragment : set) {
+        if (fragment.page > 0 || fragment.area.bottom() > columns.bottom() + 1) {
+            if (!outside.contains(fragment.item)) {
+                outside.append(fragment.item);
+            }
+        } else {
+            inside[fragment.item] += fragment.area.height();
+        }
+    }
+    const auto isShown = [&](const FlowFragment &fragment) {
+        return fragment.page == 0 && fragment.area.bottom() <= columns.bottom() + 1 &&
+               (!outside.contains(fragment.item) ||
+                inside.value(fragment.item) > columns.height() * longPart);
+    };
+    QList<FlowFragment> shown;
+    std::copy_if(set.cbegin(), set.cend(), std::back_inserter(shown), isShown);
+    const bool cut = shown.size() < set.size();
+    while (cut && !shown.isEmpty() && shown.constLast().item->keepsWithNext()) {
+        outside.append(shown.takeLast().item);
+    }
+    m_fragments.append(shown);
+    m_leftOut = int(std::count_if(outside.cbegin(), outside.cend(),
+                                  [](const FlowItem *item) { return !item->keepsWithNext(); }));
 }
 
 void SheetPages::Layout::paint(QPainter &painter, int page) const
