@@ -112,6 +112,7 @@ void SheetPages::Layout::layOutFull(const SheetContent &content, qreal scale)
         m_items.back()->layOut(m_body.width(), m_body.height());
     }
     keepCaptions(content);
+    keepEntries(content);
     const QRectF body = m_body;
     m_fragments = flow(m_items, [body](int index) { return FlowFrame{index, body}; });
     m_pages = m_fragments.isEmpty() ? 1 : m_fragments.constLast().page + 1;
@@ -129,6 +130,46 @@ void SheetPages::Layout::keepCaptions(const SheetContent &content)
         if (figure && sameSection && caption && m_items[i]->parts().size() <= mostKept) {
             m_items[i]->keepWithNext();
         }
+    }
+}
+
+// No single entry of a list at the foot of a page, nor at the head of the next: the first two stay together,
+// and so do the last two.
+void SheetPages::Layout::keepEntries(const SheetContent &content)
+{
+    const auto entryAt = [&content](qsizetype block) -> const SheetLine * {
+        const auto *line = std::get_if<SheetLine>(&content.blocks[block].content);
+        const bool entry =
+            line != nullptr && (line->kind == SheetLine::Open || line->kind == SheetLine::Done ||
+                                line->kind == SheetLine::Bullet || line->kind == SheetLine::Caution ||
+                                line->kind == SheetLine::Remark || line->kind == SheetLine::Small);
+        return entry ? line : nullptr;
+    };
+    const auto keep = [this](qsizetype first, qsizetype last) {
+        for (qsizetype i = first; i < last; ++i) {
+            if (m_items[size_t(i)]->parts().size() <= mostKept) {
+                m_items[size_t(i)]->keepWithNext();
+            }
+        }
+    };
+    for (qsizetype from = 0; from < content.blocks.size();) {
+        QList<qsizetype> begins; // of the entries; a remark belongs to the one above it
+        qsizetype at = from;
+        for (; at < content.blocks.size() && content.blocks[at].section == content.blocks[from].section;
+             ++at) {
+            const SheetLine *line = entryAt(at);
+            if (line == nullptr) {
+                break;
+            }
+            if (line->kind != SheetLine::Remark) {
+                begins.append(at);
+            }
+        }
+        if (begins.size() > 1) {
+            keep(begins.first(), begins[1]);
+            keep(begins[begins.size() - 2], begins.last());
+        }
+        from = std::max(at, from + 1);
     }
 }
 

@@ -202,7 +202,9 @@ void TableItem::paintBand(QPainter &painter, const QRectF &cell, const SheetBand
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal mark = m_style.points(markPoints);
-    const QRectF bar(cell.left() + mark, cell.center().y() - m_style.points(1.5),
+    // Beside its percentage; low is at the left in every language, as on the charts.
+    const qreal left = m_style.isRightToLeft() ? cell.right() - cell.width() * bandShare : cell.left();
+    const QRectF bar(left + mark, cell.center().y() - m_style.points(1.5),
                      cell.width() * bandShare - 2 * mark, m_style.points(3));
     const auto at = [&](double place) { return bar.left() + place * bar.width(); };
     painter.fillRect(QRectF(bar.left(), bar.center().y(), bar.width(), m_style.points(0.4)), m_style.rule());
