@@ -40,6 +40,11 @@ namespace {
 
 constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
 
+void openFolderOf(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
@@ -56,6 +61,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_message(new QLabel),
       m_plans(new PlanMenu(workspace, settings, this)),
       m_undoDelete(new QPushButton(tr("Undo"))),
+      m_openFolder(new QPushButton(tr("Open folder"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -143,11 +149,13 @@ void MainWindow::buildStatus()
 {
     m_message->setTextFormat(Qt::PlainText);
     m_undoDelete->hide();
+    m_openFolder->hide();
     m_progress->setMaximumWidth(220);
     m_progress->hide();
     m_cancel->hide();
     statusBar()->addWidget(m_message, 1);
     statusBar()->addWidget(m_undoDelete);
+    statusBar()->addWidget(m_openFolder);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
     if (m_workspace->isReadOnly()) {
@@ -167,6 +175,12 @@ void MainWindow::connectPages()
     });
     connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
     connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_export, &ExportMenu::written, this, [this](const QString &sentence, const QString &path) {
+        say(sentence);
+        m_writtenFile = path;
+        m_openFolder->show();
+    });
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { openFolderOf(m_writtenFile); });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
@@ -250,9 +264,7 @@ void MainWindow::connectSheet()
         m_settings->setPaper(m_sheet->paper());
         m_settings->setSheetOptions(m_sheet->options());
     });
-    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) { openFolderOf(path); });
 }
 
 void MainWindow::connectPlan()
@@ -489,6 +501,7 @@ void MainWindow::say(const QString &sentence)
     m_message->setText(sentence);
     m_message->setToolTip(sentence);
     m_undoDelete->hide();
+    m_openFolder->hide();
 }
 
 void MainWindow::say(const Error &error)

@@ -104,6 +104,8 @@ private:
     QLabel *m_message;
     PlanMenu *m_plans;
     QPushButton *m_undoDelete;
+    QPushButton *m_openFolder; ///< of the file written last
+    QString m_writtenFile;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
 };

@@ -7,7 +7,7 @@
 #include "negotiation/planstart.h"
 #include "offersheet/marked.h"
 #include "offersheet/sheetwriter.h"
-#include "sheet/sheetexport.h"
+#include "sheet/sheetfile.h"
 #include "views/sampleplan.h"
 
 #include <QDir>
