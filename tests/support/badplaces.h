@@ -37,9 +37,11 @@ public:
             m_there = false;
             return;
         }
-        if (kind == ReadOnly && m_mounted) {
+        if (kind == Full) {
+            fill();
+        } else if (m_mounted) {
             m_there = run({QStringLiteral("-o"), QStringLiteral("remount,ro"), m_path});
-        } else if (kind == ReadOnly) {
+        } else {
             QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ExeOwner);
         }
     }
@@ -57,7 +59,8 @@ public:
     /// Whether the old file is as it was, and nothing stands beside it.
     [[nodiscard]] bool isUntouched() const
     {
-        const QStringList names = QDir(m_path).entryList(QDir::Files | QDir::Hidden);
+        QStringList names = QDir(m_path).entryList(QDir::Files | QDir::Hidden);
+        names.removeAll(fillerName());
         QFile old(filePath(m_name));
         return names == QStringList{m_name} && old.open(QIODevice::ReadOnly) && old.readAll() == "old";
     }
@@ -67,6 +70,16 @@ public:
     }
 
 private:
+    static QString fillerName() { return QStringLiteral("filler"); }
+    void fill() const
+    {
+        QFile filler(filePath(fillerName()));
+        if (filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+            const QByteArray block(256, 'x');
+            while (filler.write(block) == block.size()) {
+            }
+        }
+    }
     static bool run(const QStringList &arguments)
     {
         return QProcess::execute(QStringLiteral("mount"), arguments) == 0;
