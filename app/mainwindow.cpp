@@ -41,6 +41,11 @@ namespace {
 
 constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
 
+void openFolderOf(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
@@ -164,6 +169,9 @@ void MainWindow::connectPages()
     });
     connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
     connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_export, &ExportMenu::written, this, [this](const QString &sentence, const QString &path) {
+        m_status->offer(StatusLine::Kind::File, sentence, tr("Open folder"), [path] { openFolderOf(path); });
+    });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
@@ -250,9 +258,7 @@ void MainWindow::connectSheet()
         m_settings->setPaper(m_sheet->paper());
         m_settings->setSheetOptions(m_sheet->options());
     });
-    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) { openFolderOf(path); });
 }
 
 void MainWindow::connectPlan()
