@@ -8,10 +8,11 @@
 #include "negotiation/termtext.h"
 #include "prepare/chosenoffer.h"
 #include "prepare/edittable.h"
+#include "prepare/fieldkinds.h"
 #include "prepare/plancache.h"
 #include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
-#include "shared/whypopover.h"
+#include "prepare/whyfigures.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +77,27 @@ QString formulaOf(int column)
     return formulas.value(column);
 }
 
+// What went into the years, and where it came from.
+void addRowSources(WhyFigure &answer, const Plan &plan, int row, const QLocale &locale)
+{
+    if (row < termSetCount) {
+        addTermSources(answer, plan, sets[size_t(row)], locale);
+        return;
+    }
+    const Terms &terms = plan.otherOffers[row - termSetCount].terms;
+    const QString typed = Wording::tr("as you entered the offer");
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty()) {
+            answer.inputs.append({name, value, typed, 0});
+        }
+    };
+    add(termRowName(plan, TermRow::Base), moneyEntryText(terms.base.value, plan.currency, locale));
+    add(Wording::tr("Equity, as entered"), moneyEntryText(terms.equity.value, plan.currency, locale));
+    add(termRowName(plan, TermRow::Bonus),
+        terms.bonus.value ? rateText(*terms.bonus.value, locale) : QString());
+    add(termRowName(plan, TermRow::SignOn), moneyEntryText(terms.signOn.value, plan.currency, locale));
+}
+
 WhyFigure why(const YearsCache &rows, const Plan &plan, int row, int column, const QLocale &locale)
 {
     WhyFigure answer;
@@ -105,6 +127,7 @@ WhyFigure why(const YearsCache &rows, const Plan &plan, int row, int column, con
         answer.inputs.append(
             {Wording::tr("year %1").arg(i + 1), moneyText(year.total, locale), parts.join(u" + "_s), 0});
     }
+    addRowSources(answer, plan, row, locale);
     QStringList remarks;
     for (const Assumption assumption : years->assumed) {
         remarks.append(assumptionSentence(assumption));
@@ -149,11 +172,10 @@ PlanList *makeFiveFigures(PrepareContext *context)
         rows.columns.append(column);
     }
     auto *list = new PlanList(context, Wording::tr("The figures of each"), rows, {});
-    QObject::connect(list->table(), &EditTable::whyWanted, list, [=](const QModelIndex &index) {
-        if (index.column() > 0) {
-            context->showWhy(why(cache, context->editor()->plan(), index.row(), index.column() - 1, locale),
-                             list->table()->viewport(), list->table()->visualRect(index));
-        }
+    list->setWhy([=](const QModelIndex &index) {
+        return index.column() > 0
+                   ? why(cache, context->editor()->plan(), index.row(), index.column() - 1, locale)
+                   : WhyFigure();
     });
     return list;
 }

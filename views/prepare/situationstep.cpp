@@ -15,6 +15,7 @@
 #include "prepare/preparecontext.h"
 #include "prepare/roundrows.h"
 #include "prepare/roundsdrawing.h"
+#include "prepare/whyfigures.h"
 #include "shared/chartframe.h"
 #include "shared/eliding.h"
 
@@ -141,6 +142,7 @@ PlanForm *SituationStep::buildOffers()
     };
     PlanColumn until;
     until.head = tr("Answer until");
+    until.figure = false;
     until.text = [locale](const Plan &plan, qsizetype row) {
         return momentText(offerAt(plan, row).deadline, locale);
     };
@@ -158,6 +160,11 @@ PlanForm *SituationStep::buildOffers()
     actions.isFixed = [](const Plan & /*plan*/, qsizetype row) { return row == 0; };
     m_offers = new PlanList(m_context, tr("Offers"), rows, actions);
     m_offers->table()->setMostRows(mostRows);
+    m_offers->setWhy([this](const QModelIndex &index) {
+        const Plan &plan = m_context->editor()->plan();
+        const bool isBase = index.column() == 1 && index.row() <= plan.otherOffers.size();
+        return isBase ? whyOffered(plan, offerAt(plan, index.row()), m_context->locale()) : WhyFigure();
+    });
     auto *form = new PlanForm(m_context->editor(), tr("Offers"));
     form->addWide(m_offers);
     return form;

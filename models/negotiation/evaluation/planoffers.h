@@ -54,6 +54,17 @@ enum class Knob {
     Raise, ///< of both, a year
 };
 
+/// Who pays more over the years with an assumption at one value, and by how much.
+struct OfferLead
+{
+    Rate at;        ///< the assumption's value
+    Money firstSum; ///< of all years
+    Money secondSum;
+    Money difference; ///< first − second: below 0 the second leads, at 0 nobody
+
+    bool operator==(const OfferLead &) const = default;
+};
+
 /// Where an assumption flips the order of two offers by their four-year sums.
 struct FlipPoint
 {
@@ -65,6 +76,9 @@ struct FlipPoint
         flip;   ///< the value nearest to it at which the order is another one; nothing within reach
     Rate least; ///< the reach that was searched
     Rate most;
+    std::optional<OfferLead> leadNow; ///< nothing where it cannot be computed; so for the ends
+    std::optional<OfferLead> leadAtLeast;
+    std::optional<OfferLead> leadAtMost;
 
     bool operator==(const FlipPoint &) const = default;
 };
@@ -73,6 +87,9 @@ struct FlipPoint
 /// basis point.
 [[nodiscard]] QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int second);
 
+/// "Example Works by $40,000", or that both pay the same.
+[[nodiscard]] QString leadText(const OfferLead &lead, const QString &first, const QString &second,
+                               const QLocale &locale);
 [[nodiscard]] QString knobName(Knob knob); ///< in JSON
 [[nodiscard]] QString flipSentence(const FlipPoint &flip, const OffersSideBySide &offers,
                                    const QLocale &locale);
