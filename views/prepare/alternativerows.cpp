@@ -11,6 +11,7 @@
 #include "prepare/fieldkinds.h"
 #include "prepare/listcolumns.h"
 #include "prepare/plancache.h"
+#include "prepare/planform.h"
 #include "prepare/preparecontext.h"
 #include "prepare/whyfigures.h"
 
@@ -183,6 +184,52 @@ PlanList *makeAlternativeList(PrepareContext *context)
                    : WhyFigure();
     });
     return list;
+}
+
+PlanForm *makeAlternativeForm(PrepareContext *context, PlanList *list)
+{
+    const QLocale &locale = context->locale();
+    const auto ofRow = [list](auto part) {
+        return [list, part](auto &plan) {
+            const int row = list->currentRow();
+            using Part = decltype(part(plan.alternatives[0]));
+            return row >= 0 && row < plan.alternatives.size() ? part(plan.alternatives[row]) : Part(nullptr);
+        };
+    };
+    const auto field = [](const QString &name, const QString &key, const QString &hint) {
+        PlanField made;
+        made.name = name;
+        made.key = u"alternative-"_s + key;
+        made.step = Wording::tr("Change alternative: %1").arg(name);
+        made.hint = hint;
+        return made;
+    };
+    auto *form = new PlanForm(context->editor(), Wording::tr("More about it"));
+    form->addField(
+        textField(field(Wording::tr("Can be had by"), u"when"_s, Wording::tr("a day, or what it hangs on")),
+                  ofRow([](auto &alternative) { return &alternative.when; })));
+    PlanField likely = field(Wording::tr("How likely"), u"likely"_s, {});
+    likely.unit = [](const Plan & /*plan*/) { return Wording::tr("as you see it; no formula uses it"); };
+    form->addField(
+        rateField(likely, locale, 0, 100, ofRow([](auto &alternative) { return &alternative.probability; })));
+    form->addField(textField(field(Wording::tr("Notes on it"), u"notes"_s, {}),
+                             ofRow([](auto &alternative) { return &alternative.notes; })));
+    const auto follow = [form, list, context] {
+        const Plan &plan = context->editor()->plan();
+        const int row = list->currentRow();
+        const bool any = row >= 0 && row < plan.alternatives.size();
+        form->setVisible(any);
+        if (any) {
+            //: Title of a form; %1 is the name of an alternative
+            form->setTitle(Wording::tr("More about: %1").arg(nameOf(plan, row)));
+            form->refresh();
+        }
+    };
+    QObject::connect(list, &PlanList::currentRowChanged, form, follow);
+    QObject::connect(context->editor(), &PlanEditor::changed, form, follow);
+    QObject::connect(context->editor(), &PlanEditor::opened, form, follow);
+    form->hide();
+    return form;
 }
 
 PlanList *makeClaimList(PrepareContext *context)

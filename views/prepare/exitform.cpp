@@ -30,6 +30,8 @@ struct Wording
 };
 
 constexpr int mostRounds = 20;
+constexpr int leastDiscount = 0; // per cent, a year
+constexpr int mostDiscount = 100;
 
 PlanField field(const QString &name, const QString &key, const QString &unit)
 {
@@ -131,6 +133,12 @@ PlanForm *makeExitForm(PrepareContext *context)
     form->addField(rateField(
         field(Wording::tr("Discount, cannot be sold"), u"discount"_s, Wording::tr("off the equity")), locale,
         0, 100, [](auto &plan) { return &plan.exit.liquidityDiscount; }));
+    form->addField(rateField(
+        field(Wording::tr("Discount, cash a year"), u"cash-rate"_s, Wording::tr("for what comes later")),
+        locale, leastDiscount, mostDiscount, [](auto &plan) { return &plan.exit.cashRate; }));
+    form->addField(rateField(
+        field(Wording::tr("Discount, equity a year"), u"equity-rate"_s, Wording::tr("for what vests later")),
+        locale, leastDiscount, mostDiscount, [](auto &plan) { return &plan.exit.equityRate; }));
     auto *equal = new WhyButton(context);
     form->addNamed(Wording::tr("Exit equal to the best alternative"), equal);
     form->addRefresher([equal, context] {

@@ -12,6 +12,7 @@
 #include "prepare/offerforms.h"
 #include "prepare/planform.h"
 #include "prepare/planlist.h"
+#include "prepare/planratesform.h"
 #include "prepare/preparecontext.h"
 #include "prepare/roundrows.h"
 #include "prepare/roundsdrawing.h"
@@ -68,8 +69,10 @@ SituationStep::SituationStep(PrepareContext *context, QWidget *parent)
     addSection(buildOffers(), 0);
     addSection(buildRounds(), 0);
     addSection(buildQuestions(), 0);
-    m_forms = {offerPayForm(context, m_chosen), offerSignOnForm(context, m_chosen),
-               offerEquityForm(context, m_chosen), offerTimeForm(context, m_chosen)};
+    addSection(makePlanRatesForm(context), 0);
+    m_forms = {offerPayForm(context, m_chosen), offerTermsForm(context, m_chosen),
+               offerSignOnForm(context, m_chosen), offerEquityForm(context, m_chosen),
+               offerTimeForm(context, m_chosen)};
     for (PlanForm *form : std::as_const(m_forms)) {
         addSection(form, 1);
     }

@@ -42,6 +42,11 @@ struct OffersSideBySide
     bool operator==(const OffersSideBySide &) const = default;
 };
 
+/// The value today of what the years pay (COMPENSATION F11): cash in the middle of each year at the plan's
+/// rate for cash, equity at the end of each at its rate for equity. Nothing where the person has set neither
+/// rate.
+[[nodiscard]] std::optional<Money> presentValueOf(const Plan &plan, const PlanYears &years);
+
 /// All offers of the plan over `years` years, in its currency.
 [[nodiscard]] OffersSideBySide offersSideBySide(const Plan &plan, int years = 4);
 
