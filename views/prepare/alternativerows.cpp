@@ -109,7 +109,7 @@ PlanColumn moneyColumn(const QString &head, const QLocale &locale,
             return moneyEntryText(plan.alternatives[row].*part, plan.currency, locale);
         },
         [=](Plan &plan, qsizetype row, const QString &entry) {
-            return takeMoney(plan.alternatives[row].*part, entry, locale, plan.currency);
+            return takeAnyMoney(plan.alternatives[row].*part, entry, locale, plan.currency);
         });
 }
 

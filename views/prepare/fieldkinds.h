@@ -17,6 +17,9 @@ namespace counteroffer {
 /// An amount of at least 0; without a currency it is in `currency`.
 [[nodiscard]] QString takeMoney(std::optional<Money> &slot, const QString &entry, const QLocale &locale,
                                 Currency currency);
+/// The same, and an amount that names another currency is taken in that one: the plan's rates convert it.
+[[nodiscard]] QString takeAnyMoney(std::optional<Money> &slot, const QString &entry, const QLocale &locale,
+                                   Currency currency);
 /// A percentage within the bounds, both included, in whole percent.
 [[nodiscard]] QString takeRate(std::optional<Rate> &slot, const QString &entry, const QLocale &locale,
                                int least = 0, int most = 1000);
@@ -155,7 +158,7 @@ template <typename Access>
     field.write = [=](Plan &plan, const QString &entry) {
         Term<Money> *term = access(plan);
         std::optional<Money> stated;
-        const QString problem = takeMoney(stated, entry, locale, currency(plan));
+        const QString problem = takeAnyMoney(stated, entry, locale, currency(plan));
         if (term == nullptr || !problem.isEmpty()) {
             return problem;
         }
