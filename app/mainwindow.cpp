@@ -10,6 +10,7 @@
 #include "app/palettewires.h"
 #include "app/planbar.h"
 #include "app/planmenu.h"
+#include "app/samplebar.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
 #include "call/callpage.h"
@@ -31,6 +32,9 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -47,6 +51,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_workspace(workspace),
       m_settings(settings),
       m_bar(new PlanBar(this)),
+      m_sample(new SampleBar(workspace)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
@@ -63,7 +68,13 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
     m_pages->addWidget(m_browse);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sample);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     buildMenus();
     buildStatus();
     connectPages();
@@ -265,13 +276,18 @@ void MainWindow::connectPlan()
         say(tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
     });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
-    connect(m_plans, &PlanMenu::newPlanWanted, this, [this] { startPlan(m_browse->selectedGuide(), 0); });
+    connect(m_plans, &PlanMenu::newPlanWanted, this, &MainWindow::newPlan);
     connect(m_plans, &PlanMenu::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_plans, &PlanMenu::failed, this, [this](const Error &error) { say(error); });
     connect(m_plans, &PlanMenu::saidUndoable, this, [this](const QString &sentence) {
         say(sentence);
         m_undoDelete->show();
     });
+    connect(m_sample, &SampleBar::openWanted, this, [this](const QString &id) {
+        openPlan(id);
+        showPage(Prepare);
+    });
+    connect(m_sample, &SampleBar::removeWanted, m_plans, &PlanMenu::removeSample);
     connect(m_undoDelete, &QPushButton::clicked, this, [this] {
         m_undoDelete->hide();
         m_plans->undo();
@@ -348,6 +364,7 @@ void MainWindow::showPage(int wanted)
     const int shown = wanted >= 0 && wanted < PageCount ? wanted : Browse;
     m_shown = Page(shown);
     m_pages->setCurrentWidget(page(shown));
+    m_sample->setPageFits(shown == Browse || shown == Prepare);
     m_bar->setPage(shown);
     if (m_callWires != nullptr) {
         m_callWires->setShown(shown == Call);
@@ -388,6 +405,20 @@ void MainWindow::planOpened()
     if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
         say(note);
     }
+}
+
+/// A plan is about one row of the guide: the one chosen in Browse. Where nobody has chosen, it is asked
+/// there.
+void MainWindow::newPlan()
+{
+    if (m_browse->selectedGuide() > 0 && !m_browse->isRowChosen()) {
+        showPage(Browse);
+        m_browse->askForRow();
+        say(tr("For which region or level is the plan? Choose it at the lower right, then press “Start a "
+               "plan”."));
+        return;
+    }
+    startPlan(m_browse->selectedGuide(), std::max(0, m_browse->selectedRow()));
 }
 
 void MainWindow::startPlan(qint64 guideId, int row)
