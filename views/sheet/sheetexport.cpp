@@ -3,6 +3,7 @@
 
 #include "sheet/sheetexport.h"
 
+#include "base/workers.h"
 #include "export/filewriting.h"
 
 #include <QtConcurrentRun>
@@ -50,7 +51,7 @@ void SheetExport::begin(const SheetJob &job)
         return;
     }
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run([job] { return writeSheet(job); }));
+    m_watcher.setFuture(QtConcurrent::run(workers(), [job] { return writeSheet(job); }));
 }
 
 } // namespace counteroffer
