@@ -202,7 +202,7 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
         minus(all.offers[0].years->totals.sum, all.offers[best].years->totals.sum).value_or(Money());
     chart.leads = ahead.minor == 0
                       ? Wording::tr("As things are assumed, both pay the same over four years.")
-                      : Wording::tr("As things are assumed, more is paid over four years by: %1.")
+                      : Wording::tr("As things are assumed, ahead over four years: %1.")
                             .arg(leadText({{}, {}, {}, ahead}, chart.first, chart.second, locale));
     const QList<FlipPoint> points = flipPoints(all, 0, best);
     const auto lead = [&](const std::optional<OfferLead> &at) {

@@ -84,6 +84,7 @@ PlanField settingField(const QString &name, const QString &key, const QString &h
     made.key = u"tactics-"_s + key;
     made.step = Wording::tr("Change %1").arg(name.toLower());
     made.hint = hint;
+    made.unit = [](const Plan &plan) { return plan.currency.code(); };
     return made;
 }
 
@@ -170,9 +171,9 @@ PlanForm *makeLadderForm(PrepareContext *context)
     form->addField(
         moneyField(settingField(Wording::tr("Opening"), u"ladder-opening"_s, Wording::tr("target and 10%")),
                    locale, planCurrency(), [](auto &plan) { return &plan.ladder.opening; }));
-    form->addField(
-        rateField(settingField(Wording::tr("Or above the target by"), u"ladder-premium"_s, u"10%"_s), locale,
-                  0, 100, [](auto &plan) { return &plan.ladder.premium; }));
+    PlanField premium = settingField(Wording::tr("Or above the target by"), u"ladder-premium"_s, u"10%"_s);
+    premium.unit = [](const Plan & /*plan*/) { return Wording::tr("of the target"); };
+    form->addField(rateField(premium, locale, 0, 100, [](auto &plan) { return &plan.ladder.premium; }));
     const auto ladder = planCache<PlanFigure<PlanLadder>>(context->editor(), ladderOf);
     form->addNote([ladder](const Plan & /*plan*/) {
         const auto &now = ladder->now();

@@ -98,6 +98,10 @@ void SensitivityDrawing::paintRow(QPainter &painter, qsizetype row, const QRectF
     painter.fillRect(line, bandColor(look.palette));
     if (values.flip) {
         paintFlip(painter, values, line, look);
+    } else {
+        painter.drawText(
+            QRectF(line.left(), line.top() - 3 - metrics.height(), line.width(), metrics.height()),
+            Qt::AlignHCenter | Qt::AlignBottom, Wording::tr("nothing turns"));
     }
     paintEnds(painter, values, line, area, look);
     const qreal x = line.left() + values.now.place * line.width();

@@ -149,7 +149,7 @@ PlanForm *SituationStep::buildOffers()
     until.text = [locale](const Plan &plan, qsizetype row) {
         return momentText(offerAt(plan, row).deadline, locale);
     };
-    rows.columns = {name, base, until};
+    rows.columns = {name, until, base};
     PlanListActions actions;
     actions.add = tr("Add an offer");
     actions.append = [](Plan &plan) { plan.otherOffers.append(newOffer()); };
@@ -165,7 +165,7 @@ PlanForm *SituationStep::buildOffers()
     m_offers->table()->setMostRows(mostRows);
     m_offers->setWhy([this](const QModelIndex &index) {
         const Plan &plan = m_context->editor()->plan();
-        const bool isBase = index.column() == 1 && index.row() <= plan.otherOffers.size();
+        const bool isBase = index.column() == 2 && index.row() <= plan.otherOffers.size();
         return isBase ? whyOffered(plan, offerAt(plan, index.row()), m_context->locale()) : WhyFigure();
     });
     auto *form = new PlanForm(m_context->editor(), tr("Offers"));
