@@ -67,22 +67,6 @@ std::optional<Money> openingOf(const Plan &plan, Component component, const QLis
     return stretch ? stretch : amountOf(plan, TermSet::Target, component);
 }
 
-NextMove moveFor(const CallReply &reply, ReplyZone zone, bool heldBack)
-{
-    switch (zone) {
-    case ReplyZone::Unplaced:
-        return NextMove::Listen;
-    case ReplyZone::BelowFloor:
-        return reply.nextAsk && !heldBack ? NextMove::Counter : NextMove::BuyADay;
-    case ReplyZone::BelowTarget:
-        return reply.nextAsk && !heldBack ? NextMove::Counter : NextMove::Trade;
-    case ReplyZone::AtTarget:
-    case ReplyZone::AtOpening:
-        return NextMove::AskInWriting;
-    }
-    return NextMove::Listen;
-}
-
 /// A figure of mine to hold theirs against. Of totals, only one that holds the same parts.
 std::optional<Money> comparable(const Plan &plan, TermSet set, Component component)
 {
@@ -137,7 +121,8 @@ void placeAmount(CallReply &reply, const Plan &plan)
         reply.nextAsk = repeats ? std::optional(mine.last()) : placed->nextAsk; // never up again
     }
     const bool atEnd = reply.ladderSteps > 0 && points.asksMade >= reply.ladderSteps && !mine.isEmpty();
-    reply.next = moveFor(reply, placed->zone, concededTwice(plan, component) || atEnd);
+    const bool heldBack = concededTwice(plan, component) || atEnd;
+    reply.next = nextMove(placed->zone, reply.nextAsk.has_value() && !heldBack);
 }
 
 void placeRate(CallReply &reply, const Plan &plan)

@@ -5,6 +5,7 @@
 
 #include "compensation/reply.h"
 #include "negotiation/plan.h"
+#include "negotiation/spokenreply.h"
 
 #include <QLocale>
 #include <QString>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace counteroffer {
-
-/// What to do about their figure.
-enum class NextMove {
-    Listen,       ///< there is nothing to compare yet
-    Counter,      ///< name the next step of the ladder
-    Trade,        ///< no further step down without one of theirs
-    BuyADay,      ///< below the floor with nothing left to offer
-    AskInWriting, ///< at the target or above
-};
 
 /// Their present figure for one component against all that the plan knows. Gaps are theirs minus mine.
 struct CallReply
@@ -69,10 +61,5 @@ struct BestAlternative
 
 /// The next line to say aloud, in the language of the script.
 [[nodiscard]] QString nextLine(const CallReply &reply);
-
-/// A part of pay inside a spoken sentence: "the base", "the sign-on".
-[[nodiscard]] QString spokenComponent(Component component);
-/// Several of them: "the bonus and the equity".
-[[nodiscard]] QString spokenComponents(const QList<Component> &components);
 
 } // namespace counteroffer

@@ -57,7 +57,10 @@ Outcome<> writeWhole(const QString &path, const QByteArray &bytes)
     }
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Flushed before it is committed: of a small file commit() writes the bytes last of all, and does not see
+    // that they had no room (Qt 6.4).
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         return failure(writeError(path, file));
     }
     return Done{};

@@ -136,4 +136,27 @@ PlanTotal sumOfTerms(const Plan &plan, TermSet set)
     return total;
 }
 
+std::optional<Money> statedAmount(const Term<Money> &term)
+{
+    return term.value ? scaled(*term.value, 1, periodsInYear(term.period)) : std::nullopt;
+}
+
+std::optional<Money> yearlyAmount(const Money &stated, PayPeriod period)
+{
+    const auto yearly = scaled(stated, periodsInYear(period), 1);
+    return yearly && !isTooLarge(*yearly) ? yearly : std::nullopt;
+}
+
+bool restate(Term<Money> &term, PayPeriod period)
+{
+    const auto stated = statedAmount(term);
+    const auto yearly = stated ? yearlyAmount(*stated, period) : std::nullopt;
+    if (stated && !yearly) {
+        return false;
+    }
+    term.value = yearly;
+    term.period = period;
+    return true;
+}
+
 } // namespace counteroffer

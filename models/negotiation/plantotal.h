@@ -56,4 +56,12 @@ struct PlanTotal
 /// count has no price.
 [[nodiscard]] std::optional<Money> yearOfEquity(const Plan &plan, const Terms &terms);
 
+/// What was stated of an amount for its own period ("75 an hour"), rounded once; nothing where there is none.
+[[nodiscard]] std::optional<Money> statedAmount(const Term<Money> &term);
+/// A year's worth of what was stated for a period; nothing where it is too large.
+[[nodiscard]] std::optional<Money> yearlyAmount(const Money &stated, PayPeriod period);
+/// Says that a term was stated for another period: the figure that was named stays, a year's worth follows.
+/// False, and nothing changes, where that is too large.
+bool restate(Term<Money> &term, PayPeriod period);
+
 } // namespace counteroffer

@@ -3,9 +3,9 @@
 
 // The sections of words: script, levers, replies, and what stands around them.
 
-#include "compensation/ladder.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/script.h"
+#include "negotiation/spokenreply.h"
 #include "offersheet/sheetbuilder.h"
 
 #include <QCoreApplication>
@@ -99,10 +99,11 @@ void addPackages(SheetBuilder &to)
         return;
     }
     SheetTable table;
-    table.columns = {{Wording::tr("Packages of equal worth to me"), {}, false, 34},
+    table.columns = {{Wording::tr("Package"), {}, false, 34},
                      {Wording::tr("Base salary"), {}, true, 20},
                      {Wording::tr("Grant over four years"), {}, true, 24},
                      {Wording::tr("Sign-on"), {}, true, 20}};
+    QStringList unsolved;
     for (const SolvedPackage &solved : packages->packages) {
         if (solved.package) {
             SheetTable::Row row;
@@ -111,7 +112,31 @@ void addPackages(SheetBuilder &to)
                          {to.amount(solved.package->grant), {}, false},
                          {to.amount(solved.package->signOn), {}, false}};
             table.rows.append(row);
+        } else if (solved.missing) {
+            //: A package that cannot be made: %1 is its name, %2 a whole sentence
+            unsolved.append(Wording::tr("%1: %2").arg(solved.name, missingSentence(*solved.missing)));
         }
+    }
+    if (!table.rows.isEmpty() || !unsolved.isEmpty()) {
+        to.line(SheetLine::Subheading, Wording::tr("Packages of equal worth to me"));
+    }
+    to.add(table);
+    for (const QString &sentence : std::as_const(unsolved)) {
+        to.line(SheetLine::Small, sentence);
+    }
+}
+
+void addTrades(SheetBuilder &to)
+{
+    SheetTable table;
+    table.columns = {{Wording::tr("If I give"), {}, false, 45}, {Wording::tr("I get"), {}, false, 45}};
+    for (const TradeSlot &trade : to.plan().trades) {
+        SheetTable::Row row;
+        row.cells = {{trade.give, {}, trade.used}, {trade.get, {}, trade.used}};
+        table.rows.append(row);
+    }
+    if (!table.rows.isEmpty()) {
+        to.line(SheetLine::Subheading, Wording::tr("Trades"));
     }
     to.add(table);
 }
@@ -120,8 +145,7 @@ QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
 {
     QStringList steps;
     for (const LadderStep &step : ladder) {
-        const auto spoken = spokenAmount(step.offer); // as one says it: four digits
-        steps.append(to.amount(spoken ? *spoken : step.offer));
+        steps.append(to.amount(sayable(step.offer)));
     }
     return steps.join(u" → "_s);
 }
@@ -192,22 +216,14 @@ void writeReplies(SheetBuilder &to)
 
 void writeTactics(SheetBuilder &to)
 {
-    const Plan &plan = to.plan();
-    if (const auto ladder = ladderOf(plan); ladder && !ladder->steps.isEmpty()) {
+    if (const auto ladder = ladderOf(to.plan()); ladder && !ladder->steps.isEmpty()) {
         to.line(SheetLine::Body,
                 Wording::tr("Down the ladder, in shrinking steps: %1").arg(amountsOf(to, ladder->steps)));
     }
     if (!to.isBrief()) {
         addPackages(to);
     }
-    SheetTable table;
-    table.columns = {{Wording::tr("If I give"), {}, false, 45}, {Wording::tr("I get"), {}, false, 45}};
-    for (const TradeSlot &trade : plan.trades) {
-        SheetTable::Row row;
-        row.cells = {{trade.give, {}, trade.used}, {trade.get, {}, trade.used}};
-        table.rows.append(row);
-    }
-    to.add(table);
+    addTrades(to);
 }
 
 void writeNotes(SheetBuilder &to)
@@ -230,7 +246,7 @@ void writeClaims(SheetBuilder &to)
     for (const Claim &claim : to.plan().claims) {
         to.line(claim.isProven() ? SheetLine::Done : SheetLine::Open, claim.text, !claim.evidence.isEmpty());
         if (!claim.evidence.isEmpty()) {
-            to.line(SheetLine::Small, Wording::tr("Proof: %1").arg(claim.evidence));
+            to.line(SheetLine::Remark, Wording::tr("Proof: %1").arg(claim.evidence));
         }
     }
 }
