@@ -10,6 +10,7 @@
 #include "app/palettewires.h"
 #include "app/planbar.h"
 #include "app/planmenu.h"
+#include "app/samplebar.h"
 #include "app/statusline.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
@@ -32,6 +33,9 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -41,6 +45,11 @@ namespace {
 
 constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
 
+void openFolderOf(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
@@ -48,6 +57,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_workspace(workspace),
       m_settings(settings),
       m_bar(new PlanBar(this)),
+      m_sample(new SampleBar(workspace)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
@@ -63,7 +73,13 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
     m_pages->addWidget(m_browse);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sample);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     buildMenus();
     buildStatus();
     connectPages();
@@ -164,6 +180,9 @@ void MainWindow::connectPages()
     });
     connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
     connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_export, &ExportMenu::written, this, [this](const QString &sentence, const QString &path) {
+        m_status->offer(StatusLine::Kind::File, sentence, tr("Open folder"), [path] { openFolderOf(path); });
+    });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
@@ -206,7 +225,6 @@ CallPage *MainWindow::callPage()
         m_call = new CallPage(m_workspace->editor(), m_workspace->builtInScript(), m_workspace->locale());
         m_pages->addWidget(m_call);
         m_callWires = new CallWires(this, m_call, m_workspace, m_settings);
-        connect(m_callWires, &CallWires::failed, this, [this](const Error &error) { say(error); });
         connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
         connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
     }
@@ -251,9 +269,7 @@ void MainWindow::connectSheet()
         m_settings->setPaper(m_sheet->paper());
         m_settings->setSheetOptions(m_sheet->options());
     });
-    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) { openFolderOf(path); });
 }
 
 void MainWindow::connectPlan()
@@ -267,12 +283,17 @@ void MainWindow::connectPlan()
                        tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
     });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
-    connect(m_plans, &PlanMenu::newPlanWanted, this, [this] { startPlan(m_browse->selectedGuide(), 0); });
+    connect(m_plans, &PlanMenu::newPlanWanted, this, &MainWindow::newPlan);
     connect(m_plans, &PlanMenu::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_plans, &PlanMenu::failed, this, [this](const Error &error) { say(error); });
     connect(m_plans, &PlanMenu::saidUndoable, this, [this](const QString &sentence) {
         m_status->offer(StatusLine::Kind::Undo, sentence, tr("Undo"), [this] { m_plans->undo(); });
     });
+    connect(m_sample, &SampleBar::openWanted, this, [this](const QString &id) {
+        openPlan(id);
+        showPage(Prepare);
+    });
+    connect(m_sample, &SampleBar::removeWanted, m_plans, &PlanMenu::removeSample);
     // After another step the button would take back that one.
     for (const QUndoStack *stack : {editor->undoStack(), m_workspace->shelf()->undoStack()}) {
         connect(stack, &QUndoStack::indexChanged, this,
@@ -353,6 +374,7 @@ void MainWindow::showPage(int wanted)
     }
     m_shown = Page(shown);
     m_pages->setCurrentWidget(page(shown));
+    m_sample->setPageFits(shown == Browse || shown == Prepare);
     m_bar->setPage(shown);
     if (m_callWires != nullptr) {
         m_callWires->setShown(shown == Call);
@@ -394,6 +416,20 @@ void MainWindow::planOpened()
     if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
         m_status->keep(StatusLine::Kind::Plan, note);
     }
+}
+
+/// A plan is about one row of the guide: the one chosen in Browse. Where nobody has chosen, it is asked
+/// there.
+void MainWindow::newPlan()
+{
+    if (m_browse->selectedGuide() > 0 && !m_browse->isRowChosen()) {
+        showPage(Browse);
+        m_browse->askForRow();
+        say(tr("For which region or level is the plan? Choose it at the lower right, then press “Start a "
+               "plan”."));
+        return;
+    }
+    startPlan(m_browse->selectedGuide(), std::max(0, m_browse->selectedRow()));
 }
 
 void MainWindow::startPlan(qint64 guideId, int row)

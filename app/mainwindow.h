@@ -28,6 +28,7 @@ class PaletteWires;
 class PlanBar;
 class PlanMenu;
 class PreparePage;
+class SampleBar;
 class SheetPage;
 class StatusLine;
 class Workspace;
@@ -70,6 +71,7 @@ private:
     void connectImport();
     void restore();
     void planOpened();
+    void newPlan();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
     void commitEdits();
@@ -89,6 +91,7 @@ private:
     Workspace *m_workspace;
     Settings *m_settings;
     PlanBar *m_bar;
+    SampleBar *m_sample;
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;

@@ -25,7 +25,7 @@ class StatusLine final : public QWidget
 
 public:
     /// What is kept about one thing at a time: a new sentence of a kind takes the place of the one before.
-    enum class Kind { Trouble, Undo, Import, Plan };
+    enum class Kind { Trouble, Undo, Import, Plan, File };
 
     explicit StatusLine(QWidget *parent = nullptr);
     ~StatusLine() override;

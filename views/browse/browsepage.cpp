@@ -323,6 +323,21 @@ void BrowsePage::showSearchResult(const SearchResult &result)
     m_search->showResult(result);
 }
 
+int BrowsePage::selectedRow() const
+{
+    return m_guide->selectedRow();
+}
+
+bool BrowsePage::isRowChosen() const
+{
+    return m_guide->isRowChosen();
+}
+
+void BrowsePage::askForRow()
+{
+    m_guide->focusStart();
+}
+
 qint64 BrowsePage::selectedGuide() const
 {
     return m_roles->selected();

@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -129,6 +130,9 @@ void GuidePanel::connectAll()
     connect(m_problemTable, &QTableView::activated, this, toLine);
     connect(m_problemTable, &QTableView::clicked, this, toLine);
     connect(m_pin, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(m_guide.id); });
+    connect(m_row, &QComboBox::activated, this, [this] { m_rowChosen = true; });
+    auto *enter = new QShortcut(Qt::Key_Return, m_row, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, m_start, &QPushButton::click);
     connect(m_start, &QPushButton::clicked, this,
             [this] { Q_EMIT planWanted(m_guide.id, m_row->currentIndex()); });
 }
@@ -204,6 +208,9 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
         showFront();
         return;
     }
+    const bool another = guide.id != m_guide.id;
+    const QString chosen = another ? QString() : m_row->currentText(); // the same guide keeps its region
+    m_rowChosen = m_rowChosen && !another;
     m_guide = guide;
     m_basis = basis;
     m_stack->setCurrentIndex(1);
@@ -218,6 +225,7 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
     for (const CompensationRow &row : guide.guide.compensation) {
         m_row->addItem(rowName(row));
     }
+    m_row->setCurrentIndex(std::max(m_row->count() > 0 ? 0 : -1, m_row->findText(chosen)));
     m_row->setEnabled(m_row->count() > 0);
     m_start->setEnabled(m_row->count() > 0);
     m_start->setToolTip(m_row->count() > 0 ? QString()
@@ -310,8 +318,19 @@ void GuidePanel::setPlan(const Plan *plan)
     showChart();
 }
 
+int GuidePanel::selectedRow() const
+{
+    return m_row->currentIndex();
+}
+
+bool GuidePanel::isRowChosen() const
+{
+    return m_rowChosen || m_row->count() < 2;
+}
+
 void GuidePanel::focusStart()
 {
+    m_rowChosen = true;
     (m_row->count() > 1 ? static_cast<QWidget *>(m_row) : m_start)->setFocus(Qt::OtherFocusReason);
 }
 
