@@ -27,6 +27,7 @@ constexpr double million = 1000 * 1000;
 constexpr double millionsFrom = 10 * million; // below that, thousands are the shorter figures
 constexpr qreal markSize = 11;
 constexpr qreal barRoom = 34;
+constexpr qreal nameMargin = 16;  // above and below a name beside the axis
 constexpr double barShare = 0.42; // of its row
 constexpr qsizetype leastRows = 3;
 constexpr qreal axisRoom = 60;
@@ -339,7 +340,10 @@ qsizetype RangeChartItem::rowsOfRoom() const
 
 qreal RangeChartItem::comfortableHeight() const
 {
-    return qreal(rowsOfRoom()) * barRoom + axisRoom + m_overlay->markerRoom();
+    // Qt Charts leaves out a name that has not its whole height, with a margin around it.
+    const qreal line = QFontMetricsF(themeFont(TextSize::Small, font())).height();
+    const qreal row = std::max(barRoom, line + nameMargin);
+    return qreal(rowsOfRoom()) * row + std::max(axisRoom, 2 * line + nameMargin) + m_overlay->markerRoom();
 }
 
 } // namespace counteroffer
