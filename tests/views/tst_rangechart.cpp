@@ -186,8 +186,12 @@ void TestRangeChart::namesAreWholeInLargeType()
     scene.addItem(item);
     item->setFont(font);
     item->setContent(twoRegions());
-    item->resize(460, item->comfortableHeight());
+    item->resize(26.0 * points, item->comfortableHeight()); // as narrow as beside the others at 1024
     item->layout()->activate();
+    const auto *values = qobject_cast<QValueAxis *>(item->axes(Qt::Horizontal).value(0));
+    const qreal title = QFontMetricsF(values->titleFont()).horizontalAdvance(values->titleText());
+    QVERIFY2(title < item->plotArea().width(), qPrintable(values->titleText()));
+    QVERIFY(values->titleText().contains(QStringLiteral("from")));
     QStringList names;
     const QList<QGraphicsItem *> all = scene.items();
     for (QGraphicsItem *each : all) {
