@@ -13,7 +13,6 @@
 
 #include <optional>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -31,6 +30,7 @@ class PlanMenu;
 class PreparePage;
 class SampleBar;
 class SheetPage;
+class StatusLine;
 class Workspace;
 
 /// The window: four pages on a stack, the menus, and the wires between pages and workspace. No logic.
@@ -80,6 +80,7 @@ private:
     void guidesLoaded();
     void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
+    void sayImported(const QString &sentence);
     void selectFirstGuide();
     void showGuideLine(int line);
     void say(const QString &sentence);
@@ -104,9 +105,8 @@ private:
     std::optional<Guide> m_guideOfPlan;
     QTimer m_idle;
     bool m_painted = false;
-    QLabel *m_message;
+    StatusLine *m_status;
     PlanMenu *m_plans;
-    QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
 };

@@ -156,16 +156,19 @@ Outcome<> PlanShelf::open(const QString &id)
     return Done{};
 }
 
-Outcome<> PlanShelf::addFile(const QString &path)
+Result<Plan> PlanShelf::planOfFile(const QString &path)
 {
     auto plan = openPlanOrSheet(path);
-    if (!plan) {
-        return failure(plan.error());
-    }
-    if (plan->name.trimmed().isEmpty()) {
+    if (plan && plan->name.trimmed().isEmpty()) {
         plan->name = QFileInfo(path).completeBaseName();
     }
-    return add(*plan);
+    return plan;
+}
+
+Outcome<> PlanShelf::addFile(const QString &path)
+{
+    const auto plan = planOfFile(path);
+    return plan ? add(*plan) : Outcome<>(failure(plan.error()));
 }
 
 Outcome<> PlanShelf::duplicateOpen()

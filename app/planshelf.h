@@ -31,7 +31,10 @@ public:
 
     /// Gives the plan an id, stores it and opens it.
     [[nodiscard]] Outcome<> add(Plan plan);
-    /// The same with a plan file; errors are those of openPlanFile too.
+    /// The plan of a file or of a sheet, named after its file where it has no name; safe in a worker. Errors:
+    /// those of openPlanOrSheet.
+    [[nodiscard]] static Result<Plan> planOfFile(const QString &path);
+    /// Both in one; errors are those of openPlanOrSheet too.
     [[nodiscard]] Outcome<> addFile(const QString &path);
     /// A copy of the open plan under a name of its own, which is opened.
     [[nodiscard]] Outcome<> duplicateOpen();

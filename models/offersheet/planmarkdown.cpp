@@ -88,6 +88,8 @@ QString lineText(const SheetLine &line)
         return u"- [ ] "_s + text + u"\n\n"_s;
     case SheetLine::Done:
         return u"- [x] "_s + text + u"\n\n"_s;
+    case SheetLine::Remark: // goes on in the list item above it
+        return u"  "_s + text + u"\n\n"_s;
     case SheetLine::Caution:
         return u"**!** "_s + text + u"\n\n"_s;
     default:

@@ -6,7 +6,7 @@
 #include "negotiation/planjson.h"
 #include "offersheet/marked.h"
 #include "offersheet/sheetwriter.h"
-#include "sheet/sheetexport.h"
+#include "sheet/sheetfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -447,6 +447,11 @@ void TestEvaluation::exitThatEqualsTheAlternative()
     QVERIFY(required);
     QCOMPARE(whole(required->gap), 810000);
     QCOMPARE(required->multiple->millionths, 2131579);
+    plan.offer.terms.base = typed(240000);
+    plan.offer.terms.equity = typed(80000);
+    QCOMPARE(requiredExitOf(plan, plan.offer.terms).error().code, WhyNot::NoBonus); // unknown is not 0
+    plan.offer.terms.bonus.value = Rate{0};
+    QVERIFY(requiredExitOf(plan, plan.offer.terms));
     plan.target.base = typed(490000);
     QVERIFY(requiredExitOf(plan, plan.target)->aheadOnCash);
     plan.exit.liquidityDiscount = Rate::percent(30);

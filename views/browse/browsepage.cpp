@@ -173,6 +173,7 @@ void BrowsePage::connectLists()
     connect(m_compare, &ComparePanel::guideWanted, m_roles, &RolesPanel::select);
     connect(m_compare, &ComparePanel::ratesWanted, this, &BrowsePage::showRates);
     connect(m_compare, &ComparePanel::said, this, &BrowsePage::said);
+    connect(m_market, &MarketPanel::guideWanted, m_roles, &RolesPanel::select);
     connect(m_market, &MarketPanel::ratesWanted, this, &BrowsePage::showRates);
     connect(m_market, &MarketPanel::said, this, &BrowsePage::said);
     connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);

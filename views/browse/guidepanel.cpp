@@ -163,8 +163,19 @@ QWidget *GuidePanel::buildTabs()
     setUpTable(m_problemTable);
     m_problemTable->setWordWrap(true);
     m_problemTable->hideColumn(DiagnosticsModel::GuideColumn);
-    m_problemTable->horizontalHeader()->setSectionResizeMode(DiagnosticsModel::SentenceColumn,
-                                                             QHeaderView::Stretch);
+    QHeaderView *head = m_problemTable->horizontalHeader();
+    head->setSectionResizeMode(DiagnosticsModel::SentenceColumn, QHeaderView::Stretch);
+    for (const int column : {DiagnosticsModel::SeverityColumn, DiagnosticsModel::LineColumn}) {
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    // The sentences wrap: as wide as their column is, so high are their rows.
+    connect(
+        head, &QHeaderView::sectionResized, this,
+        [this] {
+            m_problemsFitted = false;
+            showFront();
+        },
+        Qt::QueuedConnection);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_pay, tr("Pay"));
@@ -208,8 +219,8 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
     m_text->setGuide(guide);
     m_levelsShown = false;
     m_sourcesShown = false;
-    showFront();
     showProblems();
+    showFront();
     m_row->clear();
     for (const CompensationRow &row : guide.guide.compensation) {
         m_row->addItem(rowName(row));
@@ -228,6 +239,8 @@ void GuidePanel::showFront()
         showLevels();
     } else if (m_tabs->currentIndex() == SourcesPlace && !std::exchange(m_sourcesShown, true)) {
         m_sources->setHtml(sourcesHtml(m_guide.guide, m_guides->today(), m_locale));
+    } else if (m_tabs->currentIndex() == ProblemsPlace && !std::exchange(m_problemsFitted, true)) {
+        m_problemTable->resizeRowsToContents();
     }
 }
 
@@ -238,7 +251,7 @@ void GuidePanel::showProblems()
         problems.append({m_guide.id, m_guide.guide.company, m_guide.guide.role, diagnostic});
     }
     m_problems->setProblems(problems);
-    m_problemTable->resizeRowsToContents();
+    m_problemsFitted = false;
     m_tabs->setTabText(ProblemsPlace,
                        problems.isEmpty() ? tr("Problems") : tr("Problems (%1)").arg(problems.size()));
 }
@@ -293,7 +306,9 @@ void GuidePanel::showHead()
 
 void GuidePanel::showChart()
 {
-    const bool mine = m_plan && m_plan->guidePath == m_guide.path;
+    const bool mine =
+        m_plan && (m_plan->guidePath == m_guide.path ||
+                   (!m_guide.contentHash.isEmpty() && m_plan->guideHash == m_guide.contentHash));
     m_chart->setContent(rangeChartOf(m_guide.guide, mine ? &*m_plan : nullptr));
 }
 

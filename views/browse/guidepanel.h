@@ -79,6 +79,7 @@ private:
     QLocale m_locale;
     LoadedGuide m_guide;
     bool m_levelsShown = false; ///< of this guide: pages of words are made when they are looked at
+    bool m_problemsFitted = false;
     bool m_sourcesShown = false;
     EquityBasis m_basis = EquityBasis::Unknown;
     std::optional<Plan> m_plan;

@@ -58,6 +58,12 @@ std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component
     return std::nullopt;
 }
 
+QList<Component> lackingIn(const Plan &plan, TermSet set)
+{
+    const bool ofParts = set != TermSet::Floor || planFloor(plan).source == FloorSource::Terms;
+    return ofParts ? planTotal(plan, set).missing : QList<Component>();
+}
+
 std::optional<MoneyRange> bandOf(const Plan &plan, Component component)
 {
     switch (component) {
@@ -152,7 +158,10 @@ PlanFigure<QList<Reply>> repliesOf(const Plan &plan)
     }
     const auto floorLess = low ? scaled(*low, 95, 100) : std::nullopt; // a little below what is refused
     const Money from = settings.from ? *settings.from : floorLess.value_or(*low);
-    const Money to = settings.to ? *settings.to : *high;
+    Money to = settings.to ? *settings.to : *high;
+    if (!settings.to && to.currency == from.currency && to.minor < from.minor) {
+        to = low && low->minor > from.minor ? *low : from; // a floor above the target: what reaches the floor
+    }
     if (from.currency != to.currency) {
         return missing(WhyNot::RateMissing);
     }
