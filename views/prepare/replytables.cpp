@@ -131,15 +131,15 @@ PlanForm *makeReplyForm(PrepareContext *context)
     const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("If they return a figure"));
     addComponent(form, &Plan::replies);
-    form->addField(checked(moneyField(
-        settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("a little below the floor")), locale,
-        planCurrency(), [](auto &plan) { return &plan.replies.from; })));
+    form->addField(
+        checked(moneyField(settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("below the floor")),
+                           locale, planCurrency(), [](auto &plan) { return &plan.replies.from; })));
+    form->addField(
+        checked(moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("the opening")), locale,
+                           planCurrency(), [](auto &plan) { return &plan.replies.to; })));
     form->addField(checked(
-        moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("a little above the opening")),
-                   locale, planCurrency(), [](auto &plan) { return &plan.replies.to; })));
-    form->addField(checked(moneyField(
-        settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("about a dozen rows")), locale,
-        planCurrency(), [](auto &plan) { return &plan.replies.step; })));
+        moneyField(settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("a dozen rows")),
+                   locale, planCurrency(), [](auto &plan) { return &plan.replies.step; })));
     const auto replies = planCache<PlanFigure<QList<Reply>>>(context->editor(), repliesOf);
     form->addNote([replies](const Plan & /*plan*/) {
         const auto &rows = replies->now();

@@ -339,7 +339,10 @@ qsizetype RangeChartItem::rowsOfRoom() const
 
 qreal RangeChartItem::comfortableHeight() const
 {
-    return qreal(rowsOfRoom()) * barRoom + axisRoom + m_overlay->markerRoom();
+    // Labels and title of the axis: Qt Charts shows "…" where they lack a pixel.
+    const qreal line = QFontMetricsF(themeFont(TextSize::Small, font())).height();
+    return qreal(rowsOfRoom()) * std::max(barRoom, 1.6 * line) + std::max(axisRoom, 2.6 * line + 18) +
+           m_overlay->markerRoom();
 }
 
 } // namespace counteroffer
