@@ -41,6 +41,7 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
         return Trouble;
     }
     QApplication application(argc, argv);
+    readFontsAhead();
     QGuiApplication::setDesktopFileName(u"counteroffer"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/resources/icons/counteroffer.svg"_s));
     applyTheme(application);

@@ -3,19 +3,21 @@
 
 #include "app/guideloader.h"
 
+#include "base/workers.h"
 #include "library/librarydatabase.h"
 #include "library/librarystate.h"
 #include "library/sqlguidestore.h"
 #include "tables/guidetablemodel.h"
 
+#include <QThreadPool>
 #include <QtConcurrent>
 
 namespace counteroffer {
 
 namespace {
 
-// More rows than any window shows.
-constexpr int firstPage = 200;
+// More rows than a window shows on any screen.
+constexpr int firstPage = 100;
 
 Result<std::unique_ptr<LibraryDatabase>> openForReading(const QString &libraryPath)
 {
@@ -75,7 +77,7 @@ void GuideLoader::reload()
         m_again = true;
         return;
     }
-    m_loading.setFuture(QtConcurrent::run(load, m_libraryPath));
+    m_loading.setFuture(QtConcurrent::run(workers(), load, m_libraryPath));
 }
 
 void GuideLoader::wantProblems()
@@ -92,7 +94,7 @@ void GuideLoader::readProblems()
         m_problemsAgain = true;
         return;
     }
-    m_loadingProblems.setFuture(QtConcurrent::run(loadProblems, m_libraryPath));
+    m_loadingProblems.setFuture(QtConcurrent::run(workers(), loadProblems, m_libraryPath));
 }
 
 void GuideLoader::take(const Loaded &loaded)
@@ -109,7 +111,10 @@ void GuideLoader::take(const Loaded &loaded)
     m_version = loaded.version;
     m_complete = true;
     if (changed) {
-        m_guides->setRecords(loaded.records);
+        GuideIndexPtr old = m_guides->guides();
+        m_guides->setGuides(loaded.guides);
+        // The old ones go where they came from: letting go of many thousands takes its time too.
+        workers()->start([let = std::move(old)] {});
         if (m_problemsWanted) {
             readProblems();
         }
@@ -133,7 +138,7 @@ GuideLoader::Loaded GuideLoader::load(const QString &libraryPath)
         return loaded;
     }
     loaded.version = *version;
-    loaded.records = std::move(records).value();
+    loaded.guides = indexOf(*records);
     return loaded;
 }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "guides/guiderecord.h"
 #include "tables/diagnosticsmodel.h"
+#include "tables/guideindex.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -51,7 +51,7 @@ Q_SIGNALS:
 private:
     struct Loaded
     {
-        QList<GuideRecord> records;
+        GuideIndexPtr guides;
         QString version;
         std::optional<Error> error;
     };

@@ -3,6 +3,7 @@
 
 #include "app/importer.h"
 
+#include "base/workers.h"
 #include "library/guideimport.h"
 #include "library/librarybackup.h"
 #include "library/librarydatabase.h"
@@ -109,9 +110,9 @@ void Importer::next()
     m_stop = std::stop_source();
     m_running = true;
     m_yielded = false;
-    m_watcher.setFuture(
-        QtConcurrent::run([job = m_job, path = m_libraryPath, said = m_saidUnread, stop = m_stop.get_token(),
-                           this] { return run(job, path, said, stop, this); }));
+    m_watcher.setFuture(QtConcurrent::run(workers(), [job = m_job, path = m_libraryPath, said = m_saidUnread,
+                                                      stop = m_stop.get_token(),
+                                                      this] { return run(job, path, said, stop, this); }));
     if (m_job.kind == Job::Import) {
         Q_EMIT started();
     }

@@ -245,6 +245,10 @@ SheetPage *MainWindow::sheetPage()
 
 void MainWindow::makeNextPage()
 {
+    if (m_workspace->importer()->isBusy()) {
+        m_idle.start(); // its progress is drawn meanwhile, and both cores are at work
+        return;
+    }
     for (int next = Browse; next < PageCount; ++next) {
         const int made = m_pages->count();
         page(next);

@@ -7,6 +7,7 @@
 #include "app/sampleplan.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "base/workers.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -208,7 +209,7 @@ void PlanMenu::openFile(const QString &path)
         takeFile(path, reading->result());
         reading->deleteLater();
     });
-    reading->setFuture(QtConcurrent::run(&PlanShelf::planOfFile, path));
+    reading->setFuture(QtConcurrent::run(workers(), &PlanShelf::planOfFile, path));
 }
 
 void PlanMenu::takeFile(const QString &path, const Result<Plan> &plan)

@@ -41,7 +41,7 @@ QByteArray Settings::windowGeometry() const
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_store->setValue(u"window/geometry"_s, geometry);
+    keep(u"window/geometry"_s, geometry);
 }
 
 QByteArray Settings::guideTable() const
@@ -51,7 +51,7 @@ QByteArray Settings::guideTable() const
 
 void Settings::setGuideTable(const QByteArray &state)
 {
-    m_store->setValue(u"browse/table"_s, state);
+    keep(u"browse/table"_s, state);
 }
 
 QByteArray Settings::prepareState() const
@@ -61,7 +61,7 @@ QByteArray Settings::prepareState() const
 
 void Settings::setPrepareState(const QByteArray &state)
 {
-    m_store->setValue(u"prepare/state"_s, state);
+    keep(u"prepare/state"_s, state);
 }
 
 int Settings::page() const
@@ -71,7 +71,7 @@ int Settings::page() const
 
 void Settings::setPage(int page)
 {
-    m_store->setValue(u"window/page"_s, page);
+    keep(u"window/page"_s, page);
 }
 
 QString Settings::planId() const
@@ -81,7 +81,7 @@ QString Settings::planId() const
 
 void Settings::setPlanId(const QString &id)
 {
-    m_store->setValue(u"plan/id"_s, id);
+    keep(u"plan/id"_s, id);
 }
 
 QPageSize::PageSizeId Settings::paper() const
@@ -92,7 +92,7 @@ QPageSize::PageSizeId Settings::paper() const
 
 void Settings::setPaper(QPageSize::PageSizeId paper)
 {
-    m_store->setValue(u"sheet/paper"_s, paper == QPageSize::Letter ? u"letter"_s : u"a4"_s);
+    keep(u"sheet/paper"_s, paper == QPageSize::Letter ? u"letter"_s : u"a4"_s);
 }
 
 // Sections are remembered by what is left out: one that a later version brings is there from the beginning.
@@ -117,8 +117,8 @@ void Settings::setSheetOptions(const SheetOptions &options)
             hidden.append(sheetSectionName(section));
         }
     }
-    m_store->setValue(u"sheet/length"_s, options.length == SheetLength::OnePage ? u"one-page"_s : u"full"_s);
-    m_store->setValue(u"sheet/without"_s, hidden);
+    keep(u"sheet/length"_s, options.length == SheetLength::OnePage ? u"one-page"_s : u"full"_s);
+    keep(u"sheet/without"_s, hidden);
 }
 
 int Settings::callType() const
@@ -128,7 +128,7 @@ int Settings::callType() const
 
 void Settings::setCallType(int percent)
 {
-    m_store->setValue(u"call/type"_s, percent);
+    keep(u"call/type"_s, percent);
 }
 
 QString Settings::folder() const
@@ -139,7 +139,16 @@ QString Settings::folder() const
 
 void Settings::setFolder(const QString &folder)
 {
-    m_store->setValue(u"folder"_s, folder);
+    keep(u"folder"_s, folder);
+}
+
+// Qt writes a changed store to the disk and waits for that, in the window's thread: what is as it was, is let
+// alone.
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    if (m_store->value(key, QString()) != value) {
+        m_store->setValue(key, value);
+    }
 }
 
 } // namespace counteroffer

@@ -46,6 +46,8 @@ public:
     void setFolder(const QString &folder);
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     std::unique_ptr<QSettings> m_store;
 };
 

@@ -19,16 +19,6 @@ GuideListProxy::GuideListProxy(GuideTableModel *model, QObject *parent)
         endResetModel();
         Q_EMIT filtered();
     });
-    // Rows come in slices, each to many places at once: cheaper told as a whole.
-    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { beginResetModel(); });
-    connect(model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex & /*parent*/, int first, int last) {
-                m_sieve.append(m_model->records().sliced(first, last - first + 1));
-                m_order.setRecords(m_model->records());
-                take();
-                endResetModel();
-                Q_EMIT filtered();
-            });
     connect(model, &QAbstractItemModel::dataChanged, this, &GuideListProxy::changed);
     reload();
 }
@@ -38,8 +28,8 @@ GuideListProxy::~GuideListProxy() = default;
 void GuideListProxy::reload()
 {
     m_sieve.setFilter(m_filter, m_rates, m_model->today());
-    m_sieve.setRecords(m_model->records());
-    m_order.setRecords(m_model->records());
+    m_sieve.setGuides(m_model->guides());
+    m_order.setGuides(m_model->guides());
     take();
 }
 

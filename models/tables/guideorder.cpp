@@ -4,64 +4,15 @@
 #include "tables/guideorder.h"
 
 #include "tables/guidetablemodel.h"
-#include "tables/recordtext.h"
-
-#include <QCollator>
 
 #include <algorithm>
-#include <limits>
-#include <numeric>
 #include <vector>
 
 namespace counteroffer {
 
-namespace {
-
-constexpr quint32 unknownRank = std::numeric_limits<quint32>::max();
-constexpr qint64 errorWeight = 10000; // an error outweighs any number of warnings
-
-QString textOf(const GuideRecord &record, int column)
+void GuideOrder::setGuides(const GuideIndexPtr &guides)
 {
-    switch (column) {
-    case GuideTableModel::CompanyColumn:
-        return record.company;
-    case GuideTableModel::RoleColumn:
-        return record.role;
-    case GuideTableModel::RegionsColumn:
-        return regionNames(record).join(QStringLiteral(", "));
-    case GuideTableModel::CurrencyColumn:
-        return record.currency.code();
-    case GuideTableModel::FamilyColumn:
-        return record.family == RoleFamily::Unknown ? QString() : roleFamilyName(record.family);
-    default:
-        return {};
-    }
-}
-
-std::optional<qint64> numberOf(const GuideRecord &record, int column)
-{
-    switch (column) {
-    case GuideTableModel::AgeColumn:
-        // The older the larger, as the column shows it.
-        return record.lastUpdated.isValid() ? std::optional(-record.lastUpdated.toJulianDay()) : std::nullopt;
-    case GuideTableModel::QualityColumn:
-        return record.quality == DataQuality::Unknown ? std::nullopt : std::optional(qint64(record.quality));
-    case GuideTableModel::BasisColumn: {
-        const BasisConfidence confidence = basisConfidence(record);
-        return confidence == BasisConfidence::Unknown ? std::nullopt : std::optional(qint64(confidence));
-    }
-    case GuideTableModel::ProblemsColumn:
-        return record.errors * errorWeight + record.warnings;
-    default:
-        return std::nullopt;
-    }
-}
-
-} // namespace
-
-void GuideOrder::setRecords(const QList<GuideRecord> &records)
-{
-    m_records = records;
+    m_guides = guides;
     m_ranks.clear();
 }
 
@@ -75,138 +26,31 @@ void GuideOrder::setRates(const RateTable &rates, Currency common)
     }
 }
 
-GuideOrder::Ranks GuideOrder::textRanks(int column) const
+const GuideRanks &GuideOrder::ranks(int column) const
 {
-    // Few of the texts differ: each is collated once.
-    QHash<QString, quint32> numbers;
-    QList<quint32> which;
-    which.reserve(m_records.size());
-    QStringList texts;
-    for (const GuideRecord &record : m_records) {
-        const QString text = textOf(record, column);
-        const auto known = numbers.constFind(text);
-        if (known != numbers.constEnd()) {
-            which.append(*known);
-            continue;
-        }
-        which.append(quint32(texts.size()));
-        numbers.insert(text, quint32(texts.size()));
-        texts.append(text);
+    if (const GuideRanks *usual = m_guides->usualRanks(column)) {
+        return *usual;
     }
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(size_t(texts.size()));
-    for (const QString &text : std::as_const(texts)) {
-        keys.push_back(collator.sortKey(text.toCaseFolded())); // the C locale would keep case
-    }
-    QList<quint32> order(texts.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::sort(order.begin(), order.end(), [&keys](quint32 a, quint32 b) { return keys[a] < keys[b]; });
-    QList<quint32> rank(texts.size());
-    quint32 next = 0;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        next += i > 0 && keys[order[i - 1]] < keys[order[i]] ? 1 : 0;
-        rank[order[i]] = texts[order[i]].isEmpty() ? unknownRank : next;
-    }
-    Ranks ranks;
-    ranks.values.reserve(which.size());
-    for (const quint32 number : std::as_const(which)) {
-        ranks.values.append(rank[number]);
-    }
-    return ranks;
+    const auto known = m_ranks.constFind(column);
+    return known != m_ranks.constEnd() ? *known : *m_ranks.insert(column, ranksOf(column));
 }
 
-namespace {
-
-// Ranks of numbers, some of which are not known.
-QList<quint32> ranksOf(const QList<std::optional<qint64>> &numbers)
+GuideRanks GuideOrder::ranksOf(int column) const
 {
-    QList<int> order;
-    order.reserve(numbers.size());
-    for (qsizetype i = 0; i < numbers.size(); ++i) {
-        if (numbers[i]) {
-            order.append(int(i));
-        }
+    const QList<GuideRecord> &records = m_guides->records();
+    switch (column) {
+    case GuideTableModel::TotalColumn:
+    case GuideTableModel::LowColumn:
+    case GuideTableModel::HighColumn:
+        return moneyRanks(records, column, m_rates, m_common);
+    case GuideTableModel::AgeColumn:
+    case GuideTableModel::QualityColumn:
+    case GuideTableModel::BasisColumn:
+    case GuideTableModel::ProblemsColumn:
+        return numberRanks(records, column);
+    default:
+        return textRanks(records, column);
     }
-    std::sort(order.begin(), order.end(), [&numbers](int a, int b) { return *numbers[a] < *numbers[b]; });
-    QList<quint32> ranks(numbers.size(), unknownRank);
-    quint32 next = 0;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        next += i > 0 && *numbers[order[i - 1]] < *numbers[order[i]] ? 1 : 0;
-        ranks[order[i]] = next;
-    }
-    return ranks;
-}
-
-} // namespace
-
-GuideOrder::Ranks GuideOrder::numberRanks(int column) const
-{
-    QList<std::optional<qint64>> numbers;
-    numbers.reserve(m_records.size());
-    for (const GuideRecord &record : m_records) {
-        numbers.append(numberOf(record, column));
-    }
-    return {ranksOf(numbers), {}};
-}
-
-GuideOrder::Ranks GuideOrder::moneyRanks(int column) const
-{
-    QList<std::optional<qint64>> amounts;
-    QList<Currency> currencies;
-    QHash<QString, int> counts;
-    amounts.reserve(m_records.size());
-    currencies.reserve(m_records.size());
-    for (const GuideRecord &record : m_records) {
-        std::optional<Money> amount;
-        if (record.total) {
-            amount = column == GuideTableModel::LowColumn ? record.total->lo : record.total->hi;
-            amount = m_common.isNull() ? amount : m_rates.converted(*amount, m_common).value_or(*amount);
-        }
-        amounts.append(amount ? std::optional(amount->minor) : std::nullopt);
-        currencies.append(amount ? amount->currency : Currency());
-        counts[currencies.constLast().code()] += amount ? 1 : 0;
-    }
-    QStringList codes(counts.keyBegin(), counts.keyEnd());
-    std::sort(codes.begin(), codes.end(), [&counts](const QString &a, const QString &b) {
-        return counts[a] != counts[b] ? counts[a] > counts[b] : a < b;
-    });
-    Ranks ranks{ranksOf(amounts), {}};
-    QHash<qsizetype, quint16> groups; // by the currency's place
-    ranks.groups.reserve(currencies.size());
-    for (const Currency currency : std::as_const(currencies)) {
-        auto group = groups.find(currency.place());
-        if (group == groups.end()) {
-            group = groups.insert(currency.place(), quint16(codes.indexOf(currency.code())));
-        }
-        ranks.groups.append(*group);
-    }
-    return ranks;
-}
-
-const GuideOrder::Ranks &GuideOrder::ranks(int column) const
-{
-    auto known = m_ranks.find(column);
-    if (known == m_ranks.end()) {
-        switch (column) {
-        case GuideTableModel::TotalColumn:
-        case GuideTableModel::LowColumn:
-        case GuideTableModel::HighColumn:
-            known = m_ranks.insert(column, moneyRanks(column));
-            break;
-        case GuideTableModel::AgeColumn:
-        case GuideTableModel::QualityColumn:
-        case GuideTableModel::BasisColumn:
-        case GuideTableModel::ProblemsColumn:
-            known = m_ranks.insert(column, numberRanks(column));
-            break;
-        default:
-            known = m_ranks.insert(column, textRanks(column));
-        }
-    }
-    return *known;
 }
 
 void GuideOrder::sort(QList<int> &records, const QList<SortKey> &keys) const
@@ -222,7 +66,7 @@ void GuideOrder::sort(QList<int> &records, const QList<SortKey> &keys) const
     }
     std::vector<Key> list;
     for (const SortKey &key : keys) {
-        const Ranks &known = ranks(key.column);
+        const GuideRanks &known = ranks(key.column);
         list.push_back({known.values.constData(), known.groups.isEmpty() ? nullptr : known.groups.constData(),
                         key.order == Qt::DescendingOrder});
     }
@@ -230,8 +74,8 @@ void GuideOrder::sort(QList<int> &records, const QList<SortKey> &keys) const
         for (const Key &key : list) {
             const quint32 left = key.values[a];
             const quint32 right = key.values[b];
-            if ((left == unknownRank) != (right == unknownRank)) {
-                return right == unknownRank;
+            if ((left == GuideRanks::unknown) != (right == GuideRanks::unknown)) {
+                return right == GuideRanks::unknown;
             }
             if (key.groups != nullptr && key.groups[a] != key.groups[b]) {
                 return key.groups[a] < key.groups[b];

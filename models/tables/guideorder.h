@@ -5,6 +5,7 @@
 
 #include "guides/guiderecord.h"
 #include "market/ratetable.h"
+#include "tables/guideindex.h"
 
 #include <QHash>
 #include <QList>
@@ -26,27 +27,20 @@ struct SortKey
 class GuideOrder
 {
 public:
-    void setRecords(const QList<GuideRecord> &records);
+    void setGuides(const GuideIndexPtr &guides);
     /// @param common the currency to convert totals into where there is a rate; null for none
     void setRates(const RateTable &rates, Currency common);
     /// Puts numbers of records into order.
     void sort(QList<int> &records, const QList<SortKey> &keys) const;
 
 private:
-    struct Ranks
-    {
-        QList<quint32> values; // by record; unknown is the greatest
-        QList<quint16> groups; // empty, or by record: what is compared at all
-    };
-    [[nodiscard]] const Ranks &ranks(int column) const;
-    [[nodiscard]] Ranks textRanks(int column) const;
-    [[nodiscard]] Ranks numberRanks(int column) const;
-    [[nodiscard]] Ranks moneyRanks(int column) const;
+    [[nodiscard]] const GuideRanks &ranks(int column) const;
+    [[nodiscard]] GuideRanks ranksOf(int column) const;
 
-    QList<GuideRecord> m_records;
+    GuideIndexPtr m_guides = noGuides();
     RateTable m_rates;
     Currency m_common;
-    mutable QHash<int, Ranks> m_ranks;
+    mutable QHash<int, GuideRanks> m_ranks;
 };
 
 } // namespace counteroffer

@@ -3,7 +3,7 @@
 
 #include "tables/guidesieve.h"
 
-#include "market/regionkey.h"
+#include "tables/recordtext.h"
 
 #include <QStringMatcher>
 
@@ -21,87 +21,24 @@ constexpr quint16 bitOf(FilterPart part)
     return quint16(1U << unsigned(part));
 }
 
-// All that the table shows of a guide as text; a line's end keeps a word from reaching over two cells.
-QString wordsOf(const GuideRecord &record)
-{
-    const QStringList cells{record.company,
-                            record.role,
-                            roleFamilyName(record.family),
-                            record.currency.code(),
-                            regionNames(record).join(u'\n'),
-                            qualityName(record.quality),
-                            basisText(record)};
-    return cells.join(u'\n').toCaseFolded();
-}
-
 } // namespace
 
-int GuideSieve::Names::number(const QString &value, const QString &name)
+void GuideSieve::setGuides(const GuideIndexPtr &guides)
 {
-    if (value.isEmpty()) {
-        return -1;
-    }
-    const auto known = numbers.constFind(value);
-    if (known != numbers.constEnd()) {
-        ++choices[*known].count;
-        return *known;
-    }
-    const int next = int(choices.size());
-    numbers.insert(value, next);
-    choices.append({value, name, 1});
-    return next;
-}
-
-QBitArray GuideSieve::Names::wanted(const QStringList &values) const
-{
-    QBitArray bits(choices.size());
-    for (const QString &value : values) {
-        if (const auto known = numbers.constFind(value); known != numbers.constEnd()) {
-            bits.setBit(*known);
+    m_guides = guides;
+    m_refusals.fill(0, m_guides->records().size());
+    for (int part = 0; part < filterPartCount; ++part) {
+        if (m_filter.isSet(FilterPart(part))) {
+            sift(FilterPart(part));
         }
     }
-    return bits;
+    siftOlder();
 }
 
-QList<FilterChoice> GuideSieve::Names::sorted() const
+void GuideSieve::siftOlder()
 {
-    QList<FilterChoice> list = choices;
-    std::sort(list.begin(), list.end(), [](const FilterChoice &a, const FilterChoice &b) {
-        return a.count != b.count ? a.count > b.count : QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    return list;
-}
-
-void GuideSieve::setRecords(const QList<GuideRecord> &records)
-{
-    m_records.clear();
-    m_rows.clear();
-    m_refusals.clear();
-    m_companies = {};
-    m_regions = {};
-    m_currencies = {};
-    append(records);
-}
-
-void GuideSieve::append(const QList<GuideRecord> &records)
-{
-    const qsizetype from = m_records.size();
-    m_records.append(records);
-    m_rows.reserve(m_records.size());
-    for (const GuideRecord &record : records) {
-        add(record);
-    }
-    m_refusals.resize(m_records.size());
-    for (int part = 0; part < filterPartCount; ++part) {
-        sift(FilterPart(part), from);
-    }
-    siftOlder(from);
-}
-
-void GuideSieve::siftOlder(qsizetype from)
-{
-    for (qsizetype i = from; i < m_records.size(); ++i) {
-        const bool refused = m_records[i].newerTwin && !m_filter.older;
+    for (qsizetype i = 0; i < m_refusals.size(); ++i) {
+        const bool refused = m_guides->records()[i].newerTwin && !m_filter.older;
         m_refusals[i] = refused ? quint16(m_refusals[i] | olderBit) : quint16(m_refusals[i] & ~olderBit);
     }
 }
@@ -109,23 +46,6 @@ void GuideSieve::siftOlder(qsizetype from)
 int GuideSieve::olderHidden() const
 {
     return int(std::count(m_refusals.cbegin(), m_refusals.cend(), olderBit));
-}
-
-void GuideSieve::add(const GuideRecord &record)
-{
-    Row row;
-    row.words = wordsOf(record);
-    row.company = m_companies.number(record.company, record.company);
-    row.currency = m_currencies.number(record.currency.code(), record.currency.code());
-    QStringList keys;
-    for (const RegionTotal &region : record.regions) {
-        const QString key = regionKey(region.name);
-        if (!key.isEmpty() && !keys.contains(key)) { // a place counts once for a guide
-            keys.append(key);
-            row.regions.append(m_regions.number(key, placeName(region.name)));
-        }
-    }
-    m_rows.append(row);
 }
 
 void GuideSieve::setFilter(const GuideFilter &filter, const RateTable &rates, QDate today)
@@ -149,19 +69,19 @@ void GuideSieve::setFilter(const GuideFilter &filter, const RateTable &rates, QD
     };
     for (int part = 0; part < filterPartCount; ++part) {
         if (changed[size_t(part)]) {
-            sift(FilterPart(part), 0);
+            sift(FilterPart(part));
         }
     }
     if (before.older != filter.older) {
-        siftOlder(0);
+        siftOlder();
     }
 }
 
-void GuideSieve::sift(FilterPart part, qsizetype from)
+void GuideSieve::sift(FilterPart part)
 {
     const quint16 bit = bitOf(part);
     const auto apply = [&](auto refuse) {
-        for (qsizetype i = from; i < m_rows.size(); ++i) {
+        for (qsizetype i = 0; i < m_refusals.size(); ++i) {
             quint16 &refusals = m_refusals[i];
             refusals = refuse(i) ? quint16(refusals | bit) : quint16(refusals & ~bit);
         }
@@ -176,25 +96,25 @@ void GuideSieve::sift(FilterPart part, qsizetype from)
         }
         apply([&](qsizetype i) {
             return !std::all_of(words.cbegin(), words.cend(), [&](const QStringMatcher &word) {
-                return word.indexIn(m_rows[i].words) >= 0;
+                return word.indexIn(m_guides->words()[i].words) >= 0;
             });
         });
     } else if (part == FilterPart::Company || part == FilterPart::Currency) {
         const bool company = part == FilterPart::Company;
-        const QBitArray wanted =
-            company ? m_companies.wanted(m_filter.companies) : m_currencies.wanted(m_filter.currencies);
+        const QBitArray wanted = company ? m_guides->companies().wanted(m_filter.companies)
+                                         : m_guides->currencies().wanted(m_filter.currencies);
         apply([&](qsizetype i) {
-            const int number = company ? m_rows[i].company : m_rows[i].currency;
+            const int number = company ? m_guides->words()[i].company : m_guides->words()[i].currency;
             return number < 0 || !wanted.testBit(number);
         });
     } else if (part == FilterPart::Region) {
-        const QBitArray wanted = m_regions.wanted(m_filter.regions);
+        const QBitArray wanted = m_guides->regions().wanted(m_filter.regions);
         apply([&](qsizetype i) {
-            return std::none_of(m_rows[i].regions.cbegin(), m_rows[i].regions.cend(),
+            return std::none_of(m_guides->words()[i].regions.cbegin(), m_guides->words()[i].regions.cend(),
                                 [&wanted](int number) { return wanted.testBit(number); });
         });
     } else {
-        apply([&](qsizetype i) { return refuses(part, m_records[i]); });
+        apply([&](qsizetype i) { return refuses(part, m_guides->records()[i]); });
     }
 }
 
@@ -257,21 +177,6 @@ std::optional<Widening> GuideSieve::bestWidening() const
         return std::nullopt;
     }
     return Widening{FilterPart(best - gained.cbegin()), *best};
-}
-
-QList<FilterChoice> GuideSieve::companies() const
-{
-    return m_companies.sorted();
-}
-
-QList<FilterChoice> GuideSieve::regions() const
-{
-    return m_regions.sorted();
-}
-
-QList<FilterChoice> GuideSieve::currencies() const
-{
-    return m_currencies.sorted();
 }
 
 } // namespace counteroffer

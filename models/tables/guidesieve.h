@@ -5,21 +5,9 @@
 
 #include "market/ratetable.h"
 #include "tables/guidefilter.h"
-
-#include <QBitArray>
-#include <QHash>
+#include "tables/guideindex.h"
 
 namespace counteroffer {
-
-/// A choice of a filter with the number of guides that have it.
-struct FilterChoice
-{
-    QString value; ///< as GuideFilter holds it
-    QString name;  ///< as it is shown
-    int count = 0;
-
-    bool operator==(const FilterChoice &) const = default;
-};
 
 /// Which part of a filter to drop, and how many guides that brings back.
 struct Widening
@@ -35,9 +23,7 @@ struct Widening
 class GuideSieve
 {
 public:
-    void setRecords(const QList<GuideRecord> &records);
-    /// Further records behind those that are there.
-    void append(const QList<GuideRecord> &records);
+    void setGuides(const GuideIndexPtr &guides);
     /// @param today by which ages are told
     void setFilter(const GuideFilter &filter, const RateTable &rates, QDate today);
 
@@ -49,39 +35,18 @@ public:
     [[nodiscard]] std::optional<Widening> bestWidening() const;
 
     /// All companies, and all places by regionKey(), most guides first, then by name.
-    [[nodiscard]] QList<FilterChoice> companies() const;
-    [[nodiscard]] QList<FilterChoice> regions() const;
-    [[nodiscard]] QList<FilterChoice> currencies() const;
+    [[nodiscard]] const QList<FilterChoice> &companies() const { return m_guides->companies().sorted; }
+    [[nodiscard]] const QList<FilterChoice> &regions() const { return m_guides->regions().sorted; }
+    [[nodiscard]] const QList<FilterChoice> &currencies() const { return m_guides->currencies().sorted; }
 
 private:
-    struct Names
-    {
-        QHash<QString, int> numbers;
-        QList<FilterChoice> choices;
-        int number(const QString &value, const QString &name);
-        [[nodiscard]] QBitArray wanted(const QStringList &values) const;
-        [[nodiscard]] QList<FilterChoice> sorted() const;
-    };
-    struct Row
-    {
-        QString words; // folded
-        int company = -1;
-        int currency = -1;
-        QList<int> regions;
-    };
-
-    void add(const GuideRecord &record);
-    void sift(FilterPart part, qsizetype from);
-    void siftOlder(qsizetype from);
+    void sift(FilterPart part);
+    void siftOlder();
     [[nodiscard]] bool refusesPay(const GuideRecord &record) const;
     [[nodiscard]] bool refuses(FilterPart part, const GuideRecord &record) const;
 
-    QList<GuideRecord> m_records;
-    QList<Row> m_rows;
+    GuideIndexPtr m_guides = noGuides();
     QList<quint16> m_refusals; // a bit for each part, and one for older guides
-    Names m_companies;
-    Names m_regions;
-    Names m_currencies;
     GuideFilter m_filter;
     RateTable m_rates;
     QDate m_today;

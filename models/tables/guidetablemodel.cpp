@@ -52,51 +52,11 @@ GuideTableModel::GuideTableModel(const QLocale &locale, QObject *parent)
 
 GuideTableModel::~GuideTableModel() = default;
 
-void GuideTableModel::setRecords(const QList<GuideRecord> &records)
+void GuideTableModel::setGuides(const GuideIndexPtr &guides)
 {
     beginResetModel();
-    m_records = records;
-    m_rowsById.clear();
-    m_scales.clear();
-    for (int row = 0; row < m_records.size(); ++row) {
-        note(row);
-    }
+    m_guides = guides;
     endResetModel();
-}
-
-void GuideTableModel::append(const QList<GuideRecord> &records)
-{
-    if (records.isEmpty()) {
-        return;
-    }
-    const int first = int(m_records.size());
-    beginInsertRows({}, first, first + int(records.size()) - 1);
-    m_records.append(records);
-    for (int row = first; row < m_records.size(); ++row) {
-        note(row);
-    }
-    endInsertRows();
-    if (first > 0) { // the scale of all bars may have grown
-        Q_EMIT dataChanged(index(0, TotalColumn), index(first - 1, TotalColumn),
-                           {ScaleLowRole, ScaleHighRole});
-    }
-}
-
-void GuideTableModel::note(int row)
-{
-    const GuideRecord &record = m_records[row];
-    m_rowsById.insert(record.id, row);
-    if (!record.total) {
-        return;
-    }
-    const QString code = record.total->lo.currency.code();
-    const auto known = m_scales.find(code);
-    if (known == m_scales.end()) {
-        m_scales.insert(code, {record.total->lo.minor, record.total->hi.minor});
-    } else {
-        known->low = std::min(known->low, record.total->lo.minor);
-        known->high = std::max(known->high, record.total->hi.minor);
-    }
 }
 
 void GuideTableModel::setToday(QDate today)
@@ -105,7 +65,7 @@ void GuideTableModel::setToday(QDate today)
         return;
     }
     m_today = today;
-    if (!m_records.isEmpty()) {
+    if (!records().isEmpty()) {
         Q_EMIT dataChanged(index(0, AgeColumn), index(rowCount() - 1, AgeColumn),
                            {Qt::DisplayRole, Qt::ToolTipRole, WarningRole});
     }
@@ -113,7 +73,7 @@ void GuideTableModel::setToday(QDate today)
 
 int GuideTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_records.size());
+    return parent.isValid() ? 0 : int(records().size());
 }
 
 int GuideTableModel::columnCount(const QModelIndex &parent) const
@@ -126,7 +86,7 @@ QVariant GuideTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const GuideRecord &record = m_records[index.row()];
+    const GuideRecord &record = records()[index.row()];
     switch (role) {
     case Qt::DisplayRole:
         return text(record, index.column());
@@ -346,7 +306,7 @@ QVariant GuideTableModel::range(const GuideRecord &record, int role) const
         return {};
     }
     const Currency currency = record.total->lo.currency;
-    const Scale scale = m_scales.value(currency.code());
+    const PayScale scale = m_guides->scale(currency);
     switch (role) {
     case RangeLowRole:
         return wholeUnits(record.total->lo.minor, currency);

@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "guides/guiderecord.h"
+#include "tables/guideindex.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
-#include <QHash>
 #include <QLocale>
 
 namespace counteroffer {
@@ -38,16 +37,16 @@ public:
     explicit GuideTableModel(const QLocale &locale, QObject *parent = nullptr);
     ~GuideTableModel() override;
 
-    void setRecords(const QList<GuideRecord> &records);
-    /// Adds records behind those that are there, as a library is read in slices.
-    void append(const QList<GuideRecord> &records);
+    void setGuides(const GuideIndexPtr &guides);
+    void setRecords(const QList<GuideRecord> &records) { setGuides(indexOf(records)); }
     /// The day by which the age of data is told; the day of the constructor until then.
     void setToday(QDate today);
     [[nodiscard]] QDate today() const { return m_today; }
-    [[nodiscard]] const QList<GuideRecord> &records() const { return m_records; }
-    [[nodiscard]] const GuideRecord &record(int row) const { return m_records[row]; }
+    [[nodiscard]] const GuideIndexPtr &guides() const { return m_guides; }
+    [[nodiscard]] const QList<GuideRecord> &records() const { return m_guides->records(); }
+    [[nodiscard]] const GuideRecord &record(int row) const { return records()[row]; }
     /// The row of a guide, or -1.
-    [[nodiscard]] int rowOf(qint64 guideId) const { return m_rowsById.value(guideId, -1); }
+    [[nodiscard]] int rowOf(qint64 guideId) const { return m_guides->rowOf(guideId); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -55,24 +54,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Scale
-    {
-        qint64 low = 0; // minor units
-        qint64 high = 0;
-    };
     [[nodiscard]] QString text(const GuideRecord &record, int column) const;
     [[nodiscard]] QString toolTip(const GuideRecord &record, int column) const;
     [[nodiscard]] static QVariant raw(const GuideRecord &record, int column);
     [[nodiscard]] QString exported(const GuideRecord &record, int column) const;
     [[nodiscard]] QString warning(const GuideRecord &record, int column) const;
-    void note(int row);
     [[nodiscard]] QVariant range(const GuideRecord &record, int role) const;
 
     QLocale m_locale;
     QDate m_today;
-    QList<GuideRecord> m_records;
-    QHash<qint64, int> m_rowsById;
-    QHash<QString, Scale> m_scales; // by currency code
+    GuideIndexPtr m_guides = noGuides();
 };
 
 } // namespace counteroffer

@@ -148,7 +148,7 @@ void TestMainJob::filterAndSelect()
     QVERIFY(visibleText(page<BrowsePage>()).contains(u"1 of 5"_s));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       table->visualRect(table->model()->index(0, 1)).center());
-    QVERIFY(visibleText(page<BrowsePage>()).contains(u"CoE Inference Platform Engineer"_s));
+    QTRY_VERIFY(visibleText(page<BrowsePage>()).contains(u"CoE Inference Platform Engineer"_s));
     m_program->key(Qt::Key_F, Qt::ControlModifier);
     m_program->type(u"no such words"_s);
     QVERIFY(!table->isVisible());
@@ -388,8 +388,8 @@ void TestMainJob::reopen()
     QVERIFY(visibleText(page<CallPage>()).contains(u"Step 4 of"_s));
     QCOMPARE(m_program->find<QPlainTextEdit>(u"Notes for this step"_s)->toPlainText(), u"They paused."_s);
     m_program->key(Qt::Key_1, Qt::ControlModifier);
-    QVERIFY2(visibleText(page<BrowsePage>()).contains(u"CoE Inference Platform Engineer"_s),
-             "the plan's guide shows");
+    QTRY_VERIFY2(visibleText(page<BrowsePage>()).contains(u"CoE Inference Platform Engineer"_s),
+                 "the plan's guide shows");
 }
 
 void TestMainJob::guideLineOfTheScript()

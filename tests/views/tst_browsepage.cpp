@@ -8,6 +8,7 @@
 #include "browse/choicebutton.h"
 #include "browse/factsview.h"
 #include "browse/filterpanel.h"
+#include "browse/guidepanel.h"
 #include "browse/guidestable.h"
 #include "browse/paytab.h"
 #include "browse/searchpanel.h"
@@ -84,6 +85,7 @@ class TestBrowsePage final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void whatTheFirstFrameDoesWithout();
     void headSortsOverSeveralColumns();
     void sortingKeepsTheChosenGuideInSight();
     void filteringChoosesNothingElse();
@@ -166,11 +168,34 @@ void TestBrowsePage::init()
     m_page->show();
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(m_page->findChild<GuidePanel *>() != nullptr); // made after the first frame
 }
 
 void TestBrowsePage::cleanup()
 {
     m_page.reset();
+}
+
+// What is chosen, planned and rated before the first frame is shown by the panels that come after it.
+void TestBrowsePage::whatTheFirstFrameDoesWithout()
+{
+    BrowsePage page(m_guides.get(), m_problems.get(), english());
+    page.setRates(RateTable());
+    page.showGuide(guideOf(3));
+    QCOMPARE(page.findChild<GuidePanel *>(), nullptr);
+    page.complete();
+    const auto *panel = page.findChild<GuidePanel *>();
+    QVERIFY(panel != nullptr);
+    QStringList texts;
+    for (const QLabel *label : panel->findChildren<QLabel *>()) {
+        texts.append(label->text());
+    }
+    QVERIFY(texts.contains(guideOf(3).guide.role));
+    page.complete(); // once is enough
+    QCOMPARE(page.findChildren<GuidePanel *>().size(), 1);
+    BrowsePage asked(m_guides.get(), m_problems.get(), english());
+    asked.focusSearch();
+    QVERIFY(asked.findChild<GuidePanel *>() != nullptr);
 }
 
 void TestBrowsePage::headSortsOverSeveralColumns()

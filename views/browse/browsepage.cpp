@@ -31,6 +31,15 @@ constexpr int filterShare = 15; // percent of the width
 constexpr int listShare = 47;
 constexpr int guideShare = 38;
 
+// A page to stand in a tab or a splitter until what it is for is made.
+QWidget *emptyPlace()
+{
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    return place;
+}
+
 } // namespace
 
 BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, const QLocale &locale,
@@ -41,28 +50,68 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
       m_filters(new FilterPanel(locale)),
       m_lists(new QTabWidget),
       m_roles(new RolesPanel(guides, m_list)),
-      m_search(new SearchPanel(guides)),
-      m_compare(new ComparePanel(guides, locale)),
-      m_market(new MarketPanel(guides, locale)),
-      m_problems(new ProblemsPanel(problems)),
-      m_guide(new GuidePanel(guides, locale)),
+      m_guidePlace(emptyPlace()),
       m_guides(guides),
+      m_found(problems),
       m_locale(locale)
 {
     m_lists->setDocumentMode(true);
     m_lists->setUsesScrollButtons(true);
     m_lists->addTab(m_roles, tr("Roles"));
-    m_lists->addTab(m_search, tr("Search"));
-    m_lists->addTab(m_compare, tr("Compare"));
-    m_lists->addTab(m_market, tr("Market"));
-    m_lists->addTab(m_problems, tr("Problems"));
+    for (const QString &name : {tr("Search"), tr("Compare"), tr("Market"), tr("Problems")}) {
+        m_lists->addTab(emptyPlace(), name);
+    }
     buildSplitter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
     column->addWidget(m_splitter);
-    connectAll();
-    connectLists();
+    connectFilters();
+    connectRoles();
     offerChoices();
+}
+
+BrowsePage::~BrowsePage() = default;
+
+void BrowsePage::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true)) {
+        QMetaObject::invokeMethod(this, &BrowsePage::complete, Qt::QueuedConnection);
+    }
+}
+
+void BrowsePage::complete()
+{
+    if (m_guide != nullptr) {
+        return;
+    }
+    m_guide = new GuidePanel(m_guides, m_locale);
+    m_guidePlace->layout()->addWidget(m_guide);
+    buildLists();
+    connectGuide();
+    connectLists();
+    m_compare->setRates(m_rates);
+    m_market->setRates(m_rates);
+    offerChoices();
+    showInGuide();
+    if (const auto plan = std::exchange(m_planToShow, std::nullopt)) {
+        showPlan(&*plan);
+    }
+    m_guide->show();
+}
+
+void BrowsePage::buildLists()
+{
+    m_search = new SearchPanel(m_guides);
+    m_compare = new ComparePanel(m_guides, m_locale);
+    m_market = new MarketPanel(m_guides, m_locale);
+    m_problems = new ProblemsPanel(m_found);
+    int place = m_lists->indexOf(m_roles);
+    for (QWidget *list : {static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_compare),
+                          static_cast<QWidget *>(m_market), static_cast<QWidget *>(m_problems)}) {
+        m_lists->widget(++place)->layout()->addWidget(list);
+        list->show(); // not only when the layout comes to it: it may be focused at once
+    }
 }
 
 void BrowsePage::buildSplitter()
@@ -71,7 +120,7 @@ void BrowsePage::buildSplitter()
     m_splitter->setHandleWidth(spacing::medium);
     m_splitter->addWidget(m_filters);
     m_splitter->addWidget(m_lists);
-    m_splitter->addWidget(m_guide);
+    m_splitter->addWidget(m_guidePlace);
     m_splitter->setSizes({filterShare * 10, listShare * 10, guideShare * 10});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, listShare);
@@ -81,15 +130,43 @@ void BrowsePage::buildSplitter()
 void BrowsePage::offerChoices()
 {
     m_filters->setChoices(m_list->sieve());
-    m_market->setChoices(m_list->sieve());
+    if (m_market != nullptr) {
+        m_market->setChoices(m_list->sieve());
+    }
+}
+
+void BrowsePage::connectFilters()
+{
+    connect(m_guides, &QAbstractItemModel::modelReset, this, &BrowsePage::offerChoices);
+    connect(m_guides, &QAbstractItemModel::rowsInserted, this, &BrowsePage::offerChoices);
+    connect(m_filters, &FilterPanel::filterChanged, m_list, &GuideListProxy::setFilter);
+    connect(m_filters, &FilterPanel::keepWanted, this, &BrowsePage::filterKept);
+    connect(m_filters, &FilterPanel::forgetWanted, this, &BrowsePage::filterForgotten);
+    connect(m_roles, &RolesPanel::filterWanted, m_filters, &FilterPanel::setFilter);
+    connect(m_roles, &RolesPanel::filtersToggled, m_filters, &QWidget::setVisible);
+}
+
+void BrowsePage::connectRoles()
+{
+    connect(m_lists, &QTabWidget::currentChanged, this, [this](int place) {
+        if (place > 0) {
+            complete();
+        }
+        if (m_problems != nullptr && m_problems->parentWidget() == m_lists->currentWidget()) {
+            Q_EMIT problemsWanted();
+        }
+    });
+    connect(m_roles, &RolesPanel::compareWanted, this, [this] {
+        complete();
+        m_lists->setCurrentWidget(m_compare->parentWidget());
+    });
+    connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
+    connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
 }
 
 void BrowsePage::connectLists()
 {
-    connect(m_guides, &QAbstractItemModel::modelReset, this, &BrowsePage::offerChoices);
-    connect(m_guides, &QAbstractItemModel::rowsInserted, this, &BrowsePage::offerChoices);
     connect(m_roles, &RolesPanel::pinsChanged, m_compare, &ComparePanel::setPinned);
-    connect(m_roles, &RolesPanel::compareWanted, this, [this] { m_lists->setCurrentWidget(m_compare); });
     connect(m_search, &SearchPanel::searchWanted, this, &BrowsePage::searchWanted);
     connect(m_search, &SearchPanel::hitChosen, this, &BrowsePage::showGuideAt);
     connect(m_compare, &ComparePanel::unpinWanted, m_roles, &RolesPanel::unpin);
@@ -101,21 +178,9 @@ void BrowsePage::connectLists()
     connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
 }
 
-void BrowsePage::connectAll()
+void BrowsePage::connectGuide()
 {
-    connect(m_filters, &FilterPanel::filterChanged, m_list, &GuideListProxy::setFilter);
-    connect(m_filters, &FilterPanel::keepWanted, this, &BrowsePage::filterKept);
-    connect(m_filters, &FilterPanel::forgetWanted, this, &BrowsePage::filterForgotten);
-    connect(m_roles, &RolesPanel::filterWanted, m_filters, &FilterPanel::setFilter);
-    connect(m_roles, &RolesPanel::filtersToggled, m_filters, &QWidget::setVisible);
-    connect(m_lists, &QTabWidget::currentChanged, this, [this] {
-        if (m_lists->currentWidget() == m_problems) {
-            Q_EMIT problemsWanted();
-        }
-    });
-    connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
     connect(m_roles, &RolesPanel::guideActivated, m_guide, &GuidePanel::focusStart);
-    connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
     connect(m_guide, &GuidePanel::planWanted, this, &BrowsePage::planWanted);
     connect(m_guide, &GuidePanel::webLinkClicked, this, &BrowsePage::webLinkClicked);
     connect(m_guide, &GuidePanel::guideWanted, m_roles, &RolesPanel::select);
@@ -132,8 +197,10 @@ void BrowsePage::setNamedFilters(const QList<NamedFilter> &filters)
 void BrowsePage::setRates(const RateTable &rates)
 {
     m_rates = rates;
-    m_compare->setRates(rates);
-    m_market->setRates(rates);
+    if (m_guide != nullptr) {
+        m_compare->setRates(rates);
+        m_market->setRates(rates);
+    }
     // Totals are compared in the currency that most guides have, where a rate leads to it.
     const QList<FilterChoice> currencies = m_list->sieve().currencies();
     const Currency common =
@@ -162,13 +229,27 @@ void BrowsePage::showRates()
     m_ratesDialog->activateWindow();
 }
 
-BrowsePage::~BrowsePage() = default;
-
 void BrowsePage::showGuide(const LoadedGuide &guide, EquityBasis basis)
 {
     m_shown = guide.id;
-    m_guide->setGuide(guide, basis);
-    if (const int row = m_guides->rowOf(guide.id); row >= 0) {
+    m_toShow = guide;
+    m_basisToShow = basis;
+    if (m_wantedLine > 0) {
+        complete();
+    }
+    if (m_guide != nullptr) {
+        showInGuide();
+    }
+}
+
+// The guide that was chosen, in the panel at the right and in the market of its role.
+void BrowsePage::showInGuide()
+{
+    if (!m_toShow) {
+        return;
+    }
+    m_guide->setGuide(*std::exchange(m_toShow, std::nullopt), m_basisToShow);
+    if (const int row = m_guides->rowOf(m_shown); row >= 0) {
         m_market->showMarketOf(m_guides->record(row));
     }
     if (m_wantedLine > 0) {
@@ -178,6 +259,10 @@ void BrowsePage::showGuide(const LoadedGuide &guide, EquityBasis basis)
 
 void BrowsePage::showPlan(const Plan *plan)
 {
+    if (m_guide == nullptr) {
+        m_planToShow = plan != nullptr ? std::optional(*plan) : std::nullopt;
+        return;
+    }
     m_guide->setPlan(plan);
     std::optional<Money> offer;
     for (const TermSet set : {TermSet::Offer, TermSet::Target}) {
@@ -196,6 +281,7 @@ void BrowsePage::selectGuide(qint64 guideId)
 void BrowsePage::showGuideAt(qint64 guideId, int line)
 {
     if (guideId == m_shown) {
+        complete();
         m_guide->showLine(line);
         return;
     }
@@ -225,12 +311,14 @@ void BrowsePage::focusFilter()
 
 void BrowsePage::focusSearch()
 {
-    m_lists->setCurrentWidget(m_search);
+    complete();
+    m_lists->setCurrentWidget(m_search->parentWidget());
     m_search->focusField();
 }
 
 void BrowsePage::showSearchResult(const SearchResult &result)
 {
+    complete();
     m_search->showResult(result);
 }
 

@@ -65,6 +65,9 @@ public:
     /// Columns, order, filter, widths and which lists are in front.
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);
+    /// Makes what the first frame does without: the guide's panel and the lists behind the roles. Happens by
+    /// itself after the page's first frame, and before when something of it is asked for.
+    void complete();
 
 Q_SIGNALS:
     void guideSelected(qint64 guideId);
@@ -82,25 +85,38 @@ Q_SIGNALS:
     /// A whole sentence, for the status bar.
     void said(const QString &sentence);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void buildLists();
     void buildSplitter();
-    void connectAll();
+    void connectFilters();
+    void connectRoles();
     void connectLists();
+    void connectGuide();
     void offerChoices();
+    void showInGuide();
 
     GuideListProxy *m_list;
     QSplitter *m_splitter;
     FilterPanel *m_filters;
     QTabWidget *m_lists;
     RolesPanel *m_roles;
-    SearchPanel *m_search;
-    ComparePanel *m_compare;
-    MarketPanel *m_market;
-    ProblemsPanel *m_problems;
-    GuidePanel *m_guide;
+    QWidget *m_guidePlace; // holds the guide's panel once there is one
+    SearchPanel *m_search = nullptr;
+    ComparePanel *m_compare = nullptr;
+    MarketPanel *m_market = nullptr;
+    ProblemsPanel *m_problems = nullptr;
+    GuidePanel *m_guide = nullptr;
     GuideTableModel *m_guides;
+    DiagnosticsModel *m_found;
     QLocale m_locale;
     RateTable m_rates;
+    std::optional<LoadedGuide> m_toShow; // until the guide's panel is there
+    EquityBasis m_basisToShow = EquityBasis::Unknown;
+    std::optional<Plan> m_planToShow;
+    bool m_painted = false;
     QPointer<RatesDialog> m_ratesDialog;
     qint64 m_shown = 0;
     int m_wantedLine = 0; // to show once the guide is there

@@ -62,6 +62,7 @@ private:
     void offerSorting(QMenu *menu);
     void usualColumns();
     void markChosen();
+    [[nodiscard]] QModelIndex longestCell(int column) const;
     [[nodiscard]] QList<int> shownColumns() const;
 
     GuideTableModel *m_model;

@@ -25,10 +25,6 @@ void ElidingComboBox::paintEvent(QPaintEvent * /*event*/)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    if (currentIndex() < 0) {
-        option.currentText = placeholderText();
-        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
-    }
     const int room =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
         spacing::hair;

@@ -3,6 +3,8 @@
 
 #include "shared/filewriter.h"
 
+#include "base/workers.h"
+
 #include <QtConcurrentRun>
 
 namespace counteroffer {
@@ -34,7 +36,7 @@ void FileWriter::begin(const Job &job)
         return;
     }
     m_running = true;
-    m_watcher.setFuture(QtConcurrent::run(job));
+    m_watcher.setFuture(QtConcurrent::run(workers(), job));
 }
 
 } // namespace counteroffer

@@ -21,9 +21,16 @@ constexpr int leastTrack = 24;  // below that a bar says nothing
 constexpr int smallestBar = 3;  // a single value is a tick, not nothing
 constexpr auto widestText = "1,000K–1,000K";
 
+// The room that a column of figures needs; asked for in every cell, so measured once a font.
 int textWidth(const QStyleOptionViewItem &option)
 {
-    return option.fontMetrics.horizontalAdvance(QString::fromUtf8(widestText));
+    static QFont font;
+    static int width = -1;
+    if (width < 0 || font != option.font) {
+        font = option.font;
+        width = option.fontMetrics.horizontalAdvance(QString::fromUtf8(widestText));
+    }
+    return width;
 }
 
 } // namespace
@@ -45,14 +52,14 @@ void RangeBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect inner = cell.rect.adjusted(spacing::hair, 0, -spacing::hair, 0);
     // The figure goes before the bar: a narrow column loses the picture, never a digit.
     const QFontMetrics metrics(cell.font);
-    const int wanted = std::max(textWidth(cell), metrics.horizontalAdvance(text) + roundingRoom);
-    const int figures = std::min(wanted, inner.width());
+    const int needed = metrics.horizontalAdvance(text) + roundingRoom;
+    const int figures = std::min(std::max(textWidth(cell), needed), inner.width());
     const QRect figureRect(inner.right() - figures + 1, inner.top(), figures, inner.height());
     painter->save();
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(cell.font);
     painter->drawText(figureRect, Qt::AlignRight | Qt::AlignVCenter,
-                      metrics.elidedText(text, Qt::ElideRight, figures));
+                      needed <= figures ? text : metrics.elidedText(text, Qt::ElideRight, figures));
 
     const QVariant low = index.data(m_roles.low);
     const QRectF track(inner.left(), inner.center().y() - barHeight / 2.0,

@@ -31,6 +31,9 @@ inline constexpr int page = 24;
 
 /// Fusion under our own palette, dark where the system's is dark. Called once, before the first window.
 void applyTheme(QApplication &application);
+/// Has a thread read which fonts the system has, which takes as long as opening a library: to be called
+/// before that, so that the first text need not wait. Qt guards its list of fonts by a lock.
+void readFontsAhead();
 
 /// Our palette for light or dark; the sheet is always drawn in the light one.
 [[nodiscard]] QPalette themePalette(bool dark);
