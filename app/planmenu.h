@@ -39,6 +39,8 @@ public:
     /// Takes the plan of a file into the library and opens it, as soon as a worker has read it.
     void openFile(const QString &path);
     void undo();
+    /// Puts the sample plan into the bin; that can be undone.
+    void removeSample();
 
 Q_SIGNALS:
     /// Before another plan opens or the open one goes: what is still being typed has to be handed over.
@@ -57,7 +59,6 @@ private:
     void duplicate();
     void archive();
     void remove();
-    void removeSample();
     void chooseFile();
     void chooseTarget();
     void saveFile(const QString &path);

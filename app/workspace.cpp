@@ -206,6 +206,13 @@ Outcome<> Workspace::startPlan(qint64 guideId, int row)
     }
     Plan plan = counteroffer::startPlan(guide->guide, guide->path, row, m_builtInScript);
     plan.guideHash = guide->contentHash;
+    const auto decision = m_overrides.find({guide->contentHash, guide->path});
+    if (!decision) {
+        return failure(decision.error());
+    }
+    if (*decision) { // what the person decided for this guide goes before what its sums say
+        plan.equityBasis = (*decision)->basis;
+    }
     return m_shelf->add(plan);
 }
 

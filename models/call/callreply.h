@@ -26,7 +26,7 @@ struct CallReply
     std::optional<Rate> rateOverFloor;
     std::optional<Rate> rateOverTarget;
     std::optional<Rate> rateOverStretch;
-    std::optional<Money> overAlternative; ///< their whole offer a year against the best alternative's
+    std::optional<Money> overAlternative; ///< their offer, where it is whole, against the best alternative's
     QString alternative;                  ///< the name of that one
     std::optional<Ratio> inBand;          ///< 0 at the low end of the guide's band, 1,000,000 at the high end
     int ladderStep = 0;                   ///< the next step to say, counted from 1; 0 without a ladder
@@ -34,6 +34,8 @@ struct CallReply
     std::optional<Money> nextAsk;
     std::optional<Rate> nextRate;
     NextMove next = NextMove::Listen;
+    QList<Component> unnamed;   ///< of a total: parts they left out; it is then held against nothing
+    QList<Component> notMine;   ///< of a total: parts of theirs that my target leaves out
     bool otherCurrency = false; ///< no rate to compare by
     bool lacksFloor = false;
     bool lacksTarget = false;

@@ -39,6 +39,16 @@ public:
         }
         return tr("the whole package");
     }
+    //: The last two of a list: "the bonus and the equity"
+    static QString both(const QString &first, const QString &second)
+    {
+        return tr("%1 and %2").arg(first, second);
+    }
+    //: A list that goes on: "the base, the bonus"
+    static QString list(const QString &first, const QString &second)
+    {
+        return tr("%1, %2").arg(first, second);
+    }
     /// The part that a difference is asked from when `component` cannot move.
     static QString otherParts(Component component)
     {
@@ -116,6 +126,18 @@ Money sayable(const Money &ask)
 QString spokenComponent(Component component)
 {
     return Wording::part(component);
+}
+
+QString spokenComponents(const QList<Component> &components)
+{
+    QString text;
+    for (qsizetype i = 0; i < components.size(); ++i) {
+        const QString name = Wording::part(components[i]);
+        text = i == 0                       ? name
+               : i + 1 == components.size() ? Wording::both(text, name)
+                                            : Wording::list(text, name);
+    }
+    return text;
 }
 
 } // namespace counteroffer

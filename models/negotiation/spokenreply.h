@@ -7,6 +7,7 @@
 #include "compensation/reply.h"
 #include "guides/compensationrow.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -36,5 +37,7 @@ enum class NextMove {
 
 /// A part of pay inside a spoken sentence: "the base", "the sign-on".
 [[nodiscard]] QString spokenComponent(Component component);
+/// Several of them: "the bonus and the equity".
+[[nodiscard]] QString spokenComponents(const QList<Component> &components);
 
 } // namespace counteroffer

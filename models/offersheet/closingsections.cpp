@@ -196,7 +196,7 @@ void writeOpenTerms(SheetBuilder &to)
     }
     if (!unnamed.isEmpty()) {
         to.line(SheetLine::Open,
-                Wording::tr("The guide names parts that they have not: %1.").arg(unnamed.join(u", "_s)));
+                Wording::tr("They have not named these parts yet: %1.").arg(unnamed.join(u", "_s)));
     }
     if (const QStringList parts = notInWriting(plan); !parts.isEmpty()) {
         to.line(SheetLine::Open, Wording::tr("Not in writing yet: %1.").arg(parts.join(u", "_s)));

@@ -57,10 +57,7 @@ SheetTiles tilesOf(const SheetBuilder &to)
     SheetTiles tiles;
     tiles.tiles.append(totalTile(to, TermSet::Offer));
     tiles.tiles.append(totalTile(to, TermSet::Target));
-    const bool whole =
-        lackingIn(to.plan(), TermSet::Offer).isEmpty() && lackingIn(to.plan(), TermSet::Target).isEmpty();
-    const auto gap = offerGap(to.plan(), Component::Total).toTarget;
-    if (gap && whole) { // a sum that lacks a part is not yet to be compared
+    if (const auto gap = offerGap(to.plan(), Component::Total).toTarget) {
         tiles.tiles.append(
             {Wording::tr("Offer against target"), to.difference(gap), Wording::tr("a year"), {}});
     }
@@ -331,6 +328,17 @@ void writeOffer(SheetBuilder &to)
                   offerRow(to, name(TermRow::SignOn), Component::SignOn, terms.signOn.status),
                   offerRow(to, name(TermRow::Total), Component::Total, terms.total.status)};
     to.add(table);
+    QStringList unnamed;
+    const QList<Component> left = offerGap(plan, Component::Total).unnamed;
+    for (const Component component : left) {
+        unnamed.append(componentName(component));
+    }
+    if (!unnamed.isEmpty() && planTotal(plan, TermSet::Offer).yearly) {
+        //: %1 are parts of pay, parted by commas
+        to.line(SheetLine::Small,
+                Wording::tr("The total is what they have named so far. Without %1 it cannot be compared.")
+                    .arg(unnamed.join(u", "_s)));
+    }
     if (!plan.offer.rounds.isEmpty()) {
         to.line(SheetLine::Subheading, Wording::tr("What was said, in order"));
         addRounds(to);

@@ -58,7 +58,9 @@ void writeStep(SheetBuilder &to, const ScriptStep &step)
 {
     const SpokenRuns runs = spokenRuns(spokenPieces(step, to.plan()));
     const QString instruction = to.isPrivate() ? instructionText(step, to.plan()) : QString();
-    if (!hasWords(runs.said) && runs.setAside.trimmed().isEmpty() && instruction.isEmpty()) {
+    const QString note = to.isPrivate() && !to.isBrief() ? to.plan().notes.value(step.id) : QString();
+    if (!hasWords(runs.said) && runs.setAside.trimmed().isEmpty() && instruction.isEmpty() &&
+        note.isEmpty()) {
         return;
     }
     to.line(SheetLine::Subheading, step.title.isEmpty() ? Wording::tr("Step") : step.title);
@@ -84,7 +86,7 @@ void writeStep(SheetBuilder &to, const ScriptStep &step)
                     ? Wording::tr("Why: %1 (guide, line %2)").arg(step.why, QString::number(step.guideLine))
                     : Wording::tr("Why: %1").arg(step.why));
     }
-    if (const QString note = to.plan().notes.value(step.id); !note.isEmpty() && to.isPrivate()) {
+    if (!note.isEmpty()) {
         to.line(SheetLine::Small, Wording::tr("Your note: %1").arg(note));
     }
 }
@@ -146,6 +148,27 @@ QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
         steps.append(to.amount(sayable(step.offer)));
     }
     return steps.join(u" → "_s);
+}
+
+/// A step that the call took from the program's own script, for what the plan's leaves out.
+QString builtInStepName(QString id)
+{
+    if (id.startsWith("call-"_L1)) { // the plan's script has a step of that id, too
+        id.remove(0, 5);
+    }
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"open"_L1, Wording::tr("Open")},           {"read-back"_L1, Wording::tr("Reading their offer back")},
+        {"questions"_L1, Wording::tr("Questions")}, {"ask"_L1, Wording::tr("The ask")},
+        {"silence"_L1, Wording::tr("The silence")}, {"replies"_L1, Wording::tr("Their answers")},
+        {"trade"_L1, Wording::tr("Trades")},        {"close"_L1, Wording::tr("Close")},
+        {"writing"_L1, Wording::tr("In writing")},  {"recap"_L1, Wording::tr("Recap")},
+    };
+    for (const auto &[name, title] : names) {
+        if (id == name) {
+            return title;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -211,7 +234,9 @@ void writeNotes(SheetBuilder &to)
     }
     for (auto note = to.plan().notes.cbegin(); note != to.plan().notes.cend(); ++note) {
         if (!steps.contains(note.key())) { // those of a step stand with it
-            to.line(SheetLine::Body, note.value());
+            const QString step = builtInStepName(note.key());
+            to.line(SheetLine::Body,
+                    step.isEmpty() ? note.value() : Wording::tr("%1: %2").arg(step, note.value()));
         }
     }
 }

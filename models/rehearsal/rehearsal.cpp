@@ -112,6 +112,13 @@ void Rehearsal::undo()
     }
 }
 
+bool isUnclear(const QString &words, const Plan &plan, const QLocale &locale)
+{
+    const auto figures = captureFigures(words, std::nullopt, plan, locale);
+    return !figures &&
+           (figures.error().code == CaptureError::Ambiguous || figures.error().code == CaptureError::Unclear);
+}
+
 MyTurn readTurn(const QString &words, std::optional<MyAct> chosen, bool proven,
                 const RehearsalSubject &subject, const Plan &plan, const QLocale &locale)
 {

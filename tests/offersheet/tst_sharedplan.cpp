@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keepsWhatMayBeShared();
     void markdownHoldsNoSecret();
     void privateSheetHoldsThem();
+    void aPartialOfferIsNotCompared();
     void secretInWords_data();
     void secretInWords();
     void publicFiguresAreNoSecret();
@@ -132,6 +133,34 @@ void TestSharedPlan::privateSheetHoldsThem()
                               u"SECRET evidence"_s, u"SECRET answer"_s, u"SECRET Other Company"_s}) {
         QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
     }
+}
+
+void TestSharedPlan::aPartialOfferIsNotCompared()
+{
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    Plan plan;
+    plan.currency = Currency::known("USD");
+    plan.equityBasis = EquityBasis::Year;
+    const auto typed = [&](qint64 whole) {
+        return Term<Money>{Money{whole * 100, plan.currency}, Origin::Typed, 0};
+    };
+    plan.floor.base = typed(220000);
+    plan.floorOverride = FloorOverride{Money{32300000, plan.currency}, QStringLiteral("what I need"), {}};
+    plan.target.base = typed(250000);
+    plan.target.equity = typed(95000);
+    plan.offer.terms.base = typed(240000);
+    const auto text = [&] {
+        const auto content = checkedSheet(plan, nullptr, QDate(2026, 5, 25), {}, american);
+        return content.ok() ? QString::fromUtf8(sheetMarkdown(*content, american)) : QString();
+    };
+    const QString partial = text();
+    QVERIFY(partial.contains(u"−10,000"_s) && partial.contains(u"+20,000"_s)); // the base against its own
+    QVERIFY2(!partial.contains(u"83,000"_s) && !partial.contains(u"105,000"_s), qPrintable(partial));
+    QVERIFY2(partial.contains(u"Without equity it cannot be compared"_s), qPrintable(partial));
+    plan.offer.terms.equity = typed(70000);
+    const QString whole = text(); // 310,000 against 323,000 and 345,000
+    QVERIFY2(whole.contains(u"−13,000"_s) && whole.contains(u"−35,000"_s), qPrintable(whole));
+    QVERIFY(!whole.contains(u"cannot be compared"_s));
 }
 
 void TestSharedPlan::secretInWords_data()

@@ -3,6 +3,7 @@
 
 #include "shared/chartframe.h"
 #include "shared/marks.h"
+#include "shared/rangechartdrawing.h"
 #include "shared/rangechartitem.h"
 #include "shared/rangechartview.h"
 #include "shared/theme.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void axisHoldsEverythingAndSaysItsUnit();
     void millionsForLargeFigures();
     void regionsOfOneNameStayApart();
+    void namesAreNoHtml();
     void marksAreSeen_data();
     void marksAreSeen();
     void emptySaysSo();
@@ -140,6 +142,26 @@ void TestRangeChart::regionsOfOneNameStayApart()
     const auto *names = qobject_cast<QBarCategoryAxis *>(item.axes(Qt::Vertical).value(0));
     QVERIFY(names != nullptr);
     QCOMPARE(names->count(), 2);
+}
+
+void TestRangeChart::namesAreNoHtml()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("red.png"));
+    QImage red(60, 60, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(path));
+    RangeChart chart = twoRegions();
+    chart.bars[0].name = QStringLiteral("R&D <img src=\"%1\">").arg(path);
+    chart.bars[1].name = QStringLiteral("<img src=\"%1\">").arg(QUrl::fromLocalFile(path).toString());
+    const RangeChartDrawing drawing(chart, QStringLiteral("Pay"), american());
+    const ChartLook look{themePalette(false), QApplication::font()};
+    QImage image(1200, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawing.paint(painter, image.rect(), look);
+    painter.end();
+    QCOMPARE(pixelsOf(image, Qt::red), 0);
 }
 
 void TestRangeChart::marksAreSeen_data()

@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -98,18 +100,27 @@ AfterCall::AfterCall(CallSession *session, PlanEditor *editor, QWidget *parent)
       m_gate(new QLabel),
       m_dates(new QLabel),
       m_calendar(new QPushButton(tr("Calendar file (.ics)…"))),
-      m_letter(new LetterView(editor, session->locale()))
+      m_letter(new LetterView(editor, session->locale())),
+      m_said(new QLabel)
 {
-    for (QLabel *label : {m_moves, m_gate, m_dates}) {
+    for (QLabel *label : {m_moves, m_gate, m_dates, m_said}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_said->setAccessibleName(tr("What came of it"));
+    m_said->hide();
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::large);
     row->addWidget(buildLeft(), 1);
     row->addWidget(m_letter, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(row, 1);
+    column->addWidget(m_said);
+    connect(m_letter, &LetterView::said, this, &AfterCall::say);
+    connect(editor, &PlanEditor::opened, m_said, &QWidget::hide);
     connect(m_letter, &LetterView::emailWanted, this, &AfterCall::emailWanted);
     connect(session, &CallSession::changed, this, [this] {
         if (isVisible()) { // during the call nobody looks at it
@@ -185,6 +196,12 @@ void AfterCall::offerFiles()
     m_letter->offerFiles();
 }
 
+void AfterCall::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
+}
+
 void AfterCall::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -249,6 +266,9 @@ void AfterCall::showDates()
             lines.append(QStringLiteral("  → ") + advice);
         }
     }
+    m_calendar->setEnabled(std::any_of(entries.cbegin(), entries.cend(), [](const TimelineEntry &entry) {
+        return entry.urgency != Urgency::Done;
+    }));
     m_dates->setText(lines.isEmpty() ? tr("Your plan has no dates yet. Add their deadline in Prepare.")
                                      : lines.join(u'\n'));
 }

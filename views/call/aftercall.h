@@ -32,6 +32,8 @@ public:
     ~AfterCall() override;
 
     void offerFiles();
+    /// Says what came of a file or a copy, on the page itself.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     void emailWanted(const counteroffer::Letter &letter);
@@ -61,6 +63,7 @@ private:
     QPushButton *m_calendar;
     std::array<TermLine, componentCount> m_terms;
     LetterView *m_letter;
+    QLabel *m_said;
 };
 
 } // namespace counteroffer

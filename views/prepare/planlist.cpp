@@ -7,6 +7,7 @@
 #include "prepare/entrydelegate.h"
 #include "prepare/preparecontext.h"
 #include "shared/theme.h"
+#include "shared/whypopover.h"
 #include "tables/roles.h"
 
 #include <QHeaderView>
@@ -116,6 +117,14 @@ void PlanList::setCurrentRow(int row)
 {
     const int column = std::max(0, m_table->currentIndex().column());
     m_table->setCurrentIndex(m_model->index(row, column));
+}
+
+void PlanList::setWhy(std::function<WhyFigure(const QModelIndex &)> why)
+{
+    m_table->setExplained([why](const QModelIndex &index) { return !why(index).isEmpty(); });
+    connect(m_table, &EditTable::whyWanted, this, [this, why = std::move(why)](const QModelIndex &index) {
+        m_context->showWhy(why(index), m_table->viewport(), m_table->visualRect(index));
+    });
 }
 
 void PlanList::enableButtons()

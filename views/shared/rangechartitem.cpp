@@ -225,7 +225,8 @@ void RangeChartItem::build()
         pad->append(units(bar->total.lo));
         plain->append(strong ? 0 : span);
         chosen->append(strong ? span : 0);
-        QString name = bar->name; // categories of one name would fall together
+        QString name = bar->name.toHtmlEscaped(); // Qt Charts draws HTML, and would load what that names
+        // Categories of one name would fall together.
         while (names.contains(name)) {
             name += u' ';
         }

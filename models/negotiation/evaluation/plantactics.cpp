@@ -14,7 +14,6 @@ namespace counteroffer {
 
 namespace {
 
-constexpr Rate usualPremium = Rate::percent(10);
 constexpr qint64 usualRows = 12;
 
 // A figure in the plan's own basis is not sent through a year's worth and back: nothing of it is rounded.
@@ -95,7 +94,7 @@ PlanFigure<Money> openingOf(const Plan &plan, Component component)
         }
         return *opening;
     }
-    const auto range = rangeOpener(*target, plan.ladder.premium.value_or(usualPremium));
+    const auto range = rangeOpener(*target, plan.ladder.premium.value_or(usualOpenerPremium));
     if (!range) {
         return missing(range.error());
     }
@@ -116,7 +115,7 @@ PlanFigure<PlanLadder> ladderOf(const Plan &plan)
     }
     PlanLadder ladder;
     ladder.steps = *steps;
-    if (const auto range = rangeOpener(target, plan.ladder.premium.value_or(usualPremium))) {
+    if (const auto range = rangeOpener(target, plan.ladder.premium.value_or(usualOpenerPremium))) {
         ladder.rangeOpener = *range;
     }
     const auto floor = amountOf(plan, TermSet::Floor, component);
