@@ -331,7 +331,7 @@ void writeOffer(SheetBuilder &to)
     QStringList unnamed;
     const QList<Component> left = offerGap(plan, Component::Total).unnamed;
     for (const Component component : left) {
-        unnamed.append(componentName(component));
+        unnamed.append(sheetPartName(component));
     }
     if (!unnamed.isEmpty() && planTotal(plan, TermSet::Offer).yearly) {
         //: %1 are parts of pay, parted by commas
