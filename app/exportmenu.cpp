@@ -35,7 +35,7 @@ ExportChoice choiceOf(ExportFormat format)
 
 ExportMenu::ExportMenu(Workspace *workspace, Settings *settings, std::function<SheetPage *()> sheet,
                        QWidget *window)
-    : QMenu(tr("E&xport"), window),
+    : QMenu(tr("Ex&port"), window),
       m_workspace(workspace),
       m_settings(settings),
       m_sheet(std::move(sheet)),
