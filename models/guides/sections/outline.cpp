@@ -19,7 +19,8 @@ constexpr qsizetype longestLabel = 120; // longer bold text is emphasis, no labe
 /// A block as a label: its text, and where text behind an inline label begins.
 struct Label
 {
-    QString text;
+    QStringView text; ///< of the document, or of `made`: most labels turn out to be none, and need no copy
+    QString made;     ///< where the text is not as it stands in the document
     SectionKind kind = SectionKind::Other;
     qsizetype contentFrom = -1; ///< in the block's text; -1 when the block holds nothing but the label
     bool colon = false;
@@ -35,10 +36,10 @@ qsizetype skipJoint(QStringView text, qsizetype at)
 
 std::optional<Label> boldLabel(const Document &document, const Block &block)
 {
-    bool more = false;
     Label label;
-    const QString lead = document.boldLead(block, &more);
-    QStringView text = QStringView(lead).trimmed();
+    const BoldLead lead = document.boldLead(block);
+    label.made = lead.made;
+    QStringView text = lead.text.trimmed();
     if (text.isEmpty() || text.size() > longestLabel) {
         return std::nullopt;
     }
@@ -46,11 +47,11 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
     while (text.endsWith(u':')) {
         text = text.chopped(1).trimmed();
     }
-    label.text = text.size() == lead.size() ? lead : text.toString();
+    label.text = text;
     label.kind = kindOfLabel(label.text);
-    if (more && label.kind == SectionKind::Other) {
+    if (lead.more && label.kind == SectionKind::Other) {
         label.contentFrom = 0; // emphasis at a paragraph's start: what follows does not matter
-    } else if (more) {
+    } else if (lead.more) {
         const QStringView whole = document.whole(block);
         const qsizetype bold = document.leadingBold(block);
         const qsizetype from = skipJoint(whole, bold);
@@ -89,7 +90,11 @@ private:
         const Block &block = m_document.blocks()[index];
         if (block.kind == Block::Heading) {
             Label label;
-            label.text = simplified(m_document.view(block));
+            label.text = m_document.view(block);
+            if (!isSimple(label.text)) {
+                label.made = label.text.toString().simplified();
+                label.text = label.made;
+            }
             label.kind = kindOfLabel(label.text);
             return label.text.isEmpty() || staysWithin(block, label) ? std::nullopt : std::optional(label);
         }
@@ -122,7 +127,7 @@ private:
         return plain && !isLeverBefore(index, *label) ? label : std::nullopt;
     }
 
-    static bool endsSentence(const QString &text)
+    static bool endsSentence(QStringView text)
     {
         return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'"') || text.endsWith(u'”');
     }
@@ -171,7 +176,7 @@ private:
         close(index, begin);
         OutlineSection next;
         next.section.kind = label.kind;
-        next.section.label = label.text;
+        next.section.label = label.text.toString();
         next.section.line = block.line;
         next.section.begin = begin;
         next.labelBlock = index;

@@ -59,17 +59,17 @@ std::optional<Component> componentOf(const Header &header)
     }
 }
 
-void RowBuilder::add(const Header &header, const QList<Currency> &headerTags, const CellText &text)
+void RowBuilder::add(const Header &header, const CurrencyTags &headerTags, const CellText &text)
 {
     const Currency expected = !m_tags.isEmpty() ? m_tags.first() : headerTags.value(0, m_hint);
-    m_cells.append({header, headerTags, text, readCell(text.text, expected, {header.scale, header.rate})});
+    m_cells.emplace_back(header, headerTags, text, expected);
 }
 
 void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &pay,
                         const QStringList &arguments)
 {
     m_diagnostics.append(
-        {severity, code, pay.text.line, pay.text.column, QStringList{pay.text.text} + arguments});
+        {severity, code, pay.text->line, pay.text->column, QStringList{pay.text->kept()} + arguments});
 }
 
 void RowBuilder::build()
@@ -96,7 +96,7 @@ void RowBuilder::fill(const PayCell &pay, const RowCurrency &currency)
 {
     UsedAmounts used(pay.cell.amounts.size());
     std::fill(used.begin(), used.end(), false);
-    const auto component = componentOf(pay.header);
+    const auto component = componentOf(*pay.header);
     if (component == Component::Equity) {
         fillCounts(pay, used);
     }
@@ -153,9 +153,9 @@ std::optional<StatedRange> RowBuilder::stated(const PayCell &pay, const Amount &
     }
     result.range = *range;
     result.openEnded = amount.openEnded;
-    result.line = pay.text.line;
-    result.column = pay.text.column;
-    result.text = pay.text.text;
+    result.line = pay.text->line;
+    result.column = pay.text->column;
+    result.text = pay.text->kept();
     return result;
 }
 
@@ -164,7 +164,7 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
     std::optional<Pair> pair = interleaved(pay);
     qsizetype index = 0;
     const auto &amounts = pay.cell.amounts;
-    const bool bonus = componentOf(pay.header) == Component::Bonus;
+    const bool bonus = componentOf(*pay.header) == Component::Bonus;
     while (!pair && index < amounts.size()) {
         const bool second = amounts.at(index).parenthesised && !bonus && !m_row.equityUnits;
         if (isMoneyLike(amounts.at(index)) && !used.at(index) && !second) {
@@ -177,12 +177,12 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
         return;
     }
     std::fill(used.begin() + index, used.begin() + index + pair->used, true);
-    const Period period = pair->main->period == Period::Unstated ? pay.header.period : pair->main->period;
+    const Period period = pair->main->period == Period::Unstated ? pay.header->period : pair->main->period;
     if (period == Period::Other) {
         report(Severity::Warning, DiagnosticCode::PeriodUnknown, pay, {});
         return;
     }
-    const Currency own = currency.of(pair->first, pay.tags);
+    const Currency own = currency.of(pair->first, *pay.tags);
     if (currency.isSlip(pair->first)) {
         report(Severity::Warning, DiagnosticCode::CurrenciesMixed, pay, {own.code()});
     }
@@ -211,16 +211,16 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
 
 void RowBuilder::addAlternate(const PayCell &pay, const MoneyRange &range)
 {
-    if (const auto component = componentOf(pay.header)) {
+    if (const auto component = componentOf(*pay.header)) {
         m_row.alternates.append({*component, range});
     } else {
-        m_row.remarks.append(pay.header.text + u": "_s + pay.text.text); // further pay has no alternate
+        m_row.remarks.append(pay.header->text + u": "_s + pay.text->text); // further pay has no alternate
     }
 }
 
 void RowBuilder::store(const PayCell &pay, const StatedRange &range)
 {
-    switch (componentOf(pay.header).value_or(Component::Total)) {
+    switch (componentOf(*pay.header).value_or(Component::Total)) {
     case Component::Base:
         m_row.base = range;
         return;
@@ -234,10 +234,10 @@ void RowBuilder::store(const PayCell &pay, const StatedRange &range)
         m_row.signOn = range;
         return;
     case Component::Total:
-        if (componentOf(pay.header)) {
+        if (componentOf(*pay.header)) {
             m_row.total = range;
         } else {
-            m_row.extras.append({pay.header.text, range});
+            m_row.extras.append({pay.header->text.toString(), range});
         }
         return;
     }
@@ -281,12 +281,12 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
             period = amount.period;
         } else if (!used.at(i) && amount.parenthesised && amount.period == Period::Year &&
                    isMoneyLike(amount)) {
-            m_row.equityPerYear = toMoneyRange(amount.amount, currency.of(amount.amount, pay.tags));
+            m_row.equityPerYear = toMoneyRange(amount.amount, currency.of(amount.amount, *pay.tags));
             used[i] = true;
         }
     }
     period = period == Period::Unstated ? pay.cell.period : period;
-    period = period == Period::Unstated ? pay.header.period : period;
+    period = period == Period::Unstated ? pay.header->period : period;
     m_row.equityPeriod.stated = period == Period::Year    ? EquityBasis::Year
                                 : period == Period::Month ? EquityBasis::Year // twelve times the month
                                 : period == Period::Grant ? EquityBasis::Grant
@@ -295,7 +295,7 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
 
 void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
 {
-    const QString prefix = componentOf(pay.header) ? QString() : pay.header.text + u": "_s;
+    const QString prefix = componentOf(*pay.header) ? QString() : pay.header->text + u": "_s;
     bool lost = !pay.cell.unread.isEmpty();
     bool aside = false;
     for (qsizetype i = 0; i < used.size(); ++i) {
@@ -303,9 +303,9 @@ void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
         aside = aside || (!used.at(i) && pay.cell.amounts.at(i).parenthesised);
     }
     const bool anyUsed = std::find(used.begin(), used.end(), true) != used.end();
-    if (pay.header.kind == HeaderKind::Other && !anyUsed) {
-        if (!isAbsence(pay.text.text)) {
-            m_row.remarks.append(prefix + pay.text.text); // a column of words: all of it is the remark
+    if (pay.header->kind == HeaderKind::Other && !anyUsed) {
+        if (!isAbsence(pay.text->text)) {
+            m_row.remarks.append(prefix + pay.text->text); // a column of words: all of it is the remark
         }
         return;
     }
@@ -314,17 +314,19 @@ void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
     }
     for (qsizetype i = 0; i < used.size(); ++i) {
         const CellAmount &amount = pay.cell.amounts.at(i);
-        const QString remark = prefix + amount.remark;
-        if (!used.at(i) && amount.parenthesised && !m_row.remarks.contains(remark)) {
-            m_row.remarks.append(remark);
+        if (!used.at(i) && amount.parenthesised) {
+            const QString remark = prefix + amount.remark;
+            if (!m_row.remarks.contains(remark)) {
+                m_row.remarks.append(remark);
+            }
         }
     }
     if (lost) {
         report(anyUsed ? Severity::Warning : Severity::Error,
-               anyUsed ? DiagnosticCode::CellPartlyRead : DiagnosticCode::CellUnread, pay, {pay.header.text});
-        m_row.remarks.append(prefix + pay.text.text);
-    } else if (!anyUsed && !aside && pay.cell.remarks.isEmpty() && !isAbsence(pay.text.text)) {
-        report(Severity::Error, DiagnosticCode::CellUnread, pay, {pay.header.text});
+               anyUsed ? DiagnosticCode::CellPartlyRead : DiagnosticCode::CellUnread, pay, {pay.header->text.toString()});
+        m_row.remarks.append(prefix + pay.text->text);
+    } else if (!anyUsed && !aside && pay.cell.remarks.isEmpty() && !isAbsence(pay.text->text)) {
+        report(Severity::Error, DiagnosticCode::CellUnread, pay, {pay.header->text.toString()});
     }
 }
 

@@ -19,7 +19,10 @@ struct Column
     Header header;
 };
 
-/// A table of the document with its header read.
+/// The cells of one row.
+using CellRow = QVarLengthArray<CellText, 8>;
+
+/// A table of the document with its header read. Its cells refer to the document.
 class TableView final
 {
 public:
@@ -30,7 +33,7 @@ public:
     [[nodiscard]] static RegionName region(const Column &column) { return readRegionName(column.text.text); }
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_table.rows.size()) - 2; }
     /// The cells of a row, one for each column; empty text where the row has none.
-    [[nodiscard]] QList<CellText> row(qsizetype index) const;
+    [[nodiscard]] CellRow row(qsizetype index) const;
     /// The row's line in the file.
     [[nodiscard]] int lineOf(qsizetype index) const;
     /// What stands in the row behind the header's last column: a viewer drops it.
