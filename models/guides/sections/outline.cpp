@@ -69,6 +69,7 @@ public:
     std::vector<OutlineSection> read()
     {
         const auto &blocks = m_document.blocks();
+        m_sections.reserve(16); // more than most guides have
         for (size_t i = 0; i < blocks.size(); ++i) {
             if (const auto label = labelAt(i)) {
                 open(i, *label);
@@ -172,7 +173,7 @@ private:
     void open(size_t index, const Label &label)
     {
         const Block &block = m_document.blocks()[index];
-        const qsizetype begin = lineStart(block.offset);
+        const qsizetype begin = block.lineStart;
         close(index, begin);
         OutlineSection next;
         next.section.kind = label.kind;
@@ -185,20 +186,6 @@ private:
         next.quoted = block.quote != 0;
         next.level = block.kind == Block::Heading ? block.level : 0;
         m_sections.push_back(std::move(next));
-    }
-
-    /// Where the line begins that a byte stands in: backwards, for a label is near its line's start.
-    [[nodiscard]] qsizetype lineStart(qsizetype offset) const
-    {
-        const QByteArrayView bytes = m_document.bytes();
-        const auto ends = [&bytes](qsizetype i) {
-            return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
-        };
-        qsizetype begin = std::min(offset, bytes.size());
-        while (begin > 0 && !ends(begin - 1)) {
-            --begin;
-        }
-        return begin;
     }
 
     void close(size_t block, qsizetype byte)

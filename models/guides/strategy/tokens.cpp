@@ -103,6 +103,7 @@ public:
         : m_text(text), m_placeholders(placeholders), m_expected(expected)
     {
         m_tokens.list.reserve(std::size_t(text.size() / 4 + 8));
+        m_tokens.figures.reserve(16); // more than most texts have
     }
 
     Tokens run()

@@ -139,7 +139,7 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
         found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
     }
     if (!m_joint.isEmpty()) {
-        found.joint = m_joint.trimmed();
+        found.joint = std::move(m_joint).trimmed();
         m_joint.clear();
     }
     m_cell.amounts.append(std::move(found));

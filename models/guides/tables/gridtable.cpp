@@ -79,12 +79,13 @@ void readLevelByRegion(const TableTask &task)
     Header total;
     total.kind = HeaderKind::Total;
     total.text = u"Total";
+    task.rows.reserve(task.rows.size() + task.table.rowCount() * (regions.size() - 1));
     const CurrencyTags none;
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
         const CellRow cells = task.table.row(i);
         for (qsizetype j = 1; j < cells.size(); ++j) {
             const RegionName &region = regions.at(j);
-            CompensationRow row;
+            CompensationRow &row = task.rows.emplaceBack();
             row.region = region.name;
             row.level = cells.first().kept();
             row.line = task.table.lineOf(i);
@@ -92,7 +93,6 @@ void readLevelByRegion(const TableTask &task)
                                task.diagnostics);
             builder.add(total, none, cells.at(j));
             builder.build();
-            task.rows.append(std::move(row));
         }
         reportSurplus(task, i);
     }
@@ -110,9 +110,10 @@ void readComponentByRegion(const TableTask &task)
         reportSurplus(task, i);
     }
     const std::vector<Header> headers = componentHeaders(cells);
+    task.rows.reserve(task.rows.size() + columns.size() - 1);
     for (qsizetype j = 1; j < columns.size(); ++j) {
         const RegionName &region = regions.at(j);
-        CompensationRow row;
+        CompensationRow &row = task.rows.emplaceBack();
         row.region = region.name;
         row.line = columns.at(j).text.line;
         RowBuilder builder(row, region.currencies, currencyHint(task.frontMatter, region.name),
@@ -121,7 +122,6 @@ void readComponentByRegion(const TableTask &task)
             builder.add(headers[i], none, cells[i].at(j));
         }
         builder.build();
-        task.rows.append(std::move(row));
     }
 }
 

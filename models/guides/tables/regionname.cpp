@@ -106,40 +106,35 @@ CurrencyTags currenciesOf(QStringView tag)
     return found;
 }
 
-void append(CurrencyTags &to, const CurrencyTags &more)
-{
-    std::copy(more.begin(), more.end(), std::back_inserter(to));
-}
-
 /// Takes the currencies out of a parenthesis and appends what is left: "(HQ, USD)" leaves "(HQ)".
-void appendWithoutTags(QString &out, QChar open, QStringView inside, QChar close, CurrencyTags &currencies)
+void appendWithoutTags(Letters &out, QChar open, QStringView inside, QChar close, CurrencyTags &currencies)
 {
     const qsizetype before = out.size();
     for (const QStringView part : inside.tokenize(u',')) {
         const CurrencyTags tag = currenciesOf(part);
-        append(currencies, tag);
+        std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
         if (tag.isEmpty()) {
+            const QStringView bare = part.trimmed();
             if (out.size() == before) {
-                out += open;
+                out.append(open);
             } else {
-                out += u", ";
+                out.append(u',');
+                out.append(u' ');
             }
-            out += part.trimmed();
+            out.append(bare.data(), bare.size());
         }
     }
     if (out.size() > before) {
-        out += close;
+        out.append(close);
     }
 }
 
-/// Takes the currencies out of all parentheses.
-QString withoutTags(QStringView text, CurrencyTags &currencies)
+/// Takes the currencies out of all parentheses; what is left is in `out` where there are any.
+QStringView withoutTags(QStringView text, Letters &out, CurrencyTags &currencies)
 {
     if (placeOf(text, u'(') < 0 && placeOf(text, u'[') < 0) {
-        return text.toString();
+        return text;
     }
-    QString out;
-    out.reserve(text.size());
     qsizetype at = 0;
     while (at < text.size()) {
         const QChar open = text[at];
@@ -150,58 +145,82 @@ QString withoutTags(QStringView text, CurrencyTags &currencies)
             while (at < text.size() && text[at] != u'(' && text[at] != u'[') {
                 ++at;
             }
-            out += text.sliced(from, at - from);
+            out.append(text.data() + from, at - from);
             continue;
         }
         appendWithoutTags(out, open, text.sliced(at + 1, end - at - 1), close, currencies);
         at = end + 1;
     }
-    while (out.endsWith(u' ')) { // as before a tag at the end: mostly all that is not simple
-        out.chop(1);
-    }
-    return simplified(out);
+    return QStringView(out.constData(), out.size()).trimmed();
 }
 
 /// "Zurich — CHF", "Tokyo JPY", "London £": a tag behind the name without parentheses.
-QString withoutTail(const QString &text, CurrencyTags &currencies)
+QStringView withoutTail(QStringView text, CurrencyTags &currencies)
 {
     const qsizetype space = text.lastIndexOf(u' ');
     if (space <= 0) {
         return text;
     }
-    const CurrencyTags tag = currenciesOf(QStringView(text).sliced(space + 1));
-    if (tag.isEmpty()) {
+    currencies = currenciesOf(text.sliced(space + 1));
+    if (currencies.isEmpty()) {
         return text;
     }
-    append(currencies, tag);
-    QStringView name = QStringView(text).first(space).trimmed();
+    QStringView name = text.first(space).trimmed();
     while (!name.isEmpty() && (name.back() == u'-' || name.back() == u'–' || name.back() == u'—' ||
                                name.back() == u',' || name.back() == u':' || name.back() == u'·')) {
         name = name.chopped(1).trimmed();
     }
-    return name.toString();
+    return name;
 }
+
+/// Text with one space between words: itself, or `made` of it.
+QStringView simple(QStringView text, QString &made)
+{
+    if (isSimple(text)) {
+        return text;
+    }
+    made = text.toString().simplified();
+    return made;
+}
+
+/// A region's text on its way to a name; holds what a step had to change.
+class RegionText final
+{
+public:
+    explicit RegionText(QStringView text)
+        : m_bare(simple(withoutShortcodes(withoutPictures(text, m_letters)).trimmed(), m_simple)),
+          m_name(simple(withoutTags(m_bare, m_untagged, m_currencies), m_untaggedSimple))
+    {
+        if (m_currencies.isEmpty()) {
+            m_name = withoutTail(m_name, m_currencies);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(RegionText) // its views are of its own texts
+
+    [[nodiscard]] QString name() const { return (m_name.isEmpty() ? m_bare : m_name).toString(); }
+    [[nodiscard]] const CurrencyTags &currencies() const { return m_currencies; }
+
+private:
+    Letters m_letters;
+    Letters m_untagged;
+    QString m_simple;
+    QString m_untaggedSimple;
+    CurrencyTags m_currencies;
+    QStringView m_bare; ///< without pictures and shortcodes
+    QStringView m_name; ///< without tags too
+};
 
 } // namespace
 
 RegionName readRegionName(QStringView text)
 {
-    RegionName region;
-    Letters letters;
-    QString made; // where the text has a space too many
-    QStringView bare = withoutShortcodes(withoutPictures(text, letters)).trimmed();
-    if (!isSimple(bare)) {
-        made = bare.toString().simplified();
-        bare = made;
-    }
-    region.name = withoutTags(bare, region.currencies);
-    if (region.currencies.isEmpty()) {
-        region.name = withoutTail(region.name, region.currencies);
-    }
-    if (region.name.isEmpty()) {
-        region.name = bare.toString();
-    }
-    return region;
+    const RegionText region(text);
+    return {region.name(), region.currencies()};
+}
+
+CurrencyTags readCurrencyTags(QStringView text)
+{
+    return RegionText(text).currencies();
 }
 
 } // namespace counteroffer

@@ -23,5 +23,7 @@ struct RegionName
 
 /// Reads "🇬🇧 London (GBP £)", ":gb: London", "Zurich — CHF", "New York (HQ, USD)".
 [[nodiscard]] RegionName readRegionName(QStringView text);
+/// The currencies alone.
+[[nodiscard]] CurrencyTags readCurrencyTags(QStringView text);
 
 } // namespace counteroffer

@@ -186,8 +186,8 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
     if (currency.isSlip(pair->first)) {
         report(Severity::Warning, DiagnosticCode::CurrenciesMixed, pay, {own.code()});
     }
-    if (const auto range = stated(pay, pair->first, own, period)) {
-        store(pay, *range);
+    if (auto range = stated(pay, pair->first, own, period)) {
+        store(pay, *std::move(range));
     }
     // A second amount in another currency is the same sum converted.
     for (qsizetype i = index + 1; !pair->second && i < amounts.size(); ++i) {
@@ -218,26 +218,26 @@ void RowBuilder::addAlternate(const PayCell &pay, const MoneyRange &range)
     }
 }
 
-void RowBuilder::store(const PayCell &pay, const StatedRange &range)
+void RowBuilder::store(const PayCell &pay, StatedRange &&range)
 {
     switch (componentOf(*pay.header).value_or(Component::Total)) {
     case Component::Base:
-        m_row.base = range;
+        m_row.base = std::move(range);
         return;
     case Component::Equity:
-        m_row.equity = range;
+        m_row.equity = std::move(range);
         return;
     case Component::Bonus:
-        m_row.bonus = range;
+        m_row.bonus = std::move(range);
         return;
     case Component::SignOn:
-        m_row.signOn = range;
+        m_row.signOn = std::move(range);
         return;
     case Component::Total:
         if (componentOf(*pay.header)) {
-            m_row.total = range;
+            m_row.total = std::move(range);
         } else {
-            m_row.extras.append({pay.header->text.toString(), range});
+            m_row.extras.append({pay.header->text.toString(), std::move(range)});
         }
         return;
     }
@@ -323,7 +323,8 @@ void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
     }
     if (lost) {
         report(anyUsed ? Severity::Warning : Severity::Error,
-               anyUsed ? DiagnosticCode::CellPartlyRead : DiagnosticCode::CellUnread, pay, {pay.header->text.toString()});
+               anyUsed ? DiagnosticCode::CellPartlyRead : DiagnosticCode::CellUnread, pay,
+               {pay.header->text.toString()});
         m_row.remarks.append(prefix + pay.text->text);
     } else if (!anyUsed && !aside && pay.cell.remarks.isEmpty() && !isAbsence(pay.text->text)) {
         report(Severity::Error, DiagnosticCode::CellUnread, pay, {pay.header->text.toString()});

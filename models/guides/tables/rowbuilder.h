@@ -45,7 +45,7 @@ private:
     [[nodiscard]] static std::optional<Pair> interleaved(const PayCell &pay);
     [[nodiscard]] std::optional<StatedRange> stated(const PayCell &pay, const Amount &amount,
                                                     Currency currency, Period period);
-    void store(const PayCell &pay, const StatedRange &range);
+    void store(const PayCell &pay, StatedRange &&range);
     void report(Severity severity, DiagnosticCode code, const PayCell &pay, const QStringList &arguments);
 
     CompensationRow &m_row;

@@ -59,14 +59,14 @@ public:
     {
         m_tags.reserve(size_t(task.table.columns().size()));
         for (const Column &column : task.table.columns()) {
-            m_tags.push_back(TableView::region(column).currencies);
+            m_tags.push_back(TableView::tags(column));
         }
     }
 
     void readRow(qsizetype index)
     {
         const CellRow cells = m_task.table.row(index);
-        CompensationRow row;
+        CompensationRow &row = m_task.rows.emplaceBack();
         row.line = m_task.table.lineOf(index);
         CurrencyTags tags;
         identify(row, cells, tags);
@@ -80,7 +80,6 @@ public:
             }
         }
         builder.build();
-        m_task.rows.append(std::move(row));
         reportSurplus(m_task, index);
     }
 

@@ -31,6 +31,11 @@ public:
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     /// A column's header as the name of a region: read when asked for, as most tables' never are.
     [[nodiscard]] static RegionName region(const Column &column) { return readRegionName(column.text.text); }
+    /// The currencies of a column's tag: "Total (USD)".
+    [[nodiscard]] static CurrencyTags tags(const Column &column)
+    {
+        return readCurrencyTags(column.text.text);
+    }
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_table.rows.size()) - 2; }
     /// The cells of a row, one for each column; empty text where the row has none.
     [[nodiscard]] CellRow row(qsizetype index) const;
