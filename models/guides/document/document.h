@@ -5,6 +5,7 @@
 
 #include "guides/document/tablestarts.h"
 #include "guides/document/textarena.h"
+#include "guides/grammar/words.h"
 #include "guides/prose.h"
 #include "guides/strategy.h"
 
@@ -107,7 +108,7 @@ public:
         return m_text.view(textBegin(block.firstSlice), textBegin(block.firstSlice + block.sliceCount));
     }
     /// The same without space around it.
-    [[nodiscard]] QStringView view(const Block &block) const { return whole(block).trimmed(); }
+    [[nodiscard]] QStringView view(const Block &block) const { return trimmed(whole(block)); }
     /// The same to keep.
     [[nodiscard]] QString text(const Block &block) const { return view(block).toString(); }
     /// The text with places and marks.

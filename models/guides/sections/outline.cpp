@@ -39,7 +39,7 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
     Label label;
     const BoldLead lead = document.boldLead(block);
     label.made = lead.made;
-    QStringView text = lead.text.trimmed();
+    QStringView text = trimmed(lead.text);
     if (text.isEmpty() || text.size() > longestLabel) {
         return std::nullopt;
     }

@@ -128,8 +128,10 @@ qsizetype nextOpening(QStringView text, qsizetype from)
         const EightUnits here = eightUnits(units + at);
         // 128 characters at a time: U+2000-207F has no currency either.
         const EightUnits page = here & quint16(0xff80);
-        if (isAny((here == quint16(u'[')) | (here == quint16(u'$')) | ((page != 0) & (page != 0x2000)))) {
-            break;
+        const int first =
+            firstOf((here == quint16(u'[')) | (here == quint16(u'$')) | ((page != 0) & (page != 0x2000)));
+        if (first < unitsAtOnce) {
+            return at + first;
         }
     }
     const auto maybe = [](char16_t c) {

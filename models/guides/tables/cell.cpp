@@ -299,7 +299,7 @@ bool isAbsence(QStringView text)
 {
     constexpr std::array<QStringView, 10> words = {
         u"none", u"n/a", u"na", u"n.a.", u"nil", u"no", u"null", u"not applicable", u"not offered", u"nan"};
-    const QStringView bare = text.trimmed();
+    const QStringView bare = trimmed(text);
     const bool signs = std::all_of(bare.begin(), bare.end(), [](QChar c) {
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });

@@ -151,13 +151,16 @@ QStringView withoutTags(QStringView text, Letters &out, CurrencyTags &currencies
         appendWithoutTags(out, open, text.sliced(at + 1, end - at - 1), close, currencies);
         at = end + 1;
     }
-    return QStringView(out.constData(), out.size()).trimmed();
+    return trimmed({out.constData(), out.size()});
 }
 
 /// "Zurich — CHF", "Tokyo JPY", "London £": a tag behind the name without parentheses.
 QStringView withoutTail(QStringView text, CurrencyTags &currencies)
 {
-    const qsizetype space = text.lastIndexOf(u' ');
+    qsizetype space = text.size() - 1; // of the last word, which is short
+    while (space > 0 && text[space] != u' ') {
+        --space;
+    }
     if (space <= 0) {
         return text;
     }
@@ -188,7 +191,7 @@ class RegionText final
 {
 public:
     explicit RegionText(QStringView text)
-        : m_bare(simple(withoutShortcodes(withoutPictures(text, m_letters)).trimmed(), m_simple)),
+        : m_bare(simple(trimmed(withoutShortcodes(withoutPictures(text, m_letters))), m_simple)),
           m_name(simple(withoutTags(m_bare, m_untagged, m_currencies), m_untaggedSimple))
     {
         if (m_currencies.isEmpty()) {
