@@ -255,6 +255,9 @@ void TestPrepareForms::badEntriesAreRefused_data()
     row("a negative valuation", targets, u"Valuation today"_s, u"-5B"_s);
     row("a list of exits with a word", targets, u"Exits to look at"_s, u"1B; soon"_s);
     row("a premium over 100 %", replies, u"Or above the target by"_s, u"150%"_s);
+    row("a low end above the high one", replies, u"From"_s, u"900k"_s);
+    row("a high end below the low one", replies, u"To"_s, u"100k"_s);
+    row("a step of nothing", replies, u"In steps of"_s, u"0"_s);
     row("a negative step", replies, u"In steps of"_s, u"-10k"_s);
 }
 
@@ -269,6 +272,11 @@ void TestPrepareForms::badEntriesAreRefused()
     QCoreApplication::processEvents();
     if (!vesting.isEmpty()) {
         chooseVesting(vesting);
+    }
+    if (step == PreparePage::Replies) {
+        m_hand->type(u"From"_s, u"200k"_s);
+        m_hand->type(u"To"_s, u"300k"_s);
+        m_hand->field(u"To"_s)->line()->clearFocus(); // Escape takes back what was typed since then
     }
     const Plan before = m_hand->plan();
     FieldEdit *edit = m_hand->field(field);

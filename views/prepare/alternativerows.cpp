@@ -28,6 +28,7 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Alternatives)
 };
 
+constexpr int nameColumnPlace = 1;
 constexpr int worthColumnPlace = 6; // the only one that is computed
 
 QStringList kindNames()
@@ -178,6 +179,7 @@ PlanList *makeAlternativeList(PrepareContext *context)
         plan.alternatives.append(made);
     };
     auto *list = new PlanList(context, Wording::tr("Alternatives"), rows, actions);
+    list->table()->giveRoomTo(nameColumnPlace);
     list->setWhy([context](const QModelIndex &index) {
         return index.column() == worthColumnPlace
                    ? whyAlternative(context->editor()->plan(), index.row(), context->locale())

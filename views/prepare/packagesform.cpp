@@ -178,6 +178,7 @@ PlanForm *makePackagesForm(PrepareContext *context)
                                 &PackageChoice::signOn, PackagePart::SignOn),
                     solvedColumn(packages)};
     auto *list = new PlanList(context, Wording::tr("Packages"), rows, {});
+    list->table()->giveRoomTo(0);
     form->addWide(list);
     list->setWhy([=](const QModelIndex &index) {
         const auto &all = packages->now();

@@ -105,7 +105,6 @@ void PlanList::buildButtons()
         m_down = addButton(tr("Down"), QStringLiteral("go-down"), &PlanList::moveDown);
     }
     line->addStretch();
-    m_buttons->setVisible(line->count() > 1);
 }
 
 int PlanList::currentRow() const
@@ -135,6 +134,8 @@ void PlanList::enableButtons()
     const bool free = any && !(m_actions.isFixed && m_actions.isFixed(m_context->editor()->plan(), row));
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0 && !m_actions.empty.isEmpty());
+    const bool offers = m_buttons->layout()->count() > 1;            // the stretch is always there
+    m_buttons->setVisible(offers && (rows > 0 || m_actions.append)); // nothing to remove where nothing is
     const auto enable = [](QPushButton *button, bool on) {
         if (button != nullptr) {
             button->setEnabled(on);

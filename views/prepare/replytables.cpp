@@ -93,6 +93,28 @@ std::function<Currency(const Plan &)> planCurrency()
     return [](const Plan &plan) { return plan.currency; };
 }
 
+// The two ends and the step of the replies only make sense together: an entry that does not fit is refused.
+PlanField checked(PlanField field)
+{
+    field.write = [write = std::move(field.write)](Plan &plan, const QString &entry) {
+        const ReplySettings before = plan.replies;
+        QString problem = write(plan, entry);
+        const ReplySettings &now = plan.replies;
+        if (now.from && now.to && now.from->currency == now.to->currency && now.from->minor > now.to->minor) {
+            problem =
+                Wording::tr("The first figure has to be below the last. Change the other one first, or leave "
+                            "it empty.");
+        } else if (now.step && now.step->minor == 0) {
+            problem = Wording::tr("A step of 0 leads nowhere. Type an amount, or leave it empty.");
+        }
+        if (!problem.isEmpty()) {
+            plan.replies = before;
+        }
+        return problem;
+    };
+    return field;
+}
+
 template <typename Settings>
 void addComponent(PlanForm *form, Settings Plan::*settings)
 {
@@ -109,15 +131,15 @@ PlanForm *makeReplyForm(PrepareContext *context)
     const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("If they return a figure"));
     addComponent(form, &Plan::replies);
-    form->addField(moneyField(
-        settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("a little below the floor")), locale,
-        planCurrency(), [](auto &plan) { return &plan.replies.from; }));
     form->addField(
-        moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("a little above the opening")),
-                   locale, planCurrency(), [](auto &plan) { return &plan.replies.to; }));
-    form->addField(moneyField(
-        settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("about a dozen rows")), locale,
-        planCurrency(), [](auto &plan) { return &plan.replies.step; }));
+        checked(moneyField(settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("below the floor")),
+                           locale, planCurrency(), [](auto &plan) { return &plan.replies.from; })));
+    form->addField(
+        checked(moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("the opening")), locale,
+                           planCurrency(), [](auto &plan) { return &plan.replies.to; })));
+    form->addField(checked(
+        moneyField(settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("a dozen rows")),
+                   locale, planCurrency(), [](auto &plan) { return &plan.replies.step; })));
     const auto replies = planCache<PlanFigure<QList<Reply>>>(context->editor(), repliesOf);
     form->addNote([replies](const Plan & /*plan*/) {
         const auto &rows = replies->now();

@@ -177,7 +177,7 @@ void YearsDrawing::paintLegend(QPainter &painter, const QRectF &area, const Char
         } else {
             painter.drawText(QPointF(x, area.top() + metrics.ascent()), sign(i));
         }
-        x += markSize + spacing::hair;
+        x += (offer.mark ? qreal(markSize) : metrics.horizontalAdvance(sign(i))) + spacing::hair;
         const qreal room =
             std::max<qreal>(40, (area.width() - 12 * spacing::small) / double(m_chart.offers.size()));
         const QString name = metrics.elidedText(offer.name, Qt::ElideRight, room - markSize);

@@ -53,7 +53,7 @@ void RateEntry::buildLine(QHBoxLayout *line)
     m_to->setAccessibleName(tr("To currency"));
     m_rate->setObjectName(QStringLiteral("rate"));
     m_rate->setAccessibleName(tr("Rate"));
-    m_rate->setPlaceholderText(tr("such as 1.27"));
+    m_rate->setPlaceholderText(tr("1.27"));
     m_day->setAccessibleName(tr("Day of the rate"));
     m_day->setMaximumDate(QDate::currentDate()); // nobody knows tomorrow's
     m_day->setCalendarPopup(true);
