@@ -422,6 +422,7 @@ void MainWindow::planOpened()
 /// there.
 void MainWindow::newPlan()
 {
+    m_browse->complete(); // a key may be quicker than the page
     if (m_browse->selectedGuide() > 0 && !m_browse->isRowChosen()) {
         showPage(Browse);
         m_browse->askForRow();

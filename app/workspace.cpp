@@ -69,6 +69,9 @@ Workspace::Workspace(std::unique_ptr<LibraryDatabase> database, const QLocale &l
     connect(m_importer.get(), &Importer::reread, &m_loader, &GuideLoader::reload);
     connect(m_importer.get(), &Importer::damageFound, this, &Workspace::failed);
     connect(m_watch.get(), &FolderWatch::tookUp, &m_loader, &GuideLoader::reload);
+    m_shelf->saveInWorker(savingInto(m_database->path()));
+    // What our own worker wrote is no news of another window.
+    connect(m_shelf.get(), &PlanShelf::stored, this, [this] { m_plansChanged = m_shelf->lastStored(); });
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_rest.start(); // windowIsUp() looks whether it was asked before

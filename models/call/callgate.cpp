@@ -3,11 +3,11 @@
 
 #include "call/callgate.h"
 
-#include "call/businessdays.h"
 #include "call/callbranch.h"
 #include "call/callevents.h"
 #include "call/callreply.h"
 #include "call/captureguess.h"
+#include "negotiation/evaluation/plandeadlines.h"
 #include "negotiation/evaluation/planfloor.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/offergap.h"
@@ -67,7 +67,8 @@ bool isUnderDeadline(const Plan &plan, const QDateTime &now, const QLocale &loca
         return pressed;
     }
     const QDate day = plan.offer.deadline->toTimeZone(now.timeZone()).date();
-    return *plan.offer.deadline >= now && businessDaysTo(now.date(), day, locale.weekdays()) <= 1;
+    return *plan.offer.deadline >= now &&
+           businessDaysTo(now.date(), day, workCalendarOf(plan, locale.weekdays())) <= 1;
 }
 
 template <typename T>

@@ -280,6 +280,13 @@ void CallSession::setTermStatus(Component component, TermStatus status)
     });
 }
 
+void CallSession::setDaysOff(const QList<DayOff> &daysOff)
+{
+    if (daysOff != plan().daysOff) {
+        m_editor->change(tr("Days off"), {}, [&daysOff](Plan &plan) { plan.daysOff = daysOff; });
+    }
+}
+
 void CallSession::setNote(const QString &stepId, const QString &note)
 {
     m_editor->change(tr("Note"), u"note-"_s + stepId, [&](Plan &plan) {

@@ -82,6 +82,7 @@ public:
     void stall();
 
     void setTermStatus(Component component, TermStatus status);
+    void setDaysOff(const QList<DayOff> &daysOff);
     /// Takes a note for a step; typing is one undo step.
     void setNote(const QString &stepId, const QString &note);
 

@@ -79,8 +79,10 @@ void ProblemFilterProxy::order()
 {
     const bool down = m_order == Qt::DescendingOrder;
     if (m_column != DiagnosticsModel::SeverityColumn || !down) { // so they come
-        std::stable_sort(m_toSource.begin(), m_toSource.end(),
-                         [this, down](int a, int b) { return down ? isBefore(b, a) : isBefore(a, b); });
+        std::sort(m_toSource.begin(), m_toSource.end(), [this, down](int a, int b) {
+            const bool before = down ? isBefore(b, a) : isBefore(a, b);
+            return before || (a < b && !(down ? isBefore(a, b) : isBefore(b, a)));
+        });
     }
     m_fromSource.fill(-1, m_model->rowCount());
     for (int row = 0; row < m_toSource.size(); ++row) {

@@ -48,11 +48,14 @@ struct Places
 ProblemList ProblemList::of(const QList<GuideProblem> &given)
 {
     ProblemList list;
-    list.problems = given;
-    std::stable_sort(list.problems.begin(), list.problems.end(),
-                     [](const GuideProblem &a, const GuideProblem &b) {
-                         return a.diagnostic.severity > b.diagnostic.severity;
-                     });
+    list.problems.reserve(given.size());
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
+        for (const GuideProblem &problem : given) {
+            if (problem.diagnostic.severity == severity) {
+                list.problems.append(problem);
+            }
+        }
+    }
     Places companies = Places::find(list.problems, [](const GuideProblem &each) { return each.company; });
     Places codes = Places::find(list.problems, [](const GuideProblem &each) -> QString {
         return diagnosticName(each.diagnostic.code);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "../call/callplan.h"
+#include "app/callkeeper.h"
 #include "app/callwires.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "call/callpage.h"
+#include "call/journalfile.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void smallIsNarrowAndComesBack_data();
     void smallIsNarrowAndComesBack();
     void onTopAndBack();
+    void theNextStartIsOnTheSameStepAndSaysSo();
 
 private:
     [[nodiscard]] QAbstractButton *button(const QString &text) const
@@ -310,6 +313,51 @@ void TestCallWires::onTopAndBack()
     QVERIFY(!shown->flags().testFlag(Qt::WindowStaysOnTopHint));
     QCOMPARE(m_window->windowHandle(), shown);
     QVERIFY2(gone.isEmpty(), "the window went and came back");
+}
+
+void TestCallWires::theNextStartIsOnTheSameStepAndSaysSo()
+{
+    const QString file = m_folder->filePath(u"other.sqlite"_s);
+    QString id;
+    {
+        auto workspace = Workspace::open(file, american());
+        QVERIFY(workspace.ok());
+        Plan plan = callPlan();
+        plan.id.clear();
+        QVERIFY((*workspace)->shelf()->add(plan));
+        id = (*workspace)->editor()->plan().id;
+    }
+    { // what a process that was killed in the midst of a call leaves behind
+        auto workspace = Workspace::open(file, american());
+        QVERIFY(workspace.ok() && (*workspace)->shelf()->open(id).ok());
+        Plan plan = (*workspace)->editor()->plan();
+        plan.callStep = u"silence"_s;
+        plan.notes[u"silence"_s] = u"They breathe."_s;
+        const QString journal = callJournalPath(file);
+        QVERIFY(writeJournalEntry(journal, {plan, QDateTime::currentDateTimeUtc().addSecs(5), u"24"_s,
+                                            highestJournalNumber(journal) + 1}));
+    }
+    auto workspace = Workspace::open(file, american());
+    QVERIFY(workspace.ok() && (*workspace)->recoveredCall());
+    Settings settings(m_folder->filePath(u"recovered.ini"_s));
+    MainWindow window(workspace->get(), &settings);
+    window.show();
+    const auto *page = window.findChild<CallPage *>();
+    QVERIFY2(page != nullptr && page->isVisible(), "the call is not in front");
+    QCOMPARE((*workspace)->editor()->plan().callStep, u"silence"_s);
+    QStringList texts;
+    const QList<QLabel *> labels = page->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        texts.append(label->isVisible() ? label->text() : QString());
+    }
+    QVERIFY2(texts.join(u'\n').contains(u"The program ended during the call."_s),
+             qPrintable(texts.join(u'|')));
+    QStringList fields;
+    const QList<QLineEdit *> lines = page->findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines) {
+        fields.append(line->text());
+    }
+    QVERIFY2(fields.contains(u"24"_s), "what was being typed is lost");
 }
 
 QTEST_MAIN(TestCallWires)

@@ -4,6 +4,7 @@
 #include "../call/callplan.h"
 #include "call/callpage.h"
 #include "call/callsession.h"
+#include "call/timeline.h"
 #include "editing/planeditor.h"
 #include "pagedriver.h"
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void filesAreAskedFor();
     void everyControlIsReachedByTab();
     void dates();
+    void daysOff();
 
 private:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -253,6 +255,39 @@ void TestAfterCall::dates()
     });
     QVERIFY2(shows(u"passed 3 hour(s)"_s), qPrintable(shownText(m_page.get())));
     QVERIFY2(shows(u"Call today and ask"_s), qPrintable(shownText(m_page.get())));
+}
+
+void TestAfterCall::daysOff()
+{
+    const QDate today = QDate::currentDate();
+    QDate workday = today.addDays(1);
+    while (workday.dayOfWeek() > 5) {
+        workday = workday.addDays(1);
+    }
+    m_editor->change(u"Deadline"_s, {}, [&workday](Plan &plan) {
+        plan.offer.deadline = QDateTime(workday.addDays(7), QTime(12, 0)).toUTC();
+    });
+    comeHere();
+    const int before = timelineOf(m_editor->plan(), QDateTime::currentDateTime(), american())[0].businessDays;
+    const auto counted = [this](int days) { return shows(u"· %1 business day(s)"_s.arg(days)); };
+    QVERIFY2(counted(before), qPrintable(shownText(m_page.get())));
+    auto *field = named<QLineEdit>(m_page.get(), u"Days off, which are no business days"_s);
+    QVERIFY(field != nullptr);
+    QTest::mouseClick(field, Qt::LeftButton);
+    QTest::keyClicks(field, u"soon"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY2(shows(u"“soon” is no day"_s), qPrintable(shownText(m_page.get())));
+    QCOMPARE(field->text(), u"soon"_s);
+    field->selectAll();
+    QTest::keyClicks(field, workday.toString(Qt::ISODate) + u" holiday"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!shows(u"is no day"_s));
+    QCOMPARE(m_editor->plan().daysOff.size(), 1);
+    QCOMPARE(m_editor->plan().daysOff[0].name, u"holiday"_s);
+    QVERIFY2(counted(before - 1), qPrintable(shownText(m_page.get())));
+    m_editor->undoStack()->undo();
+    QVERIFY(counted(before));
+    QCOMPARE(field->text(), QString());
 }
 
 QTEST_MAIN(TestAfterCall)

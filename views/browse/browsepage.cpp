@@ -325,16 +325,17 @@ void BrowsePage::showSearchResult(const SearchResult &result)
 
 int BrowsePage::selectedRow() const
 {
-    return m_guide->selectedRow();
+    return m_guide != nullptr ? m_guide->selectedRow() : -1;
 }
 
 bool BrowsePage::isRowChosen() const
 {
-    return m_guide->isRowChosen();
+    return m_guide != nullptr && m_guide->isRowChosen();
 }
 
 void BrowsePage::askForRow()
 {
+    complete();
     m_guide->focusStart();
 }
 

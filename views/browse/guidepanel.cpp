@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 enum Tab { PayPlace, LevelsPlace, TextPlace, SourcesPlace, ProblemsPlace };
 
-constexpr int mostChartHeight = 260; // a guide of thirty levels is drawn denser
+constexpr int mostChartLines = 18; // of text; a guide of thirty levels is drawn denser
 
 // The words of a guide's one-line summary stand apart by pipes in its file.
 QString summaryText(const QString &summary)
@@ -88,7 +88,7 @@ GuidePanel::GuidePanel(const GuideTableModel *guides, const QLocale &locale, QWi
     auto *nothing = new QLabel(tr("Choose a guide to see what it says."));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
-    m_chart->frame()->setMostHeight(mostChartHeight);
+    m_chart->frame()->setMostHeight(mostChartLines * fontMetrics().height());
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);

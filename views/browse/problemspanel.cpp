@@ -22,6 +22,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsToMeasure = 50; // of a list that may be long
+constexpr int lettersOfGuide = 24;
+constexpr int lettersOfCode = 14;
+
 // What is chosen stays chosen while it is there.
 void offer(QComboBox *box, const QString &all, const QStringList &choices)
 {
@@ -44,10 +48,10 @@ ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
       m_proxy(new ProblemFilterProxy(model, this)),
-      m_severity(new ElidingComboBox(8)),
-      m_company(new ElidingComboBox(8)),
-      m_code(new ElidingComboBox(12)),
-      m_count(new QLabel),
+      m_severity(new ElidingComboBox(5)),
+      m_company(new ElidingComboBox(5)),
+      m_code(new ElidingComboBox(6)),
+      m_count(new ElidingLabel),
       m_nothing(new QLabel),
       m_table(new QTableView)
 {
@@ -71,10 +75,7 @@ ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(DiagnosticsModel::SentenceColumn, QHeaderView::Stretch);
     m_table->sortByColumn(DiagnosticsModel::SeverityColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(DiagnosticsModel::GuideColumn, 170);
-    m_table->setColumnWidth(DiagnosticsModel::LineColumn, 52);
-    m_table->setColumnWidth(DiagnosticsModel::SeverityColumn, 84);
-    m_table->setColumnWidth(DiagnosticsModel::CodeColumn, 120);
+    fitColumns();
     buildFilters();
 
     connect(model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::offerChoices);
@@ -100,17 +101,29 @@ void ProblemsPanel::buildFilters()
     m_code->setAccessibleName(tr("Kind of problem"));
     auto *filters = new QHBoxLayout;
     for (QComboBox *box : {m_severity, m_company, m_code}) {
-        filters->addWidget(box);
+        filters->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemsPanel::applyFilters);
     }
-    filters->addStretch();
-    filters->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    column->setSpacing(spacing::hair);
     column->addLayout(filters);
+    column->addWidget(m_count);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
+}
+
+// By the size of type; a longer name than fits is in its tool tip.
+void ProblemsPanel::fitColumns()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setResizeContentsPrecision(rowsToMeasure);
+    for (const int column : {DiagnosticsModel::SeverityColumn, DiagnosticsModel::LineColumn}) {
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(DiagnosticsModel::GuideColumn, lettersOfGuide * letter);
+    m_table->setColumnWidth(DiagnosticsModel::CodeColumn, lettersOfCode * letter);
 }
 
 void ProblemsPanel::offerChoices()
@@ -130,9 +143,9 @@ void ProblemsPanel::countRows()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("Problems: %1").arg(all)
-                                  //: %1 of %2 problems are shown
-                                  : tr("Problems: %1 of %2").arg(shown).arg(all));
+    m_count->setFullText(shown == all ? tr("Problems: %1").arg(all)
+                                      //: %1 of %2 problems are shown
+                                      : tr("Problems: %1 of %2").arg(shown).arg(all));
     m_nothing->setText(!m_model->isKnown() ? tr("The problems of all guides are being gathered.")
                        : all == 0          ? tr("No problems: every guide was read as it stands.")
                                            : tr("No problem matches these filters."));

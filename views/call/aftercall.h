@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace counteroffer {
@@ -55,11 +56,14 @@ private:
     void showMoves();
     void showTerms();
     void showDates();
+    void takeDaysOff();
 
     CallSession *m_session;
     QLabel *m_moves;
     QLabel *m_gate;
     QLabel *m_dates;
+    QLineEdit *m_daysOff;
+    QLabel *m_daysOffProblem;
     QPushButton *m_calendar;
     std::array<TermLine, componentCount> m_terms;
     LetterView *m_letter;

@@ -77,8 +77,10 @@ WhyFigure whyDays(const PlanDeadline &date, bool working, const QLocale &locale)
 PlanList *makeDaysLeft(PrepareContext *context)
 {
     const QLocale &locale = context->locale();
-    const DeadlineCache dates = planCache<QList<PlanDeadline>>(
-        context->editor(), [](const Plan &plan) { return deadlinesOf(plan, QDate::currentDate()); });
+    const DeadlineCache dates =
+        planCache<QList<PlanDeadline>>(context->editor(), [workdays = locale.weekdays()](const Plan &plan) {
+            return deadlinesOf(plan, QDate::currentDate(), workdays);
+        });
     const auto cell = [dates](std::function<QString(const PlanDeadline &)> text) -> PlanColumn::Text {
         return [dates, text = std::move(text)](const Plan & /*plan*/, qsizetype row) {
             return text(dates->now().at(row));
