@@ -35,7 +35,7 @@ ExportChoice choiceOf(ExportFormat format)
 
 ExportMenu::ExportMenu(Workspace *workspace, Settings *settings, std::function<SheetPage *()> sheet,
                        QWidget *window)
-    : QMenu(tr("E&xport"), window),
+    : QMenu(tr("Ex&port"), window),
       m_workspace(workspace),
       m_settings(settings),
       m_sheet(std::move(sheet)),
@@ -59,6 +59,10 @@ void ExportMenu::build()
         print();
     }));
     addSeparator();
+    m_share = addAction(tr("To &share: all below without what is private"));
+    m_share->setCheckable(true);
+    m_share->setToolTip(
+        tr("No floor, no stretch, no alternatives, no notes and no claims that are not proven."));
     add(this, tr("Plan as &Markdown…"), choiceOf(ExportFormat::Markdown));
     add(this, tr("Plan &file…"), choiceOf(ExportFormat::PlanFile));
     add(this, tr("&Dates for a calendar…"), choiceOf(ExportFormat::Calendar));
@@ -112,8 +116,14 @@ void ExportMenu::setPlanOpen(bool open)
 
 void ExportMenu::ask(const QString &title, const ExportChoice &choice)
 {
-    askFor(title, m_workspace->editor()->plan().name, suffixesOf(choice.format),
-           [this, choice](const QString &path) { write(path, choice); });
+    // The plan's name was given for oneself: what is shared is named after the company, as the sheet is.
+    const Plan &plan = m_workspace->editor()->plan();
+    const QString name = m_share->isChecked() ? QString(plan.company + u' ' + plan.region) : plan.name;
+    askFor(title, name, suffixesOf(choice.format), [this, choice](const QString &path) {
+        ExportChoice chosen = choice;
+        chosen.shared = m_share->isChecked();
+        write(path, chosen);
+    });
 }
 
 void ExportMenu::askFor(const QString &title, const QString &name, const QStringList &suffixes,
@@ -169,7 +179,7 @@ void ExportMenu::tell(const Result<FileWritten> &result)
     if (result) {
         Q_EMIT written(tr("Written to %1").arg(result->path), result->path);
     } else {
-        Q_EMIT said(u"⚠ "_s + errorSentence(result.error()));
+        Q_EMIT failed(result.error());
     }
 }
 

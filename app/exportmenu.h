@@ -47,8 +47,9 @@ public:
     void printWith(const std::shared_ptr<QPrinter> &printer);
 
 Q_SIGNALS:
-    /// What is being written, or why it could not be: a whole sentence.
+    /// What is being written: a whole sentence.
     void said(const QString &sentence);
+    void failed(const counteroffer::Error &error);
     /// Where a file went: a whole sentence, and the file.
     void written(const QString &sentence, const QString &path);
     void sheetWanted();
@@ -65,6 +66,7 @@ private:
     Settings *m_settings;
     std::function<SheetPage *()> m_sheet;
     QWidget *m_window;
+    QAction *m_share = nullptr; ///< whether what leaves is without what is private
     QList<QAction *> m_needPlan;
     FileWriter *m_writer;
 };

@@ -180,6 +180,7 @@ void MainWindow::connectPages()
     });
     connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
     connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_export, &ExportMenu::failed, this, [this](const Error &error) { say(error); });
     connect(m_export, &ExportMenu::written, this, [this](const QString &sentence, const QString &path) {
         m_status->offer(StatusLine::Kind::File, sentence, tr("Open folder"), [path] { openFolderOf(path); });
     });

@@ -44,7 +44,8 @@ struct Streams
 /// `import PATH…`: brings guides into the library; a line for each file that was not imported, and a summary.
 [[nodiscard]] int importVerb(const QString &libraryPath, const QStringList &paths, const Streams &streams);
 
-/// `evaluate PLAN --json`: everything computed from a plan file, as one JSON object (EVALUATION-FORMAT.md).
+/// `evaluate PLAN --json`: everything computed from a plan file or a sheet that carries one, as one JSON
+/// object (EVALUATION-FORMAT.md).
 [[nodiscard]] int evaluateVerb(const QString &planPath, const Streams &streams);
 
 struct PlanRequest

@@ -165,11 +165,7 @@ private:
     /// Sections, levers, strategy: what there is to say.
     void speak(const Document &document)
     {
-        const std::vector<OutlineSection> outline = readOutline(document);
-        m_guide.sections.reserve(qsizetype(outline.size()));
-        for (const OutlineSection &section : outline) {
-            m_guide.sections.append(section.section);
-        }
+        std::vector<OutlineSection> outline = readOutline(document);
         m_guide.summary = readSummary(document, outline);
         if (!m_guide.summary && m_guide.frontMatter && !m_guide.frontMatter->summary.isEmpty()) {
             m_guide.summary = m_guide.frontMatter->summary;
@@ -183,6 +179,10 @@ private:
         }
         if (const auto prose = readProse(document, outline, SectionKind::Retention)) {
             m_guide.retention = readRetention(*prose, context, m_guide.diagnostics);
+        }
+        m_guide.sections.reserve(qsizetype(outline.size()));
+        for (OutlineSection &section : outline) { // no more needed
+            m_guide.sections.append(std::move(section.section));
         }
         m_guide.signature = m_guide.signature || (m_guide.frontMatter && m_guide.frontMatter->specialty) ||
                             marksSignature(m_bytes);
@@ -209,9 +209,12 @@ private:
     {
         constexpr qsizetype most = 1000;
         Diagnostics &all = m_guide.diagnostics;
-        std::stable_sort(all.begin(), all.end(), [](const Diagnostic &a, const Diagnostic &b) {
+        const auto before = [](const Diagnostic &a, const Diagnostic &b) {
             return std::pair(a.line, a.column) < std::pair(b.line, b.column);
-        });
+        };
+        if (!std::is_sorted(all.cbegin(), all.cend(), before)) {
+            std::stable_sort(all.begin(), all.end(), before);
+        }
         if (all.size() > most) {
             const QString more = QString::number(all.size() - most);
             all.resize(most);

@@ -30,6 +30,22 @@ QString slugOf(QStringView text)
     return slug;
 }
 
+/// The same without a copy: whether the slug of a text ends with `name`, a slug itself.
+bool slugEndsWith(QStringView text, QStringView name)
+{
+    while (!name.isEmpty() && !text.isEmpty()) {
+        const QChar c = text.back();
+        text.chop(1);
+        if (c.isLetterOrNumber()) {
+            if (c.toLower() != name.back()) {
+                return false;
+            }
+            name.chop(1);
+        }
+    }
+    return name.isEmpty();
+}
+
 /// Where the word "Guide" begins, -1 when it is not there.
 qsizetype guideWord(QStringView text)
 {
@@ -47,7 +63,7 @@ qsizetype guideWord(QStringView text)
 
 /// Takes "Global", "Salary", "Negotiation" off the end, each once: a company may itself end in "Global".
 /// `name` is the slug of the company's folder, empty where there is none.
-QStringView withoutKind(QStringView text, const QString &name)
+QStringView withoutKind(QStringView text, QStringView name)
 {
     constexpr std::array<QStringView, 15> kinds = {
         u"negotiation", u"salary",  u"global", u"compensation", u"offer", u"pay",  u"total", u"comp",
@@ -60,7 +76,7 @@ QStringView withoutKind(QStringView text, const QString &name)
         const auto kind = size_t(std::find_if(kinds.begin(), kinds.end(),
                                               [last](QStringView known) { return isWord(last, known); }) -
                                  kinds.begin());
-        if (kind == kinds.size() || taken[kind] || (!name.isEmpty() && slugOf(text).endsWith(name))) {
+        if (kind == kinds.size() || taken[kind] || (!name.isEmpty() && slugEndsWith(text, name))) {
             return text;
         }
         if (space < 0) {
@@ -73,8 +89,8 @@ QStringView withoutKind(QStringView text, const QString &name)
 
 struct Parts
 {
-    QString left;
-    QString right;
+    QStringView left;
+    QStringView right;
 };
 
 std::optional<Parts> parted(QStringView text)
@@ -86,7 +102,7 @@ std::optional<Parts> parted(QStringView text)
         const QStringView left = text.first(std::max<qsizetype>(at, 0)).trimmed();
         const QStringView right = at < 0 ? QStringView() : text.sliced(at + separator.size()).trimmed();
         if (!left.isEmpty() && !right.isEmpty()) {
-            return Parts{left.toString(), right.toString()};
+            return Parts{left, right};
         }
     }
     return std::nullopt;
@@ -141,9 +157,10 @@ std::optional<Title> titleOf(const QString &text, const QString &name)
     }
     const QStringView head = withoutKind(QStringView(text).first(guide), name);
     auto parts = parted(head);
+    QString tail;
     if (!parts) { // "Acme Negotiation Guide: Data Engineer", "Negotiation Guide: Data Engineer at Acme"
-        const QString tail = roleBehind(text.sliced(guide + 5));
-        parts = head.isEmpty() ? parted(tail) : std::optional(Parts{tail, head.toString()});
+        tail = roleBehind(text.sliced(guide + 5));
+        parts = head.isEmpty() ? parted(tail) : std::optional(Parts{tail, head});
         if (!parts || parts->left.isEmpty()) {
             return std::nullopt;
         }

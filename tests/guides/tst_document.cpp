@@ -83,9 +83,9 @@ void TestDocument::boldIsMarked()
     const Block &block = document.blocks()[0];
     QVERIFY(document.beginsBold(block));
     QCOMPARE(document.marked(block).leadingBold(), 5);
-    bool more = false;
-    QCOMPARE(document.boldLead(block, &more), u"a b c"_s);
-    QVERIFY(more);
+    const BoldLead lead = document.boldLead(block);
+    QCOMPARE(lead.text, u"a b c"_s);
+    QVERIFY(lead.more);
 }
 
 void TestDocument::quotesAndItemsAreNumbered()

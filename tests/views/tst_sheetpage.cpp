@@ -71,6 +71,7 @@ private Q_SLOTS:
     void previewByKey_data();
     void previewByKey();
     void previewByMouse();
+    void zoomKeepsThePage();
     void previewKeepsItsPlaceWhileOneTypes();
     void sectionsAreChosenInTheMenu();
     void nothingToPrint();
@@ -319,6 +320,20 @@ void TestSheetPage::previewByMouse()
     preview()->setZoom(SheetPreview::fitPage);
     const qreal height = preview()->pages()->pageSize().height();
     QVERIFY(height > 0 && preview()->horizontalScrollBar()->maximum() == 0);
+}
+
+// The page that is looked at stays in front, however often the size is changed.
+void TestSheetPage::zoomKeepsThePage()
+{
+    for (int page = 0; page + 1 < preview()->pageCount(); ++page) {
+        preview()->setZoom(SheetPreview::fitWidth);
+        preview()->goToPage(page);
+        for (const qreal zoom : {1.0, 0.75, 2.0, 1.25, 3.0, SheetPreview::fitWidth, 1.5}) {
+            preview()->setZoom(zoom);
+            QVERIFY2(preview()->page() == page,
+                     qPrintable(u"page %1 at %2: %3"_s.arg(page).arg(zoom).arg(preview()->page())));
+        }
+    }
 }
 
 void TestSheetPage::previewKeepsItsPlaceWhileOneTypes()

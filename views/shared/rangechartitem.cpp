@@ -371,10 +371,11 @@ qsizetype RangeChartItem::rowsOfRoom() const
 
 qreal RangeChartItem::comfortableHeight() const
 {
-    // Qt Charts leaves out a name that has not its whole height, with a margin around it.
+    // Qt Charts leaves out a name that has not its whole height, with a margin around it, and shows "…" where
+    // the labels and the title of the axis lack a pixel.
     const qreal line = QFontMetricsF(themeFont(TextSize::Small, font())).height();
     const qreal row = std::max(barRoom, line + nameMargin);
-    return qreal(rowsOfRoom()) * row + std::max(axisRoom, 2 * line + nameMargin) + m_overlay->markerRoom();
+    return qreal(rowsOfRoom()) * row + std::max(axisRoom, 2.6 * line + 18) + m_overlay->markerRoom();
 }
 
 } // namespace counteroffer

@@ -142,12 +142,16 @@ void SheetPage::connectPreview()
         if (result) {
             say(tr("Written to %1").arg(result->path), result->path);
         } else {
-            say(errorSentence(result.error()));
+            complain(result.error());
         }
     });
     connect(m_printing, &FileWriter::finished, this, [this](const Result<FileWritten> &result) {
         m_print->setEnabled(!m_printing->isRunning());
-        say(result ? tr("Sent to %1").arg(result->path) : errorSentence(result.error()));
+        if (result) {
+            say(tr("Sent to %1").arg(result->path));
+        } else {
+            complain(result.error());
+        }
     });
 }
 
@@ -162,6 +166,11 @@ void SheetPage::say(const QString &sentence, const QString &written)
     m_said->setToolTip(sentence);
     m_written = written;
     m_folder->setVisible(!written.isEmpty());
+}
+
+void SheetPage::complain(const Error &error)
+{
+    say(QStringLiteral("⚠ ") + errorSentence(error));
 }
 
 void SheetPage::setGuide(const std::optional<Guide> &guide)
@@ -215,7 +224,7 @@ void SheetPage::refresh()
     m_print->setEnabled(made.ok() && !m_printing->isRunning());
     if (!made) { // nothing is shown that must not be printed
         m_refused = true;
-        say(errorSentence(made.error()));
+        complain(made.error());
         m_preview->setPages(std::nullopt);
         return;
     }
@@ -257,7 +266,7 @@ void SheetPage::exportTo(const QString &path)
 {
     const auto made = content();
     if (!made) {
-        say(errorSentence(made.error()));
+        complain(made.error());
         return;
     }
     m_export->setEnabled(false);
@@ -270,7 +279,7 @@ void SheetPage::printOn(const std::shared_ptr<QPagedPaintDevice> &device, const 
 {
     const auto made = content();
     if (!made) {
-        say(errorSentence(made.error()));
+        complain(made.error());
         return;
     }
     m_print->setEnabled(false);

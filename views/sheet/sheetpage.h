@@ -77,6 +77,7 @@ private:
     QWidget *buildBar();
     QWidget *buildStatus();
     void connectPreview();
+    void complain(const Error &error);
     void refresh();
     [[nodiscard]] Result<SheetContent> content() const;
     [[nodiscard]] QString suggestedName() const;

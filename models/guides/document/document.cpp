@@ -144,7 +144,7 @@ qsizetype Document::leadingBold(const Block &block) const
     return end - textBegin(block.firstSlice);
 }
 
-QString Document::boldLead(const Block &block, bool *more) const
+BoldLead Document::boldLead(const Block &block) const
 {
     const auto last = size_t(block.firstSlice) + block.sliceCount;
     size_t i = block.firstSlice;
@@ -152,12 +152,15 @@ QString Document::boldLead(const Block &block, bool *more) const
     for (; i < last && m_slices[i].style & BoldStyle; ++i) {
         plain = plain && m_slices[i].kind != Slice::HardBreak && m_slices[i].kind != Slice::Replacement;
     }
-    *more = i < last;
-    QString text = m_text.view(textBegin(block.firstSlice), textBegin(i)).toString();
+    BoldLead lead;
+    lead.more = i < last;
+    lead.text = m_text.view(textBegin(block.firstSlice), textBegin(i));
     if (!plain) {
-        text.replace(u'\n', u' ').replace(QChar::ReplacementCharacter, u' ');
+        lead.made = lead.text.toString();
+        lead.made.replace(u'\n', u' ').replace(QChar::ReplacementCharacter, u' ');
+        lead.text = lead.made;
     }
-    return text;
+    return lead;
 }
 
 bool Document::beginsBold(const Block &block) const

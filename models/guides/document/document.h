@@ -5,6 +5,7 @@
 
 #include "guides/document/tablestarts.h"
 #include "guides/document/textarena.h"
+#include "guides/grammar/words.h"
 #include "guides/prose.h"
 #include "guides/strategy.h"
 
@@ -74,6 +75,14 @@ struct MarkedText
     [[nodiscard]] qsizetype leadingBold() const;
 };
 
+/// The bold text that a block begins with. It refers to the document, or to `made`.
+struct BoldLead
+{
+    QStringView text;
+    QString made;      ///< the text where signs of it read as a space in a label
+    bool more = false; ///< other text follows it
+};
+
 /// A Markdown text as blocks, in time and memory linear in its size. Refers to the bytes it was read from.
 class Document final
 {
@@ -99,7 +108,7 @@ public:
         return m_text.view(textBegin(block.firstSlice), textBegin(block.firstSlice + block.sliceCount));
     }
     /// The same without space around it.
-    [[nodiscard]] QStringView view(const Block &block) const { return whole(block).trimmed(); }
+    [[nodiscard]] QStringView view(const Block &block) const { return trimmed(whole(block)); }
     /// The same to keep.
     [[nodiscard]] QString text(const Block &block) const { return view(block).toString(); }
     /// The text with places and marks.
@@ -110,8 +119,8 @@ public:
     [[nodiscard]] qsizetype leadingBold(const Block &block) const;
     /// Whether the block begins with bold text; cheaper than marked().
     [[nodiscard]] bool beginsBold(const Block &block) const;
-    /// The bold text that the block begins with; `more` tells whether other text follows it.
-    [[nodiscard]] QString boldLead(const Block &block, bool *more) const;
+    /// The bold text that the block begins with.
+    [[nodiscard]] BoldLead boldLead(const Block &block) const;
 
 private:
     friend class DocumentBuilder;

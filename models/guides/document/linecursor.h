@@ -32,21 +32,23 @@ public:
              at = bytes.indexOf('\r', at + 1)) {
             m_loneReturns = at + 1 >= bytes.size() || bytes[at + 1] != '\n';
         }
+        m_lineEnd = lineEnd(0);
     }
 
     /// Moves on to `offset`. An offset that lies behind starts over.
     void moveTo(qsizetype offset)
     {
         if (offset < m_offset) {
-            m_offset = m_lineStart = 0;
+            m_lineStart = 0;
+            m_lineEnd = lineEnd(0);
             m_line = 1;
         }
-        offset = std::min(offset, m_bytes.size());
-        for (qsizetype end = lineEnd(offset); end < offset; end = lineEnd(offset)) {
+        m_offset = std::min(offset, m_bytes.size());
+        while (m_lineEnd < m_offset) {
             ++m_line;
-            m_offset = m_lineStart = end + 1;
+            m_lineStart = m_lineEnd + 1;
+            m_lineEnd = lineEnd(m_lineStart);
         }
-        m_offset = offset;
     }
 
     [[nodiscard]] int line() const { return m_line; } ///< from 1
@@ -58,27 +60,31 @@ public:
     [[nodiscard]] qsizetype lineStart() const { return m_lineStart; } ///< byte offset
 
 private:
-    /// The next line's end before `limit`, else `limit`.
-    [[nodiscard]] qsizetype lineEnd(qsizetype limit) const
+    /// Where the line ends that `from` stands in: at its LF or lone CR, or at the end of all bytes.
+    [[nodiscard]] qsizetype lineEnd(qsizetype from) const
     {
         if (m_loneReturns) {
-            qsizetype at = m_offset;
+            qsizetype at = from;
             const auto ends = [this](qsizetype i) {
                 const bool pair = i + 1 < m_bytes.size() && m_bytes[i + 1] == '\n';
                 return m_bytes[i] == '\n' || (m_bytes[i] == '\r' && !pair);
             };
-            while (at < limit && !ends(at)) {
+            while (at < m_bytes.size() && !ends(at)) {
                 ++at;
             }
             return at;
         }
-        const void *found = std::memchr(m_bytes.data() + m_offset, '\n', size_t(limit - m_offset));
-        return found == nullptr ? limit : static_cast<const char *>(found) - m_bytes.data();
+        if (from >= m_bytes.size()) {
+            return m_bytes.size();
+        }
+        const void *found = std::memchr(m_bytes.data() + from, '\n', size_t(m_bytes.size() - from));
+        return found == nullptr ? m_bytes.size() : static_cast<const char *>(found) - m_bytes.data();
     }
 
     QByteArrayView m_bytes;
     qsizetype m_offset = 0;
     qsizetype m_lineStart = 0;
+    qsizetype m_lineEnd = 0; ///< of the line that m_offset stands in: each line's is looked for once
     int m_line = 1;
     bool m_loneReturns = false;
 };

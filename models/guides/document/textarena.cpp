@@ -32,6 +32,7 @@ const uchar *widenAscii(const uchar *at, const uchar *end, char16_t *&out)
     using Bytes [[gnu::vector_size(8)]] = uchar;
     using Units [[gnu::vector_size(16)]] = quint16;
     constexpr quint64 highBits = 0x8080808080808080U;
+    const uchar *const begin = at;
     while (end - at >= 16) { // twice as many where all of them are ASCII
         const quint64 high = (qFromUnaligned<quint64>(at) | qFromUnaligned<quint64>(at + 8)) & highBits;
         if (high != 0) {
@@ -45,7 +46,11 @@ const uchar *widenAscii(const uchar *at, const uchar *end, char16_t *&out)
         at += 16;
         out += 16;
     }
-    while (end - at >= 8) {
+    while (end - at >= 8 || (at < end && end - begin >= 8)) {
+        if (const qsizetype lacking = 8 - (end - at); lacking > 0) {
+            at -= lacking; // the last few: once more with those before them, which are ASCII
+            out -= lacking;
+        }
         Bytes bytes;
         std::memcpy(&bytes, at, sizeof bytes);
         const Units units = __builtin_convertvector(bytes, Units);

@@ -183,7 +183,7 @@ LeverLabel readLeverLabel(QStringView label)
             at = skipSigns(label, end);
         }
     }
-    QStringView title = label.sliced(std::min(at, label.size())).trimmed();
+    QStringView title = trimmed(label.sliced(std::min(at, label.size())));
     while (title.endsWith(u':') || title.endsWith(u'—') || title.endsWith(u'–') || title.endsWith(u'-')) {
         title = title.chopped(1).trimmed();
     }

@@ -70,7 +70,7 @@ public:
             }
         }
         finish();
-        return m_levers;
+        return std::move(m_levers);
     }
 
     /// How many of them call themselves a lever.
@@ -142,7 +142,12 @@ QList<Lever> readLevers(const Document &document, const std::vector<OutlineSecti
     QList<Lever> levers;
     for (const OutlineSection &section : outline) {
         if (section.section.kind == SectionKind::Levers) {
-            levers += LeverReader(document, section).read();
+            QList<Lever> found = LeverReader(document, section).read();
+            if (levers.isEmpty()) {
+                levers = std::move(found);
+            } else {
+                levers += found;
+            }
         }
     }
     if (!levers.isEmpty()) {

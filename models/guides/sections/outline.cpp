@@ -19,7 +19,8 @@ constexpr qsizetype longestLabel = 120; // longer bold text is emphasis, no labe
 /// A block as a label: its text, and where text behind an inline label begins.
 struct Label
 {
-    QString text;
+    QStringView text; ///< of the document, or of `made`: most labels turn out to be none, and need no copy
+    QString made;     ///< where the text is not as it stands in the document
     SectionKind kind = SectionKind::Other;
     qsizetype contentFrom = -1; ///< in the block's text; -1 when the block holds nothing but the label
     bool colon = false;
@@ -35,10 +36,10 @@ qsizetype skipJoint(QStringView text, qsizetype at)
 
 std::optional<Label> boldLabel(const Document &document, const Block &block)
 {
-    bool more = false;
     Label label;
-    const QString lead = document.boldLead(block, &more);
-    QStringView text = QStringView(lead).trimmed();
+    const BoldLead lead = document.boldLead(block);
+    label.made = lead.made;
+    QStringView text = trimmed(lead.text);
     if (text.isEmpty() || text.size() > longestLabel) {
         return std::nullopt;
     }
@@ -46,11 +47,11 @@ std::optional<Label> boldLabel(const Document &document, const Block &block)
     while (text.endsWith(u':')) {
         text = text.chopped(1).trimmed();
     }
-    label.text = text.size() == lead.size() ? lead : text.toString();
+    label.text = text;
     label.kind = kindOfLabel(label.text);
-    if (more && label.kind == SectionKind::Other) {
+    if (lead.more && label.kind == SectionKind::Other) {
         label.contentFrom = 0; // emphasis at a paragraph's start: what follows does not matter
-    } else if (more) {
+    } else if (lead.more) {
         const QStringView whole = document.whole(block);
         const qsizetype bold = document.leadingBold(block);
         const qsizetype from = skipJoint(whole, bold);
@@ -68,6 +69,7 @@ public:
     std::vector<OutlineSection> read()
     {
         const auto &blocks = m_document.blocks();
+        m_sections.reserve(16); // more than most guides have
         for (size_t i = 0; i < blocks.size(); ++i) {
             if (const auto label = labelAt(i)) {
                 open(i, *label);
@@ -89,7 +91,11 @@ private:
         const Block &block = m_document.blocks()[index];
         if (block.kind == Block::Heading) {
             Label label;
-            label.text = simplified(m_document.view(block));
+            label.text = m_document.view(block);
+            if (!isSimple(label.text)) {
+                label.made = label.text.toString().simplified();
+                label.text = label.made;
+            }
             label.kind = kindOfLabel(label.text);
             return label.text.isEmpty() || staysWithin(block, label) ? std::nullopt : std::optional(label);
         }
@@ -122,7 +128,7 @@ private:
         return plain && !isLeverBefore(index, *label) ? label : std::nullopt;
     }
 
-    static bool endsSentence(const QString &text)
+    static bool endsSentence(QStringView text)
     {
         return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'"') || text.endsWith(u'”');
     }
@@ -167,11 +173,11 @@ private:
     void open(size_t index, const Label &label)
     {
         const Block &block = m_document.blocks()[index];
-        const qsizetype begin = lineStart(block.offset);
+        const qsizetype begin = block.lineStart;
         close(index, begin);
         OutlineSection next;
         next.section.kind = label.kind;
-        next.section.label = label.text;
+        next.section.label = label.text.toString();
         next.section.line = block.line;
         next.section.begin = begin;
         next.labelBlock = index;
@@ -180,20 +186,6 @@ private:
         next.quoted = block.quote != 0;
         next.level = block.kind == Block::Heading ? block.level : 0;
         m_sections.push_back(std::move(next));
-    }
-
-    /// Where the line begins that a byte stands in: backwards, for a label is near its line's start.
-    [[nodiscard]] qsizetype lineStart(qsizetype offset) const
-    {
-        const QByteArrayView bytes = m_document.bytes();
-        const auto ends = [&bytes](qsizetype i) {
-            return bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n'));
-        };
-        qsizetype begin = std::min(offset, bytes.size());
-        while (begin > 0 && !ends(begin - 1)) {
-            --begin;
-        }
-        return begin;
     }
 
     void close(size_t block, qsizetype byte)

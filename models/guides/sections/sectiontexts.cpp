@@ -24,6 +24,16 @@ QStringView firstText(const Document &document, const OutlineSection &section)
     return text.sliced(std::min(section.inlineFrom, text.size())).trimmed();
 }
 
+/// How long the text of a section's blocks is at most, with a joint for each.
+qsizetype lengthOf(const Document &document, const OutlineSection &section)
+{
+    qsizetype length = 0;
+    for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
+        length += document.whole(document.blocks()[i]).size() + 3;
+    }
+    return length;
+}
+
 /// Whether a paragraph is a summary rather than prose: parts in a row, or one short line.
 bool isSummary(QStringView text)
 {
@@ -61,6 +71,7 @@ std::optional<QString> readLevelMapping(const Document &document, const std::vec
             continue;
         }
         QString lines;
+        lines.reserve(lengthOf(document, section));
         bool any = false;
         int row = 0;
         for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
@@ -95,6 +106,7 @@ QStringList readSources(const Document &document, const std::vector<OutlineSecti
         if (section.section.kind != SectionKind::Sources) {
             continue;
         }
+        sources.reserve(sources.size() + qsizetype(section.endBlock - section.firstBlock));
         for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
             const Block &block = blocks[i];
             const bool item =

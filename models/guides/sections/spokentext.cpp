@@ -3,6 +3,8 @@
 
 #include "guides/sections/spokentext.h"
 
+#include "guides/grammar/words.h"
+
 #include <algorithm>
 
 namespace counteroffer {
@@ -44,8 +46,8 @@ qsizetype lastQuote(QStringView text)
 
 std::optional<QString> between(QStringView text, qsizetype open, qsizetype close)
 {
-    const QString spoken = text.sliced(open + 1, close - open - 1).trimmed().toString();
-    return spoken.size() >= shortestScript ? std::optional(spoken) : std::nullopt;
+    const QStringView spoken = trimmed(text.sliced(open + 1, close - open - 1));
+    return spoken.size() >= shortestScript ? std::optional(spoken.toString()) : std::nullopt;
 }
 
 /// The longest stretch between a quote sign and the next.
@@ -76,33 +78,32 @@ std::optional<QString> longestQuote(QStringView text)
 
 std::optional<QString> spokenText(QStringView text, bool blockQuote)
 {
-    const QStringView trimmed = text.trimmed();
-    const qsizetype open = firstQuote(trimmed);
-    const qsizetype close = lastQuote(trimmed);
+    const QStringView bare = trimmed(text);
+    const qsizetype open = firstQuote(bare);
+    const qsizetype close = lastQuote(bare);
     if (open < 0 || close <= open) {
-        return blockQuote && trimmed.size() >= shortestScript ? std::optional(trimmed.toString())
-                                                              : std::nullopt;
+        return blockQuote && bare.size() >= shortestScript ? std::optional(bare.toString()) : std::nullopt;
     }
     // A script begins at once or behind a lead-in with a colon or dash; quotes amid prose are its terms.
-    QStringView lead = trimmed.first(open).trimmed();
+    QStringView lead = bare.first(open).trimmed();
     while (lead.endsWith(u'*') || lead.endsWith(u'_')) {
         lead = lead.chopped(1).trimmed();
     }
     const bool begins = lead.isEmpty() || lead.endsWith(u':') || lead.endsWith(u'—') || lead.endsWith(u'–') ||
                         lead.endsWith(u'-');
     if (!begins) {
-        const auto quote = longestQuote(trimmed);
-        return quote || !blockQuote ? quote : std::optional(trimmed.toString());
+        const auto quote = longestQuote(bare);
+        return quote || !blockQuote ? quote : std::optional(bare.toString());
     }
-    const qsizetype ending = trimmed.size() - 1 - close;
+    const qsizetype ending = bare.size() - 1 - close;
     const bool coached =
         ending > 40; // advice behind the script may quote too: the script ends where it began to
     if (coached) {
-        if (const auto quote = longestQuote(trimmed)) {
+        if (const auto quote = longestQuote(bare)) {
             return quote;
         }
     }
-    return between(trimmed, open, close);
+    return between(bare, open, close);
 }
 
 } // namespace counteroffer

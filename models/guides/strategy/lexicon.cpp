@@ -3,8 +3,12 @@
 
 #include "guides/strategy/lexicon.h"
 
+#include "guides/grammar/eightunits.h"
 #include "guides/strategy/lexiconwords.h"
 
+#include <QtEndian>
+
+#include <algorithm>
 #include <array>
 
 namespace counteroffer::strategy {
@@ -14,86 +18,141 @@ namespace {
 using lexicon::entries;
 using lexicon::Entry;
 
-constexpr char16_t folded(char16_t unit)
+// A word as three numbers, a byte for each letter: small letters, "’" as "'", zeros behind the last. Two
+// words are compared at once and without a loop, whose end a processor could not foresee.
+struct Letters
 {
-    if (unit >= u'A' && unit <= u'Z') {
-        return char16_t(unit + (u'a' - u'A'));
+    quint64 first = 0;
+    quint64 second = 0;
+    quint64 third = 0;
+
+    bool operator==(const Letters &) const = default;
+};
+
+constexpr qsizetype lettersAtOnce = unitsAtOnce;
+constexpr qsizetype longestWord = 3 * lettersAtOnce;
+
+// Up to eight letters of `text` from `at` on, that stand before `end`. What is no ASCII has its highest bit
+// set, as no entry has.
+quint64 lettersAt(QStringView text, qsizetype at, qsizetype end)
+{
+    if (at >= end) {
+        return 0;
     }
-    return unit == u'’' ? u'\'' : unit;
+    char16_t last[unitsAtOnce] = {}; // where the text has no eight more
+    const char16_t *units = text.utf16() + at;
+    if (text.size() - at < unitsAtOnce) {
+        std::copy_n(units, text.size() - at, last);
+        units = last;
+    }
+    EightUnits here = eightUnits(units);
+    here |= EightUnits(here - quint16(u'A') < 26) & quint16(0x20);
+    const auto quote = EightUnits(here == quint16(u'’'));
+    here = (here & ~quote) | (quote & quint16(u'\''));
+    here |= EightUnits(here > 0x7f) & quint16(0x80);
+    using Bytes [[gnu::vector_size(8)]] = quint8;
+    const Bytes bytes = __builtin_convertvector(here & quint16(0xff), Bytes);
+    const quint64 letters = qFromLittleEndian<quint64>(&bytes);
+    const qsizetype count = end - at;
+    return count < lettersAtOnce ? letters & ((quint64(1) << (count * 8)) - 1) : letters;
 }
 
-// The same for texts that are looked up: a table spares most letters the questions.
-constexpr std::array<char16_t, 128> foldedAscii = [] {
-    std::array<char16_t, 128> table{};
-    for (std::size_t unit = 0; unit < table.size(); ++unit) {
-        table[unit] = folded(char16_t(unit));
-    }
-    return table;
-}();
-
-constexpr char16_t quicklyFolded(char16_t unit)
+// The same of an entry, by the compiler.
+constexpr quint64 lettersOf(std::u16string_view text, std::size_t at)
 {
-    return unit < foldedAscii.size() ? foldedAscii[unit] : folded(unit);
+    quint64 letters = 0;
+    for (std::size_t i = at; i < std::min(text.size(), at + std::size_t(lettersAtOnce)); ++i) {
+        letters |= quint64(text[i]) << ((i - at) * 8);
+    }
+    return letters;
 }
 
+constexpr Letters lettersOf(std::u16string_view text)
+{
+    return {lettersOf(text, 0), lettersOf(text, lettersAtOnce), lettersOf(text, 2 * lettersAtOnce)};
+}
+
+// The table of words: open addressing, built by the compiler. A slot has the place of an entry in its lower
+// bits, and in the upper ones a few bits of the hash, so that most words that are no entry are told by the
+// slot alone.
 constexpr std::size_t slotCount = 2048;
+constexpr quint32 placeBits = 10;
+constexpr quint32 placeMask = (1U << placeBits) - 1;
+static_assert(std::size(entries) * 2 < slotCount, "The table of words is too full to be fast.");
+static_assert(std::size(entries) < placeMask, "A slot has no room for the place of an entry.");
 
-// Four letters and the length tell words apart well enough, at the same price for long words.
-template <typename Text>
-constexpr std::size_t slotOf(const Text &text, std::size_t size)
+struct Hash
 {
-    const auto unit = [&text](std::size_t at) { return quint32(quicklyFolded(char16_t(text[at]))); };
-    const quint32 hash = unit(0) * 0x9e3779b1U + unit(size - 1) * 0x85ebca6bU + unit(size / 2) * 0xc2b2ae35U +
-                         unit(size / 3) * 0x27d4eb2fU + quint32(size) * 0x165667b1U;
-    return (hash >> 16) % slotCount;
+    std::size_t slot = 0;
+    quint32 tag = 0;
+};
+
+constexpr Hash hashOf(const Letters &letters)
+{
+    const quint64 mixed = letters.first * 0x9e3779b97f4a7c15U ^ letters.second * 0xc2b2ae3d27d4eb4fU ^
+                          letters.third * 0x165667b19e3779f9U;
+    return {std::size_t(mixed >> 53) % slotCount, quint32(mixed >> 47) % (1U << (16 - placeBits))};
 }
 
-static_assert(std::size(entries) * 2 < slotCount, "The table of words is too full to be fast.");
-
-// Open addressing, built by the compiler: a look-up is one hash and mostly one comparison.
-constexpr std::array<quint16, slotCount> builtSlots()
+struct WordSlots
 {
-    std::array<quint16, slotCount> table{};
+    std::array<Letters, std::size(entries)> letters{}; // of each entry
+    std::array<quint16, slotCount> slots{};            // 0 where none is
+};
+
+constexpr WordSlots builtSlots()
+{
+    WordSlots table;
     for (std::size_t i = 0; i < std::size(entries); ++i) {
-        std::size_t slot = slotOf(entries[i].text, entries[i].text.size());
-        while (table[slot] != 0) {
+        table.letters[i] = lettersOf(entries[i].text);
+        const Hash hash = hashOf(table.letters[i]);
+        std::size_t slot = hash.slot;
+        while (table.slots[slot] != 0) {
             slot = (slot + 1) % slotCount;
         }
-        table[slot] = quint16(i + 1);
+        table.slots[slot] = quint16(hash.tag << placeBits | quint32(i + 1));
     }
     return table;
 }
 
-constexpr std::array<quint16, slotCount> wordSlots = builtSlots();
-
-bool isEntry(const Entry &entry, QStringView text)
+constexpr bool allFit()
 {
-    if (qsizetype(entry.text.size()) != text.size()) {
-        return false;
-    }
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (entry.text[std::size_t(i)] != quicklyFolded(text[i].unicode())) {
-            return false;
-        }
-    }
-    return true;
+    return std::all_of(std::begin(entries), std::end(entries), [](const Entry &entry) {
+        const bool ascii = std::all_of(entry.text.begin(), entry.text.end(),
+                                       [](char16_t c) { return c < 0x80 && !(c >= u'A' && c <= u'Z'); });
+        return ascii && !entry.text.empty() && entry.text.size() <= std::size_t(longestWord);
+    });
 }
+
+constexpr WordSlots wordSlots = builtSlots();
+static_assert(allFit(), "A word is too long, or not in small ASCII letters.");
 
 } // namespace
 
-Word wordOf(QStringView text)
+Word wordAt(QStringView text, qsizetype start, qsizetype end)
 {
-    if (text.isEmpty()) {
+    if (start >= end || end - start > longestWord) {
         return Word::Other;
     }
-    for (std::size_t slot = slotOf(text.utf16(), std::size_t(text.size())); wordSlots[slot] != 0;
-         slot = (slot + 1) % slotCount) {
-        const Entry &entry = entries[wordSlots[slot] - 1];
-        if (isEntry(entry, text)) {
-            return entry.word;
+    Letters letters;
+    letters.first = lettersAt(text, start, end);
+    if (end - start > lettersAtOnce) {
+        letters.second = lettersAt(text, start + lettersAtOnce, end);
+        letters.third = lettersAt(text, start + 2 * lettersAtOnce, end);
+    }
+    const Hash hash = hashOf(letters);
+    for (std::size_t slot = hash.slot; wordSlots.slots[slot] != 0; slot = (slot + 1) % slotCount) {
+        const quint32 place = wordSlots.slots[slot] & placeMask;
+        if (wordSlots.slots[slot] >> placeBits == hash.tag && wordSlots.letters[place - 1] == letters) {
+            return entries[place - 1].word;
         }
     }
     return Word::Other;
+}
+
+Word wordOf(QStringView text)
+{
+    return wordAt(text, 0, text.size());
 }
 
 } // namespace counteroffer::strategy

@@ -71,7 +71,8 @@ QStringList choicesOf(QStringView inside)
     if (inside.size() < 3 || placeOf(inside, u'/') < 0) {
         return choices;
     }
-    for (const QStringView part : inside.split(u'/')) {
+    choices.reserve(inside.count(u'/') + 1);
+    for (const QStringView part : inside.tokenize(u'/')) {
         if (!isName(part.trimmed()) || std::any_of(part.cbegin(), part.cend(), isSign)) {
             return {};
         }
@@ -125,9 +126,12 @@ qsizetype nextOpening(QStringView text, qsizetype from)
     qsizetype at = from;
     for (; size - at >= unitsAtOnce; at += unitsAtOnce) {
         const EightUnits here = eightUnits(units + at);
-        if (isAny((here == quint16(u'[')) | (here == quint16(u'$')) |
-                  ((here >= 0x80) & (here - 0x2000 > 0x6f)))) {
-            break;
+        // 128 characters at a time: U+2000-207F has no currency either.
+        const EightUnits page = here & quint16(0xff80);
+        const int first =
+            firstOf((here == quint16(u'[')) | (here == quint16(u'$')) | ((page != 0) & (page != 0x2000)));
+        if (first < unitsAtOnce) {
+            return at + first;
         }
     }
     const auto maybe = [](char16_t c) {
@@ -152,6 +156,9 @@ QList<Placeholder> findPlaceholders(QStringView text)
         }
         auto placeholder = c == u'[' ? bracketAt(text, i, from) : bareBlankAt(text, i);
         if (placeholder) {
+            if (found.isEmpty()) {
+                found.reserve(4); // most texts with any have fewer
+            }
             from = placeholder->span.end();
             i = from - 1;
             found.append(std::move(*placeholder));

@@ -72,6 +72,7 @@ std::optional<Strategy> readStrategy(const Prose &text, const StrategyContext &c
     result.text = text.text;
     result.line = placeAt(text, 0).line;
     result.placeholders = findPlaceholders(result.text);
+    result.figures.reserve(8); // more than most have
     Work work{result.text, context, tokenized(result.text, result.placeholders, context.rowCurrency),
               {},          {},      {}};
     work.readings.resize(work.tokens.figures.size());
@@ -87,8 +88,12 @@ std::optional<Strategy> readStrategy(const Prose &text, const StrategyContext &c
         result.currency = context.rowCurrency;
     }
     result.quoted = quotedOf(work);
-    std::stable_sort(result.figures.begin(), result.figures.end(),
-                     [](const BoundFigure &a, const BoundFigure &b) { return a.span.start < b.span.start; });
+    const auto before = [](const BoundFigure &a, const BoundFigure &b) {
+        return a.span.start < b.span.start;
+    };
+    if (!std::is_sorted(result.figures.cbegin(), result.figures.cend(), before)) {
+        std::stable_sort(result.figures.begin(), result.figures.end(), before);
+    }
     return result;
 }
 

@@ -3,6 +3,7 @@
 
 #include "guides/strategy/tokens.h"
 
+#include "guides/grammar/eightunits.h"
 #include "guides/strategy/placeholders.h"
 
 #include <algorithm>
@@ -103,6 +104,7 @@ public:
         : m_text(text), m_placeholders(placeholders), m_expected(expected)
     {
         m_tokens.list.reserve(std::size_t(text.size() / 4 + 8));
+        m_tokens.figures.reserve(16); // more than most texts have
     }
 
     Tokens run()
@@ -293,6 +295,10 @@ void Tokenizer::takeWord()
     const char16_t *const units = m_text.utf16();
     const qsizetype size = m_text.size();
     qsizetype end = m_at;
+    if (size - end >= unitsAtOnce) { // most words are but a few letters
+        const EightUnits here = eightUnits(units + end) | quint16(0x20);
+        end += firstOf(here - quint16(u'a') >= 26);
+    }
     for (; end < size; ++end) {
         const quint8 here = classOf(units[end]);
         const bool joins = here == JoinsParts && end + 1 < size && isWordPart(units[end + 1]);
@@ -300,15 +306,15 @@ void Tokenizer::takeWord()
             break;
         }
     }
-    const QStringView word = m_text.mid(m_at, end - m_at);
+    const QChar first = units[m_at];
     Token &token = m_tokens.list.emplace_back();
-    token.word = wordOf(word);
-    token.capital = word.front().isUpper();
-    if (token.word == Word::Other && isDigit(word.front())) {
+    token.word = wordAt(m_text, m_at, end);
+    token.capital = first.isUpper();
+    if (token.word == Word::Other && isDigit(first)) {
         token.word = Word::Number;
     }
     token.start = m_at;
-    token.length = word.size();
+    token.length = end - m_at;
     m_at = end;
 }
 

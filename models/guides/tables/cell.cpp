@@ -54,11 +54,11 @@ bool isLarge(const Amount &amount)
 class CellReader
 {
 public:
-    CellReader(const QString &text, Currency expected, BareNumbers bare)
-        : m_text(text), m_expected(expected), m_bare(bare)
+    CellReader(QStringView text, Currency expected, BareNumbers bare, Cell &cell)
+        : m_text(text), m_expected(expected), m_bare(bare), m_cell(cell)
     {}
 
-    Cell read();
+    void read();
 
 private:
     [[nodiscard]] std::optional<Amount> next(QStringView run, qsizetype from) const;
@@ -70,11 +70,11 @@ private:
     void addWords(QStringView words);
     void joinEnds();
 
-    QString m_text;
+    QStringView m_text;
     Currency m_expected;
     BareNumbers m_bare;
     QString m_joint;
-    Cell m_cell;
+    Cell &m_cell;
 };
 
 /// The next amount, bare small numbers scaled as the header says.
@@ -139,11 +139,8 @@ qsizetype CellReader::addAmount(const Amount &amount, QStringView run, bool pare
         found.amount.openEnded = found.amount.openEnded || before.endsWith(u'>') || before.endsWith(u'≥');
     }
     if (!m_joint.isEmpty()) {
-        found.joint = m_joint.trimmed();
+        found.joint = std::move(m_joint).trimmed();
         m_joint.clear();
-    }
-    if (m_cell.amounts.isEmpty()) {
-        m_cell.amounts.reserve(2); // what most cells have at most
     }
     m_cell.amounts.append(std::move(found));
     return end;
@@ -188,7 +185,7 @@ void CellReader::addWords(QStringView words)
 /// Text outside parentheses: each amount counts, and what stands between them are words.
 void CellReader::readRun(qsizetype begin, qsizetype end)
 {
-    const QStringView run = QStringView(m_text).sliced(begin, end - begin);
+    const QStringView run = m_text.sliced(begin, end - begin);
     qsizetype done = 0;
     auto amount = next(run, 0);
     while (amount) {
@@ -212,7 +209,7 @@ void CellReader::readRun(qsizetype begin, qsizetype end)
 /// cell's.
 void CellReader::readParenthesis(qsizetype begin, qsizetype end)
 {
-    const QStringView run = QStringView(m_text).sliced(begin, end - begin);
+    const QStringView run = m_text.sliced(begin, end - begin);
     const QStringView inner = run.trimmed();
     if (inner.isEmpty()) {
         return;
@@ -260,11 +257,11 @@ void CellReader::joinEnds()
         low.amount.kind = std::max(low.amount.kind, high.amount.kind);
         low.period = high.period == Period::Unstated ? low.period : high.period;
         low.counted = low.counted || high.counted;
-        m_cell.amounts.removeAt(i--);
+        m_cell.amounts.remove(i--);
     }
 }
 
-Cell CellReader::read()
+void CellReader::read()
 {
     qsizetype begin = 0;
     while (begin < m_text.size()) {
@@ -276,7 +273,7 @@ Cell CellReader::read()
         }
         qsizetype close = open;
         for (int depth = 0; close < m_text.size(); ++close) {
-            depth += m_text.at(close) == u'(' ? 1 : m_text.at(close) == u')' ? -1 : 0;
+            depth += m_text[close] == u'(' ? 1 : m_text[close] == u')' ? -1 : 0;
             if (depth == 0) {
                 break;
             }
@@ -285,21 +282,24 @@ Cell CellReader::read()
         begin = close + 1;
     }
     joinEnds();
-    return std::move(m_cell);
 }
 
 } // namespace
 
-Cell readCell(const QString &text, Currency expected, BareNumbers bare)
+Cell readCell(QStringView text, Currency expected, BareNumbers bare)
 {
-    return isAbsence(text) ? Cell{} : CellReader(text, expected, bare).read();
+    Cell cell;
+    if (!isAbsence(text)) {
+        CellReader(text, expected, bare, cell).read();
+    }
+    return cell;
 }
 
-bool isAbsence(const QString &text)
+bool isAbsence(QStringView text)
 {
     constexpr std::array<QStringView, 10> words = {
         u"none", u"n/a", u"na", u"n.a.", u"nil", u"no", u"null", u"not applicable", u"not offered", u"nan"};
-    const QStringView bare = QStringView(text).trimmed();
+    const QStringView bare = trimmed(text);
     const bool signs = std::all_of(bare.begin(), bare.end(), [](QChar c) {
         return c == u'-' || c == u'–' || c == u'—' || c == u'−' || c == u'.' || c == u'?' || c.isSpace();
     });

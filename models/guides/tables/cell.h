@@ -6,18 +6,23 @@
 #include "guides/grammar/amount.h"
 #include "guides/tables/period.h"
 
-#include <QList>
 #include <QString>
 #include <QStringList>
+#include <QStringView>
+#include <QVarLengthArray>
 
 namespace counteroffer {
 
-/// A cell's text and its place in the file.
+/// A cell's text and its place in the file. Most cells' text is looked at, and never kept: it is a view.
 struct CellText
 {
-    QString text;
+    QStringView text; ///< of the document, or of `made`
+    QString made;     ///< the text where it is not as the document has it; copies share it
     int line = 0;
     int column = 0;
+
+    /// The text to keep.
+    [[nodiscard]] QString kept() const { return made.isEmpty() ? text.toString() : made; }
 };
 
 /// An amount of a cell with what stands around it.
@@ -34,7 +39,7 @@ struct CellAmount
 /// A cell taken apart: every digit of it is in an amount, in a remark, or in `unread`.
 struct Cell
 {
-    QList<CellAmount> amounts;
+    QVarLengthArray<CellAmount, 2> amounts; ///< room for what most cells have at most
     QStringList remarks;              ///< words beside the amounts, parentheses with them
     QString unread;                   ///< what has figures and could not be understood
     Period period = Period::Unstated; ///< said by a remark: "(4yr vest)"
@@ -48,8 +53,8 @@ struct BareNumbers
 };
 
 /// Takes a cell apart. `expected` is the currency of its row, if known.
-[[nodiscard]] Cell readCell(const QString &text, Currency expected, BareNumbers bare = {});
+[[nodiscard]] Cell readCell(QStringView text, Currency expected, BareNumbers bare = {});
 /// "—", "None", "N/A", nothing: the cell says that there is no value.
-[[nodiscard]] bool isAbsence(const QString &text);
+[[nodiscard]] bool isAbsence(QStringView text);
 
 } // namespace counteroffer

@@ -3,6 +3,7 @@
 
 #include "guides/tables/compensationreader.h"
 
+#include "guides/grammar/words.h"
 #include "guides/tables/equityperiod.h"
 #include "guides/tables/tableclassifier.h"
 #include "guides/tables/tablereaders.h"
@@ -60,7 +61,7 @@ private:
     {
         const Block &first = m_document.blocks()[table.firstBlock];
         return table.rows.at(1) > table.firstBlock && first.place == 0 &&
-               isRowName(readHeader(m_document.text(first)).kind);
+               isRowName(readHeader(simplified(m_document.view(first))).kind);
     }
 
     void readTable(const TableView &view, TableLayout layout)

@@ -5,6 +5,7 @@
 #include "guides/tables/tablereaders.h"
 
 #include <array>
+#include <vector>
 
 namespace counteroffer {
 
@@ -30,12 +31,12 @@ QList<RegionName> regionsOf(const TableView &table)
 }
 
 /// The row's name: "**Base Salary**" of a component table as a header, each kind given to one row alone.
-QList<Header> componentHeaders(const TableView &table)
+std::vector<Header> componentHeaders(const std::vector<CellRow> &rows)
 {
-    QList<Header> headers;
+    std::vector<Header> headers;
+    headers.reserve(rows.size());
     std::array<bool, size_t(HeaderKind::Other) + 1> taken{};
-    for (qsizetype i = 0; i < table.rowCount(); ++i) {
-        const QList<CellText> row = table.row(i);
+    for (const CellRow &row : rows) {
         Header header = readHeader(row.first().text);
         const auto place = size_t(header.kind);
         if (header.special || isRowName(header.kind) || (header.kind != HeaderKind::Other && taken[place])) {
@@ -43,7 +44,7 @@ QList<Header> componentHeaders(const TableView &table)
         } else {
             taken[place] = true;
         }
-        headers.append(header);
+        headers.push_back(header);
     }
     return headers;
 }
@@ -77,20 +78,21 @@ void readLevelByRegion(const TableTask &task)
     const QList<RegionName> regions = regionsOf(task.table);
     Header total;
     total.kind = HeaderKind::Total;
-    total.text = u"Total"_s;
+    total.text = u"Total";
+    task.rows.reserve(task.rows.size() + task.table.rowCount() * (regions.size() - 1));
+    const CurrencyTags none;
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
-        const QList<CellText> cells = task.table.row(i);
+        const CellRow cells = task.table.row(i);
         for (qsizetype j = 1; j < cells.size(); ++j) {
             const RegionName &region = regions.at(j);
-            CompensationRow row;
+            CompensationRow &row = task.rows.emplaceBack();
             row.region = region.name;
-            row.level = cells.first().text;
+            row.level = cells.first().kept();
             row.line = task.table.lineOf(i);
             RowBuilder builder(row, region.currencies, currencyHint(task.frontMatter, region.name),
                                task.diagnostics);
-            builder.add(total, {}, cells.at(j));
+            builder.add(total, none, cells.at(j));
             builder.build();
-            task.rows.append(std::move(row));
         }
         reportSurplus(task, i);
     }
@@ -100,24 +102,26 @@ void readComponentByRegion(const TableTask &task)
 {
     const auto &columns = task.table.columns();
     const QList<RegionName> regions = regionsOf(task.table);
-    const QList<Header> headers = componentHeaders(task.table);
-    QList<QList<CellText>> cells;
+    const CurrencyTags none;
+    std::vector<CellRow> cells;
+    cells.reserve(size_t(task.table.rowCount()));
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
-        cells.append(task.table.row(i));
+        cells.push_back(task.table.row(i));
         reportSurplus(task, i);
     }
+    const std::vector<Header> headers = componentHeaders(cells);
+    task.rows.reserve(task.rows.size() + columns.size() - 1);
     for (qsizetype j = 1; j < columns.size(); ++j) {
         const RegionName &region = regions.at(j);
-        CompensationRow row;
+        CompensationRow &row = task.rows.emplaceBack();
         row.region = region.name;
         row.line = columns.at(j).text.line;
         RowBuilder builder(row, region.currencies, currencyHint(task.frontMatter, region.name),
                            task.diagnostics);
-        for (qsizetype i = 0; i < cells.size(); ++i) {
-            builder.add(headers.at(i), {}, cells.at(i).at(j));
+        for (size_t i = 0; i < cells.size(); ++i) {
+            builder.add(headers[i], none, cells[i].at(j));
         }
         builder.build();
-        task.rows.append(std::move(row));
     }
 }
 

@@ -165,12 +165,11 @@ bool saysPercent(QStringView text)
 
 } // namespace
 
-Header readHeader(const QString &text)
+Header readHeader(QStringView all)
 {
     Header header;
-    header.text = simplified(text);
-    header.period = periodIn(header.text);
-    const QStringView all(header.text);
+    header.text = all;
+    header.period = periodIn(all);
     header.scale = scaleOf(all);
     bool cash = false;
     eachWord(all, [&](QStringView word) {

@@ -5,7 +5,7 @@
 
 #include "guides/tables/period.h"
 
-#include <QString>
+#include <QStringView>
 
 namespace counteroffer {
 
@@ -34,11 +34,12 @@ struct Header
     Period period = Period::Unstated;
     int scale = 0;     ///< "Base ($K)": bare numbers below it are thousands, a power of ten
     bool rate = false; ///< "Bonus %": bare small numbers below it are percentages
-    QString text;
+    QStringView text;  ///< what it was read from
 };
 
-/// Reads a header by the words in it: the first word that says something decides.
-[[nodiscard]] Header readHeader(const QString &text);
+/// Reads a header by the words in it: the first word that says something decides. One space parts the words,
+/// as in all cells; the header refers to the text.
+[[nodiscard]] Header readHeader(QStringView text);
 
 /// Whether a table that begins with this header cell lists regions, levels or components.
 [[nodiscard]] bool isRowName(HeaderKind kind);

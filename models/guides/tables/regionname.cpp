@@ -6,8 +6,6 @@
 #include "guides/grammar/currencysign.h"
 #include "guides/grammar/words.h"
 
-#include <QVarLengthArray>
-
 #include <algorithm>
 #include <iterator>
 
@@ -24,29 +22,30 @@ bool isPicture(char32_t c)
            (c >= 0xe0020 && c <= 0xe007f);
 }
 
-/// The text without emoji, of which flags are pairs of letters.
-QString withoutPictures(const QString &text)
+/// A region's text while it is taken apart: such names are short.
+using Letters = QVarLengthArray<QChar, 64>;
+
+/// The text without emoji, of which flags are pairs of letters; in `out` where it has any.
+QStringView withoutPictures(QStringView text, Letters &out)
 {
     if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2000; })) {
         return text;
     }
-    QString out;
-    out.reserve(text.size());
     for (qsizetype at = 0; at < text.size();) {
-        const QChar unit = text.at(at);
-        const bool pair = unit.isHighSurrogate() && at + 1 < text.size() && text.at(at + 1).isLowSurrogate();
-        const char32_t c = pair ? QChar::surrogateToUcs4(unit, text.at(at + 1)) : char32_t(unit.unicode());
+        const QChar unit = text[at];
+        const bool pair = unit.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t c = pair ? QChar::surrogateToUcs4(unit, text[at + 1]) : char32_t(unit.unicode());
         const qsizetype length = pair ? 2 : 1;
         if (c < 0x80 || !isPicture(c)) {
-            out += QStringView(text).sliced(at, length);
+            out.append(text.data() + at, length);
         }
         at += length;
     }
-    return out;
+    return {out.constData(), out.size()};
 }
 
 /// ":gb:" and ":flag-us:" at either end.
-QString withoutShortcodes(const QString &text)
+QStringView withoutShortcodes(QStringView text)
 {
     if (placeOf(text, u':') < 0) {
         return text;
@@ -56,7 +55,7 @@ QString withoutShortcodes(const QString &text)
             return (c.isLetterOrNumber() && !c.isUpper()) || c == u'_' || c == u'-' || c == u'+';
         });
     };
-    QStringView rest = QStringView(text).trimmed();
+    QStringView rest = text.trimmed();
     while (rest.startsWith(u':')) {
         const qsizetype end = rest.indexOf(u':', 1);
         if (end < 0 || !isCode(rest.sliced(1, end - 1))) {
@@ -71,15 +70,13 @@ QString withoutShortcodes(const QString &text)
         }
         rest = rest.first(start).trimmed();
     }
-    return rest.toString();
+    return rest;
 }
 
-using Tag = QVarLengthArray<Currency, 4>;
-
 /// The currencies of a text that says nothing else: "CAD C$", "ILS/USD equiv"; empty when it says more.
-Tag currenciesOf(QStringView tag)
+CurrencyTags currenciesOf(QStringView tag)
 {
-    Tag found;
+    CurrencyTags found;
     qsizetype at = 0;
     while (at < tag.size()) {
         if (tag[at].isSpace() || tag[at] == u'/' || tag[at] == u'&' || tag[at] == u'+' || tag[at] == u'~') {
@@ -109,57 +106,69 @@ Tag currenciesOf(QStringView tag)
     return found;
 }
 
-/// Takes the currency out of each parenthesis: "(HQ, USD)" keeps "(HQ)".
-QString withoutTags(const QString &text, QList<Currency> &currencies)
+/// Takes the currencies out of a parenthesis and appends what is left: "(HQ, USD)" leaves "(HQ)".
+void appendWithoutTags(Letters &out, QChar open, QStringView inside, QChar close, CurrencyTags &currencies)
+{
+    const qsizetype before = out.size();
+    for (const QStringView part : inside.tokenize(u',')) {
+        const CurrencyTags tag = currenciesOf(part);
+        std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
+        if (tag.isEmpty()) {
+            const QStringView bare = part.trimmed();
+            if (out.size() == before) {
+                out.append(open);
+            } else {
+                out.append(u',');
+                out.append(u' ');
+            }
+            out.append(bare.data(), bare.size());
+        }
+    }
+    if (out.size() > before) {
+        out.append(close);
+    }
+}
+
+/// Takes the currencies out of all parentheses; what is left is in `out` where there are any.
+QStringView withoutTags(QStringView text, Letters &out, CurrencyTags &currencies)
 {
     if (placeOf(text, u'(') < 0 && placeOf(text, u'[') < 0) {
         return text;
     }
-    QString out;
-    out.reserve(text.size());
     qsizetype at = 0;
     while (at < text.size()) {
-        const QChar open = text.at(at);
+        const QChar open = text[at];
         const QChar close = open == u'(' ? u')' : u']';
-        const qsizetype end = open == u'(' || open == u'[' ? text.indexOf(close, at) : -1;
+        const qsizetype end = open == u'(' || open == u'[' ? placeOf(text, close.unicode(), at) : -1;
         if (end < 0) {
             const qsizetype from = at++;
-            while (at < text.size() && text.at(at) != u'(' && text.at(at) != u'[') {
+            while (at < text.size() && text[at] != u'(' && text[at] != u'[') {
                 ++at;
             }
-            out += QStringView(text).sliced(from, at - from);
+            out.append(text.data() + from, at - from);
             continue;
         }
-        QStringList kept;
-        const QStringView inside = QStringView(text).sliced(at + 1, end - at - 1);
-        for (const QStringView part : inside.tokenize(u',')) {
-            const Tag tag = currenciesOf(part);
-            std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
-            if (tag.isEmpty()) {
-                kept.append(part.trimmed().toString());
-            }
-        }
-        if (!kept.isEmpty()) {
-            out += open + kept.join(u", "_s) + close;
-        }
+        appendWithoutTags(out, open, text.sliced(at + 1, end - at - 1), close, currencies);
         at = end + 1;
     }
-    return simplified(out);
+    return trimmed({out.constData(), out.size()});
 }
 
 /// "Zurich — CHF", "Tokyo JPY", "London £": a tag behind the name without parentheses.
-QString withoutTail(const QString &text, QList<Currency> &currencies)
+QStringView withoutTail(QStringView text, CurrencyTags &currencies)
 {
-    const qsizetype space = text.lastIndexOf(u' ');
+    qsizetype space = text.size() - 1; // of the last word, which is short
+    while (space > 0 && text[space] != u' ') {
+        --space;
+    }
     if (space <= 0) {
         return text;
     }
-    const Tag tag = currenciesOf(QStringView(text).sliced(space + 1));
-    if (tag.isEmpty()) {
+    currencies = currenciesOf(text.sliced(space + 1));
+    if (currencies.isEmpty()) {
         return text;
     }
-    std::copy(tag.begin(), tag.end(), std::back_inserter(currencies));
-    QString name = text.first(space).trimmed();
+    QStringView name = text.first(space).trimmed();
     while (!name.isEmpty() && (name.back() == u'-' || name.back() == u'–' || name.back() == u'—' ||
                                name.back() == u',' || name.back() == u':' || name.back() == u'·')) {
         name = name.chopped(1).trimmed();
@@ -167,20 +176,54 @@ QString withoutTail(const QString &text, QList<Currency> &currencies)
     return name;
 }
 
+/// Text with one space between words: itself, or `made` of it.
+QStringView simple(QStringView text, QString &made)
+{
+    if (isSimple(text)) {
+        return text;
+    }
+    made = text.toString().simplified();
+    return made;
+}
+
+/// A region's text on its way to a name; holds what a step had to change.
+class RegionText final
+{
+public:
+    explicit RegionText(QStringView text)
+        : m_bare(simple(trimmed(withoutShortcodes(withoutPictures(text, m_letters))), m_simple)),
+          m_name(simple(withoutTags(m_bare, m_untagged, m_currencies), m_untaggedSimple))
+    {
+        if (m_currencies.isEmpty()) {
+            m_name = withoutTail(m_name, m_currencies);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(RegionText) // its views are of its own texts
+
+    [[nodiscard]] QString name() const { return (m_name.isEmpty() ? m_bare : m_name).toString(); }
+    [[nodiscard]] const CurrencyTags &currencies() const { return m_currencies; }
+
+private:
+    Letters m_letters;
+    Letters m_untagged;
+    QString m_simple;
+    QString m_untaggedSimple;
+    CurrencyTags m_currencies;
+    QStringView m_bare; ///< without pictures and shortcodes
+    QStringView m_name; ///< without tags too
+};
+
 } // namespace
 
-RegionName readRegionName(const QString &text)
+RegionName readRegionName(QStringView text)
 {
-    RegionName region;
-    const QString bare = simplified(withoutShortcodes(withoutPictures(text)));
-    region.name = withoutTags(bare, region.currencies);
-    if (region.currencies.isEmpty()) {
-        region.name = withoutTail(region.name, region.currencies);
-    }
-    if (region.name.isEmpty()) {
-        region.name = bare;
-    }
-    return region;
+    const RegionText region(text);
+    return {region.name(), region.currencies()};
+}
+
+CurrencyTags readCurrencyTags(QStringView text)
+{
+    return RegionText(text).currencies();
 }
 
 } // namespace counteroffer

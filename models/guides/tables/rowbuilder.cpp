@@ -40,36 +40,27 @@ Amount oneRange(const AmountEnd &low, const AmountEnd &high)
 
 std::optional<Component> componentOf(const Header &header)
 {
-    if (header.special) {
-        return std::nullopt;
-    }
-    switch (header.kind) {
-    case HeaderKind::Base:
-        return Component::Base;
-    case HeaderKind::Equity:
-        return Component::Equity;
-    case HeaderKind::Bonus:
-        return Component::Bonus;
-    case HeaderKind::SignOn:
-        return Component::SignOn;
-    case HeaderKind::Total:
-        return Component::Total;
-    default:
-        return std::nullopt;
-    }
+    // Both lists have them in the same order: asked for at every cell, and the answers take no turns.
+    static_assert(int(HeaderKind::Total) - int(HeaderKind::Base) == int(Component::Total));
+    static_assert(int(HeaderKind::Equity) - int(HeaderKind::Base) == int(Component::Equity));
+    static_assert(int(HeaderKind::Bonus) - int(HeaderKind::Base) == int(Component::Bonus));
+    static_assert(int(HeaderKind::SignOn) - int(HeaderKind::Base) == int(Component::SignOn));
+    const bool pay = header.kind >= HeaderKind::Base && header.kind <= HeaderKind::Total;
+    return pay && !header.special ? std::optional(Component(int(header.kind) - int(HeaderKind::Base)))
+                                  : std::nullopt;
 }
 
-void RowBuilder::add(const Header &header, const QList<Currency> &headerTags, const CellText &text)
+void RowBuilder::add(const Header &header, const CurrencyTags &headerTags, const CellText &text)
 {
     const Currency expected = !m_tags.isEmpty() ? m_tags.first() : headerTags.value(0, m_hint);
-    m_cells.append({header, headerTags, text, readCell(text.text, expected, {header.scale, header.rate})});
+    m_cells.emplace_back(header, headerTags, text, expected);
 }
 
 void RowBuilder::report(Severity severity, DiagnosticCode code, const PayCell &pay,
                         const QStringList &arguments)
 {
     m_diagnostics.append(
-        {severity, code, pay.text.line, pay.text.column, QStringList{pay.text.text} + arguments});
+        {severity, code, pay.text->line, pay.text->column, QStringList{pay.text->kept()} + arguments});
 }
 
 void RowBuilder::build()
@@ -96,7 +87,7 @@ void RowBuilder::fill(const PayCell &pay, const RowCurrency &currency)
 {
     UsedAmounts used(pay.cell.amounts.size());
     std::fill(used.begin(), used.end(), false);
-    const auto component = componentOf(pay.header);
+    const auto component = componentOf(*pay.header);
     if (component == Component::Equity) {
         fillCounts(pay, used);
     }
@@ -153,9 +144,9 @@ std::optional<StatedRange> RowBuilder::stated(const PayCell &pay, const Amount &
     }
     result.range = *range;
     result.openEnded = amount.openEnded;
-    result.line = pay.text.line;
-    result.column = pay.text.column;
-    result.text = pay.text.text;
+    result.line = pay.text->line;
+    result.column = pay.text->column;
+    result.text = pay.text->kept();
     return result;
 }
 
@@ -164,7 +155,7 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
     std::optional<Pair> pair = interleaved(pay);
     qsizetype index = 0;
     const auto &amounts = pay.cell.amounts;
-    const bool bonus = componentOf(pay.header) == Component::Bonus;
+    const bool bonus = componentOf(*pay.header) == Component::Bonus;
     while (!pair && index < amounts.size()) {
         const bool second = amounts.at(index).parenthesised && !bonus && !m_row.equityUnits;
         if (isMoneyLike(amounts.at(index)) && !used.at(index) && !second) {
@@ -177,17 +168,17 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
         return;
     }
     std::fill(used.begin() + index, used.begin() + index + pair->used, true);
-    const Period period = pair->main->period == Period::Unstated ? pay.header.period : pair->main->period;
+    const Period period = pair->main->period == Period::Unstated ? pay.header->period : pair->main->period;
     if (period == Period::Other) {
         report(Severity::Warning, DiagnosticCode::PeriodUnknown, pay, {});
         return;
     }
-    const Currency own = currency.of(pair->first, pay.tags);
+    const Currency own = currency.of(pair->first, *pay.tags);
     if (currency.isSlip(pair->first)) {
         report(Severity::Warning, DiagnosticCode::CurrenciesMixed, pay, {own.code()});
     }
-    if (const auto range = stated(pay, pair->first, own, period)) {
-        store(pay, *range);
+    if (auto range = stated(pay, pair->first, own, period)) {
+        store(pay, *std::move(range));
     }
     // A second amount in another currency is the same sum converted.
     for (qsizetype i = index + 1; !pair->second && i < amounts.size(); ++i) {
@@ -211,33 +202,33 @@ void RowBuilder::fillMoney(const PayCell &pay, const RowCurrency &currency, Used
 
 void RowBuilder::addAlternate(const PayCell &pay, const MoneyRange &range)
 {
-    if (const auto component = componentOf(pay.header)) {
+    if (const auto component = componentOf(*pay.header)) {
         m_row.alternates.append({*component, range});
     } else {
-        m_row.remarks.append(pay.header.text + u": "_s + pay.text.text); // further pay has no alternate
+        m_row.remarks.append(pay.header->text + u": "_s + pay.text->text); // further pay has no alternate
     }
 }
 
-void RowBuilder::store(const PayCell &pay, const StatedRange &range)
+void RowBuilder::store(const PayCell &pay, StatedRange &&range)
 {
-    switch (componentOf(pay.header).value_or(Component::Total)) {
+    switch (componentOf(*pay.header).value_or(Component::Total)) {
     case Component::Base:
-        m_row.base = range;
+        m_row.base = std::move(range);
         return;
     case Component::Equity:
-        m_row.equity = range;
+        m_row.equity = std::move(range);
         return;
     case Component::Bonus:
-        m_row.bonus = range;
+        m_row.bonus = std::move(range);
         return;
     case Component::SignOn:
-        m_row.signOn = range;
+        m_row.signOn = std::move(range);
         return;
     case Component::Total:
-        if (componentOf(pay.header)) {
-            m_row.total = range;
+        if (componentOf(*pay.header)) {
+            m_row.total = std::move(range);
         } else {
-            m_row.extras.append({pay.header.text, range});
+            m_row.extras.append({pay.header->text.toString(), std::move(range)});
         }
         return;
     }
@@ -281,12 +272,12 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
             period = amount.period;
         } else if (!used.at(i) && amount.parenthesised && amount.period == Period::Year &&
                    isMoneyLike(amount)) {
-            m_row.equityPerYear = toMoneyRange(amount.amount, currency.of(amount.amount, pay.tags));
+            m_row.equityPerYear = toMoneyRange(amount.amount, currency.of(amount.amount, *pay.tags));
             used[i] = true;
         }
     }
     period = period == Period::Unstated ? pay.cell.period : period;
-    period = period == Period::Unstated ? pay.header.period : period;
+    period = period == Period::Unstated ? pay.header->period : period;
     m_row.equityPeriod.stated = period == Period::Year    ? EquityBasis::Year
                                 : period == Period::Month ? EquityBasis::Year // twelve times the month
                                 : period == Period::Grant ? EquityBasis::Grant
@@ -295,7 +286,7 @@ void RowBuilder::fillEquityParts(const PayCell &pay, const RowCurrency &currency
 
 void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
 {
-    const QString prefix = componentOf(pay.header) ? QString() : pay.header.text + u": "_s;
+    const QString prefix = componentOf(*pay.header) ? QString() : pay.header->text + u": "_s;
     bool lost = !pay.cell.unread.isEmpty();
     bool aside = false;
     for (qsizetype i = 0; i < used.size(); ++i) {
@@ -303,9 +294,9 @@ void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
         aside = aside || (!used.at(i) && pay.cell.amounts.at(i).parenthesised);
     }
     const bool anyUsed = std::find(used.begin(), used.end(), true) != used.end();
-    if (pay.header.kind == HeaderKind::Other && !anyUsed) {
-        if (!isAbsence(pay.text.text)) {
-            m_row.remarks.append(prefix + pay.text.text); // a column of words: all of it is the remark
+    if (pay.header->kind == HeaderKind::Other && !anyUsed) {
+        if (!isAbsence(pay.text->text)) {
+            m_row.remarks.append(prefix + pay.text->text); // a column of words: all of it is the remark
         }
         return;
     }
@@ -314,17 +305,20 @@ void RowBuilder::keepRest(const PayCell &pay, const UsedAmounts &used)
     }
     for (qsizetype i = 0; i < used.size(); ++i) {
         const CellAmount &amount = pay.cell.amounts.at(i);
-        const QString remark = prefix + amount.remark;
-        if (!used.at(i) && amount.parenthesised && !m_row.remarks.contains(remark)) {
-            m_row.remarks.append(remark);
+        if (!used.at(i) && amount.parenthesised) {
+            const QString remark = prefix + amount.remark;
+            if (!m_row.remarks.contains(remark)) {
+                m_row.remarks.append(remark);
+            }
         }
     }
     if (lost) {
         report(anyUsed ? Severity::Warning : Severity::Error,
-               anyUsed ? DiagnosticCode::CellPartlyRead : DiagnosticCode::CellUnread, pay, {pay.header.text});
-        m_row.remarks.append(prefix + pay.text.text);
-    } else if (!anyUsed && !aside && pay.cell.remarks.isEmpty() && !isAbsence(pay.text.text)) {
-        report(Severity::Error, DiagnosticCode::CellUnread, pay, {pay.header.text});
+               anyUsed ? DiagnosticCode::CellPartlyRead : DiagnosticCode::CellUnread, pay,
+               {pay.header->text.toString()});
+        m_row.remarks.append(prefix + pay.text->text);
+    } else if (!anyUsed && !aside && pay.cell.remarks.isEmpty() && !isAbsence(pay.text->text)) {
+        report(Severity::Error, DiagnosticCode::CellUnread, pay, {pay.header->text.toString()});
     }
 }
 

@@ -11,16 +11,16 @@
 namespace counteroffer {
 
 /// Fills a compensation row from its cells. Every figure of a cell ends as a value, in a remark or in a
-/// diagnostic (GUIDE-FORMAT: nothing is dropped silently).
+/// diagnostic (GUIDE-FORMAT: nothing is dropped silently). Refers to all it is given until build() is done.
 class RowBuilder final
 {
 public:
-    RowBuilder(CompensationRow &row, const QList<Currency> &tags, Currency hint, Diagnostics &diagnostics)
+    RowBuilder(CompensationRow &row, const CurrencyTags &tags, Currency hint, Diagnostics &diagnostics)
         : m_row(row), m_tags(tags), m_hint(hint), m_diagnostics(diagnostics)
     {}
 
     /// Adds a cell; the row is filled by build(), when all are known.
-    void add(const Header &header, const QList<Currency> &headerTags, const CellText &text);
+    void add(const Header &header, const CurrencyTags &headerTags, const CellText &text);
     void build();
 
 private:
@@ -45,11 +45,11 @@ private:
     [[nodiscard]] static std::optional<Pair> interleaved(const PayCell &pay);
     [[nodiscard]] std::optional<StatedRange> stated(const PayCell &pay, const Amount &amount,
                                                     Currency currency, Period period);
-    void store(const PayCell &pay, const StatedRange &range);
+    void store(const PayCell &pay, StatedRange &&range);
     void report(Severity severity, DiagnosticCode code, const PayCell &pay, const QStringList &arguments);
 
     CompensationRow &m_row;
-    QList<Currency> m_tags;
+    const CurrencyTags &m_tags;
     Currency m_hint;
     Diagnostics &m_diagnostics;
     QVarLengthArray<PayCell, 8> m_cells; ///< room for more than most rows have

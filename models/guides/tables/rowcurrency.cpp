@@ -30,7 +30,7 @@ bool isYenBySize(const Amount &amount)
 
 } // namespace
 
-RowCurrency::RowCurrency(PayCells cells, const QList<Currency> &tags, Currency hint)
+RowCurrency::RowCurrency(PayCells cells, const CurrencyTags &tags, Currency hint)
     : m_context(tags.isEmpty() ? hint : tags.first())
 {
     // Where the row writes its dollars as "C$" or "CAD", a plain "$" is the US dollar.
@@ -63,12 +63,12 @@ void RowCurrency::decide(PayCells cells)
                                   HeaderKind::Bonus, HeaderKind::SignOn, HeaderKind::Other};
     for (const HeaderKind kind : order) {
         for (const PayCell &pay : cells) {
-            const CellAmount *first = pay.header.kind == kind ? firstMoney(pay) : nullptr;
+            const CellAmount *first = pay.header->kind == kind ? firstMoney(pay) : nullptr;
             if (first == nullptr || !m_currency.isNull()) {
                 continue;
             }
             const CurrencySign sign = *first->amount.sign();
-            m_currency = isSlip(first->amount) ? settled(first->amount, cells) : of(first->amount, pay.tags);
+            m_currency = isSlip(first->amount) ? settled(first->amount, cells) : of(first->amount, *pay.tags);
             if (m_currency.isNull() && sign.family == SignFamily::YenOrYuan) {
                 m_currency = Currency::known(isYenBySize(first->amount) ? "JPY" : "CNY");
                 m_context = m_currency;
@@ -76,10 +76,10 @@ void RowCurrency::decide(PayCells cells)
             }
         }
         for (const PayCell &pay : cells) { // a column's own tag, for numbers without a sign
-            if (pay.header.kind == kind && m_currency.isNull() && !pay.tags.isEmpty() &&
+            if (pay.header->kind == kind && m_currency.isNull() && !pay.tags->isEmpty() &&
                 !pay.cell.amounts.isEmpty() && pay.cell.amounts.first().amount.kind == AmountKind::Plain &&
                 !pay.cell.amounts.first().counted) {
-                m_currency = pay.tags.first();
+                m_currency = pay.tags->first();
             }
         }
     }
@@ -115,7 +115,7 @@ bool RowCurrency::isSlip(const Amount &amount) const
     return bySign(*amount.low.sign) != bySign(*amount.high.sign);
 }
 
-Currency RowCurrency::of(const Amount &amount, const QList<Currency> &tags) const
+Currency RowCurrency::of(const Amount &amount, const CurrencyTags &tags) const
 {
     const auto sign = amount.sign();
     if (!sign) {

@@ -6,19 +6,27 @@
 #include "guides/diagnostic.h"
 #include "guides/tables/cell.h"
 #include "guides/tables/headerword.h"
-
-#include <QList>
+#include "guides/tables/regionname.h"
 
 #include <span>
 
 namespace counteroffer {
 
-/// A cell of pay with the header it stands under (or beside, in a component table).
+/// A cell of pay with the header it stands under (or beside, in a component table). Refers to what it is made
+/// of.
 struct PayCell
 {
-    Header header;
-    QList<Currency> tags; ///< the currencies of the header's own tag: "Total (USD)"
-    CellText text;
+    PayCell() = default;
+    PayCell(const Header &itsHeader, const CurrencyTags &itsTags, const CellText &itsText, Currency expected)
+        : header(&itsHeader),
+          tags(&itsTags),
+          text(&itsText),
+          cell(readCell(itsText.text, expected, {itsHeader.scale, itsHeader.rate}))
+    {}
+
+    const Header *header = nullptr;
+    const CurrencyTags *tags = nullptr; ///< the currencies of the header's own tag: "Total (USD)"
+    const CellText *text = nullptr;
     Cell cell;
 };
 
@@ -33,13 +41,13 @@ public:
     /// @param tags the currencies of the region's tag, may be empty.
     /// @param hint the currency that the front matter gives for the region, for signs that nothing else
     /// decides.
-    RowCurrency(PayCells cells, const QList<Currency> &tags, Currency hint);
+    RowCurrency(PayCells cells, const CurrencyTags &tags, Currency hint);
 
     [[nodiscard]] Currency currency() const { return m_currency; }
     /// "¥" stood without a tag: yen or yuan was chosen by the size of the figures.
     [[nodiscard]] bool assumed() const { return m_assumed; }
     /// The currency of one amount of the row; `tags` are its own column's.
-    [[nodiscard]] Currency of(const Amount &amount, const QList<Currency> &tags) const;
+    [[nodiscard]] Currency of(const Amount &amount, const CurrencyTags &tags) const;
     /// The currency of the second amount of a pair, which is not the row's.
     [[nodiscard]] Currency ofSecond(const CurrencySign &sign) const;
     /// Whether the ends of a range name two currencies that cannot be one here.

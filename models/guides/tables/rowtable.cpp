@@ -5,6 +5,7 @@
 #include "guides/tables/tablereaders.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace counteroffer {
 
@@ -16,6 +17,7 @@ namespace {
 QList<Header> settledHeaders(const TableView &table)
 {
     QList<Header> headers;
+    headers.reserve(table.columns().size());
     for (const Column &column : table.columns()) {
         headers.append(column.header);
     }
@@ -55,17 +57,18 @@ class RowTableReader
 public:
     explicit RowTableReader(const TableTask &task) : m_task(task), m_headers(settledHeaders(task.table))
     {
+        m_tags.reserve(size_t(task.table.columns().size()));
         for (const Column &column : task.table.columns()) {
-            m_tags.append(TableView::region(column).currencies);
+            m_tags.push_back(TableView::tags(column));
         }
     }
 
     void readRow(qsizetype index)
     {
-        const QList<CellText> cells = m_task.table.row(index);
-        CompensationRow row;
+        const CellRow cells = m_task.table.row(index);
+        CompensationRow &row = m_task.rows.emplaceBack();
         row.line = m_task.table.lineOf(index);
-        QList<Currency> tags;
+        CurrencyTags tags;
         identify(row, cells, tags);
         RowBuilder builder(row, tags, row.region ? currencyHint(m_task.frontMatter, *row.region) : Currency(),
                            m_task.diagnostics);
@@ -73,35 +76,35 @@ public:
             const HeaderKind kind = m_headers.at(i).kind;
             if (kind != HeaderKind::Currency && kind != HeaderKind::Region && kind != HeaderKind::Level &&
                 kind != HeaderKind::Title) {
-                builder.add(m_headers.at(i), m_tags.at(i), cells.at(i));
+                builder.add(m_headers.at(i), m_tags[size_t(i)], cells.at(i));
             }
         }
         builder.build();
-        m_task.rows.append(std::move(row));
         reportSurplus(m_task, index);
     }
 
 private:
-    void identify(CompensationRow &row, const QList<CellText> &cells, QList<Currency> &tags)
+    void identify(CompensationRow &row, const CellRow &cells, CurrencyTags &tags)
     {
-        QList<Currency> stated;
+        CurrencyTags stated;
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const QString &text = cells.at(i).text;
+            const QStringView text = cells.at(i).text;
             switch (m_headers.at(i).kind) {
             case HeaderKind::Region: {
                 // An empty cell below a region goes on with it.
-                const RegionName region = text.isEmpty() ? m_lastRegion : readRegionName(text);
-                row.region = region.name;
-                tags = region.currencies;
-                m_lastRegion = region;
+                if (!text.isEmpty()) {
+                    m_lastRegion = readRegionName(text);
+                }
+                row.region = m_lastRegion.name;
+                tags = m_lastRegion.currencies;
                 break;
             }
             case HeaderKind::Level:
-                m_lastLevel = text.isEmpty() ? m_lastLevel : text;
+                m_lastLevel = text.isEmpty() ? m_lastLevel : text.toString();
                 row.level = m_lastLevel;
                 break;
             case HeaderKind::Title:
-                row.title = text;
+                row.title = text.toString();
                 break;
             case HeaderKind::Currency:
                 stated = readRegionName(u"x (%1)"_s.arg(text)).currencies;
@@ -118,7 +121,7 @@ private:
 
     TableTask m_task;
     QList<Header> m_headers;
-    QList<QList<Currency>> m_tags;
+    std::vector<CurrencyTags> m_tags;
     RegionName m_lastRegion;
     QString m_lastLevel;
 };

@@ -30,7 +30,7 @@ bool allHoldMoney(const TableView &table)
     qsizetype money = 0;
     qsizetype cells = 0;
     for (qsizetype i = 0; i < std::min(rowsToLookAt, table.rowCount()); ++i) {
-        const QList<CellText> row = table.row(i);
+        const CellRow row = table.row(i);
         for (qsizetype j = 1; j < row.size(); ++j) {
             const Cell cell = readCell(row.at(j).text, {});
             ++cells;

@@ -33,11 +33,8 @@ int barsIn(QByteArrayView line)
 
 /// A cell on one line: "<br>" is how Markdown breaks a line inside a table. Each sign is looked at once,
 /// however many breaks there are and whether they end or not.
-QString oneLine(QStringView view)
+QString withoutBreaks(QStringView view)
 {
-    if (placeOf(view, u'<') < 0) {
-        return simplified(view);
-    }
     QString text;
     text.reserve(view.size());
     qsizetype done = 0;
@@ -59,6 +56,20 @@ QString oneLine(QStringView view)
     return text.simplified();
 }
 
+/// The cell of a block: nearly always the text as it stands.
+CellText cellOf(const Document &document, const Block &block)
+{
+    CellText cell;
+    cell.text = document.view(block);
+    cell.line = block.line;
+    cell.column = document.columnOf(block);
+    if (!isSimple(cell.text) || placeOf(cell.text, u'<') >= 0) {
+        cell.made = withoutBreaks(cell.text);
+        cell.text = cell.made;
+    }
+    return cell;
+}
+
 } // namespace
 
 TableView::TableView(const Document &document, const Table &table) : m_document(document), m_table(table)
@@ -70,14 +81,14 @@ TableView::TableView(const Document &document, const Table &table) : m_document(
             continue;
         }
         Column &column = m_columns[qsizetype(block.place)];
-        column.text = {oneLine(document.view(block)), block.line, document.columnOf(block)};
+        column.text = cellOf(document, block);
         column.header = readHeader(column.text.text);
     }
 }
 
-QList<CellText> TableView::row(qsizetype index) const
+CellRow TableView::row(qsizetype index) const
 {
-    QList<CellText> cells(m_columns.size());
+    CellRow cells(m_columns.size());
     const int line = lineOf(index);
     for (CellText &cell : cells) {
         cell.line = line;
@@ -85,8 +96,7 @@ QList<CellText> TableView::row(qsizetype index) const
     for (quint32 i = m_table.rows[size_t(index) + 1]; i < m_table.rows[size_t(index) + 2]; ++i) {
         const Block &block = m_document.blocks()[i];
         if (block.place < m_table.columns) {
-            cells[qsizetype(block.place)] = {oneLine(m_document.view(block)), block.line,
-                                             m_document.columnOf(block)};
+            cells[qsizetype(block.place)] = cellOf(m_document, block);
         }
     }
     return cells;

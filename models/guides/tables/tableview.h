@@ -19,7 +19,10 @@ struct Column
     Header header;
 };
 
-/// A table of the document with its header read.
+/// The cells of one row.
+using CellRow = QVarLengthArray<CellText, 8>;
+
+/// A table of the document with its header read. Its cells refer to the document.
 class TableView final
 {
 public:
@@ -28,9 +31,14 @@ public:
     [[nodiscard]] const QList<Column> &columns() const { return m_columns; }
     /// A column's header as the name of a region: read when asked for, as most tables' never are.
     [[nodiscard]] static RegionName region(const Column &column) { return readRegionName(column.text.text); }
+    /// The currencies of a column's tag: "Total (USD)".
+    [[nodiscard]] static CurrencyTags tags(const Column &column)
+    {
+        return readCurrencyTags(column.text.text);
+    }
     [[nodiscard]] qsizetype rowCount() const { return qsizetype(m_table.rows.size()) - 2; }
     /// The cells of a row, one for each column; empty text where the row has none.
-    [[nodiscard]] QList<CellText> row(qsizetype index) const;
+    [[nodiscard]] CellRow row(qsizetype index) const;
     /// The row's line in the file.
     [[nodiscard]] int lineOf(qsizetype index) const;
     /// What stands in the row behind the header's last column: a viewer drops it.
