@@ -77,7 +77,8 @@ Plan crowded()
     plan.company = u"株式会社例示"_s;
     plan.region = u"תל אביב"_s;
     plan.role = u"Инженер полевых испытаний с очень длинным названием должности в одной строке"_s;
-    plan.cards[0].mine = {ScriptSegment{SlotRole::None, u"مرحبا، أود أن أتحدث عن الراتب. "_s.repeated(20), {}}};
+    plan.cards[0].mine = {
+        ScriptSegment{SlotRole::None, u"مرحبا، أود أن أتحدث عن الراتب. "_s.repeated(20), {}}};
     plan.script[1].say = {ScriptSegment{SlotRole::None, QString(900, u'W'), {}}};
     return plan;
 }
