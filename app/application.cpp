@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "shared/plaintooltips.h"
 #include "shared/theme.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
     QGuiApplication::setDesktopFileName(u"counteroffer"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/resources/icons/counteroffer.svg"_s));
     applyTheme(application);
+    keepToolTipsPlain(application);
     const QString path = invocation.libraryPath.isEmpty() ? usualLibraryPath() : invocation.libraryPath;
     const auto workspace = Workspace::open(path, QLocale());
     if (!workspace) {

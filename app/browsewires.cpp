@@ -160,20 +160,30 @@ void BrowseWires::showImports()
         m_imports->setAttribute(Qt::WA_DeleteOnClose);
         connectImports();
     }
-    const auto runs = m_workspace->importRuns();
-    if (runs) {
-        m_imports->setRuns(*runs);
-    } else {
-        Q_EMIT failed(runs.error());
-    }
+    showRuns();
     showWatched();
     m_imports->show();
     m_imports->raise();
     m_imports->activateWindow();
 }
 
+void BrowseWires::showRuns()
+{
+    if (m_imports == nullptr) {
+        return;
+    }
+    const auto runs = m_workspace->importRuns();
+    if (runs) {
+        m_imports->setRuns(*runs);
+    } else {
+        Q_EMIT failed(runs.error());
+    }
+}
+
 void BrowseWires::connectImports()
 {
+    connect(m_workspace->importer(), &Importer::finished, m_imports, [this] { showRuns(); });
+    connect(m_workspace->watch(), &FolderWatch::tookUp, m_imports, [this] { showRuns(); });
     connect(m_imports, &ImportsDialog::runWanted, this, [this](qint64 run) {
         const auto files = m_workspace->importedFiles(run);
         if (files) {

@@ -48,6 +48,7 @@ private:
     void readRates();
     void connectImports();
     void watchFolder();
+    void showRuns();
     void showWatched();
 
     Workspace *m_workspace;

@@ -6,17 +6,20 @@
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "call/callpage.h"
-#include "call/timeline.h"
 #include "export/emailfile.h"
 #include "export/filewriting.h"
-#include "export/icalendar.h"
+#include "offersheet/plandates.h"
 
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLayout>
 #include <QMainWindow>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QWindow>
 
 namespace counteroffer {
 
@@ -25,12 +28,30 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr QSize smallSize(440, 640);
-constexpr int remindMinutes = 24 * 60; // a day is what the stall line asks for
 
 // Not hidden: the keys of a hidden menu are dead, and undo is needed most here.
 void flatten(QWidget *bar, bool flat)
 {
     bar->setMaximumHeight(flat ? 0 : QWIDGETSIZE_MAX);
+}
+
+/// A window is never smaller than its page was when the layouts last looked, and each of them keeps what it
+/// has seen: they look now, from the inside out.
+void lookAgain(const QMainWindow *window, QWidget *page)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const QList<QWidget *> inside = page->findChildren<QWidget *>();
+    for (QWidget *widget : inside) {
+        if (widget->layout() != nullptr) {
+            widget->layout()->invalidate();
+            widget->updateGeometry();
+        }
+    }
+    for (QWidget *widget = page; widget != window; widget = widget->parentWidget()) {
+        widget->layout()->invalidate();
+        widget->updateGeometry();
+    }
+    window->layout()->activate();
 }
 
 } // namespace
@@ -47,6 +68,11 @@ CallWires::CallWires(QMainWindow *window, CallPage *page, Workspace *workspace, 
     page->offerFiles();
     connect(page, &CallPage::onTopWanted, this, &CallWires::setOnTop);
     connect(page, &CallPage::compactWanted, this, &CallWires::setCompact);
+    // A menu of its own: whoever looks for a key finds it there, and the palette finds the command.
+    auto *menu = new QMenu(tr("&Call"), window);
+    menu->addActions(page->actions());
+    const QList<QAction *> menus = window->menuBar()->actions();
+    window->menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), menu);
 }
 
 CallWires::~CallWires() = default;
@@ -75,17 +101,21 @@ QByteArray CallWires::geometry() const
     return m_large.isEmpty() ? m_window->saveGeometry() : m_large;
 }
 
-void CallWires::save(const QString &title, const QString &suffix, const QByteArray &bytes)
+void CallWires::save(const QString &title, const QString &what, const QString &suffix,
+                     const QByteArray &bytes)
 {
     auto *dialog = new QFileDialog(m_window, title, m_settings->folder(), u"*."_s + suffix);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
+    //: The name of a file: %1 is the plan's name, %2 what the file is
+    const QString words = tr("%1 – %2").arg(m_workspace->editor()->plan().name, what);
+    dialog->selectFile(fileNameFor(words, suffix, what));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        if (const auto outcome = writeWhole(path, bytes); !outcome) {
-            Q_EMIT failed(outcome.error());
-        }
+        const auto outcome = writeWhole(path, bytes);
+        m_page->showFileOutcome(outcome ? tr("Written to %1").arg(path)
+                                        : QString(u"⚠ "_s + errorSentence(outcome.error())));
     });
     dialog->open();
 }
@@ -93,34 +123,28 @@ void CallWires::save(const QString &title, const QString &suffix, const QByteArr
 void CallWires::saveEmail(const Letter &letter)
 {
     const EmailText text{m_workspace->editor()->plan().person, letter.subject, letter.body};
-    save(tr("Save the e-mail"), u"eml"_s, emailDocument(text, QDateTime::currentDateTime()));
+    save(tr("Save the e-mail"), letterName(letter.kind), u"eml"_s,
+         emailDocument(text, QDateTime::currentDateTime()));
 }
 
 void CallWires::saveCalendar()
 {
-    QList<CalendarEvent> events;
-    const Plan &plan = m_workspace->editor()->plan();
-    const QList<TimelineEntry> entries =
-        timelineOf(plan, QDateTime::currentDateTime(), m_workspace->locale());
-    for (const TimelineEntry &entry : entries) {
-        if (entry.urgency == Urgency::Done) {
-            continue;
-        }
-        CalendarEvent event;
-        event.uid = plan.id + u'-' + (entry.id.isEmpty() ? u"offer"_s : entry.id);
-        event.at = entry.at.toUTC();
-        event.summary = plan.company.isEmpty() ? entry.what : QString(plan.company + u": "_s + entry.what);
-        event.description = adviceSentence(entry);
-        event.remindMinutesBefore = remindMinutes;
-        events.append(event);
-    }
-    save(tr("Save the dates"), u"ics"_s, calendarDocument(events, QDateTime::currentDateTimeUtc()));
+    // The same dates by the same names as from the menu, so that a calendar does not hold them twice.
+    const QList<CalendarEvent> events = planDates(m_workspace->editor()->plan());
+    save(tr("Save the dates"), tr("dates"), u"ics"_s,
+         calendarDocument(events, QDateTime::currentDateTimeUtc()));
 }
 
 void CallWires::setOnTop(bool onTop)
 {
-    m_window->setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
-    m_window->show(); // changing the flag has hidden it
+    Qt::WindowFlags flags = m_window->windowFlags();
+    flags.setFlag(Qt::WindowStaysOnTopHint, onTop);
+    // setWindowFlags would hide the window and show another one: in a call nothing may flash, and no key go
+    // lost.
+    m_window->overrideWindowFlags(flags);
+    if (QWindow *window = m_window->windowHandle()) {
+        window->setFlags(flags);
+    }
 }
 
 void CallWires::setCompact(bool compact)
@@ -143,6 +167,7 @@ void CallWires::setCompact(bool compact)
     if (compact) {
         m_large = m_window->saveGeometry();
         m_window->showNormal();
+        lookAgain(m_window, m_page);
         m_window->resize(smallSize);
     } else if (!m_large.isEmpty()) {
         m_window->restoreGeometry(m_large);

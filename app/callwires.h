@@ -36,12 +36,8 @@ public:
     /// The geometry to keep: the large window's.
     [[nodiscard]] QByteArray geometry() const;
 
-Q_SIGNALS:
-    /// A file could not be written.
-    void failed(const counteroffer::Error &error);
-
 private:
-    void save(const QString &title, const QString &suffix, const QByteArray &bytes);
+    void save(const QString &title, const QString &what, const QString &suffix, const QByteArray &bytes);
     void saveEmail(const Letter &letter);
     void saveCalendar();
     void setOnTop(bool onTop);

@@ -147,8 +147,9 @@ Invocation parseArguments(const QStringList &arguments)
             invocation.verb = entry.verb;
         }
     }
-    if (invocation.verb == Verb::Window && name.endsWith(planFileSuffix(), Qt::CaseInsensitive) &&
-        words.isEmpty() && !parser.isSet(u"json"_s)) {
+    const bool holdsPlan = name.endsWith(planFileSuffix(), Qt::CaseInsensitive) ||
+                           name.endsWith(u".pdf", Qt::CaseInsensitive); // a sheet that carries its plan
+    if (invocation.verb == Verb::Window && holdsPlan && words.isEmpty() && !parser.isSet(u"json"_s)) {
         invocation.paths = {name}; // a double click on a plan's file
         return invocation;
     }
@@ -189,7 +190,7 @@ QString helpText()
     return Wording::tr(
         "Counteroffer: prepare and hold a pay negotiation. Without a verb it opens its window.\n"
         "\n"
-        "  counteroffer [--library FILE] [PLAN]         opens the window, with the plan of a file\n"
+        "  counteroffer [--library FILE] [PLAN]         opens the window, with the plan of a file or sheet\n"
         "  counteroffer read --json PATH…               prints what guides say, one JSON object a line\n"
         "  counteroffer check PATH…                     prints what is odd in guides, for their authors\n"
         "  counteroffer list                            lists the guides of the library\n"
@@ -208,6 +209,8 @@ QString helpText()
         "                                               .eml (--mail ask, recap or stall), .png or .svg "
         "(--chart\n"
         "                                               range or years)\n"
+        "  counteroffer export --table guides -o FILE.csv\n"
+        "                                               writes the library's list of guides\n"
         "  counteroffer plan --guide PATH --region NAME -o FILE.counteroffer\n"
         "                                               writes a fresh plan\n"
         "  counteroffer evaluate PLAN --json            prints everything computed from a plan\n"
@@ -235,7 +238,7 @@ int runVerb(const Invocation &invocation, const QLocale &locale, const Streams &
     case Verb::Sheet:
         return sheetVerb(invocation.sheet, locale, streams);
     case Verb::Export:
-        return exportVerb(invocation.leaving, locale, streams);
+        return exportVerb(invocation.leaving, library, locale, streams);
     case Verb::Plan:
         return planVerb(invocation.plan, streams);
     case Verb::Evaluate:

@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -83,7 +85,8 @@ Result<ExportChoice, QString> tableChoice(ExportChoice choice, const QString &na
     choice.table = planTableOfName(name);
     if (!choice.table) {
         return wrong(
-            Wording::tr("There is no table “%1”. Choose targets, offers, rounds, years or guide.").arg(name));
+            Wording::tr("There is no table “%1”. Choose targets, offers, rounds, years, guide or guides.")
+                .arg(name));
     }
     return choice;
 }
@@ -187,6 +190,17 @@ Result<ExportRequest, QString> exportArguments(const QCommandLineParser &parser)
         return wrong(Wording::tr(
             "“export” takes -o FILE, whose name ends in .csv, .md, .counteroffer, .ics, .eml, .png or "
             ".svg. The sheet itself is written by “sheet”."));
+    }
+    if (parser.value(u"table"_s).compare(u"guides", Qt::CaseInsensitive) == 0) {
+        const QStringList options = parser.optionNames();
+        const bool alone = std::all_of(options.cbegin(), options.cend(), [](const QString &option) {
+            return QStringList{u"table"_s, u"o"_s, u"output"_s, u"library"_s}.contains(option);
+        });
+        if (*format != ExportFormat::Csv || !alone) {
+            return wrong(Wording::tr("The list of guides takes --table guides and -o FILE.csv alone."));
+        }
+        request.allGuides = true;
+        return request;
     }
     const auto choice = choiceOf(parser, *format);
     if (!choice) {

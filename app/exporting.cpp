@@ -14,15 +14,25 @@
 #include "offersheet/planmarkdown.h"
 #include "offersheet/sheetwriter.h"
 #include "sheet/sheetchart.h"
+#include "tables/guideexport.h"
+#include "tables/guidetablemodel.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+
+#include <numeric>
 
 namespace counteroffer {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(Exporting)
+};
 
 constexpr qint64 largestSheet = 64LL * 1024 * 1024;
 
@@ -155,6 +165,26 @@ Outcome<> exportTo(const QString &path, const ExportChoice &choice, const Plan &
         return failure(bytes.error());
     }
     return writeWhole(path, *bytes);
+}
+
+QByteArray guideListCsv(const QList<GuideRecord> &guides, const QLocale &locale)
+{
+    GuideTableModel model(locale);
+    model.setRecords(guides);
+    QList<int> rows(guides.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    QList<int> columns(GuideTableModel::ColumnCount);
+    std::iota(columns.begin(), columns.end(), 0);
+    return asCsv(model, rows, columns).toUtf8();
+}
+
+Outcome<> exportGuideList(const QString &path, const QList<GuideRecord> &guides, const QLocale &locale)
+{
+    if (const auto name = checkSuffix(path, suffixesOf(ExportFormat::Csv)); !name) {
+        return name;
+    }
+    return guides.isEmpty() ? Outcome<>(nothing(Wording::tr("The list of guides")))
+                            : writeWhole(path, guideListCsv(guides, locale));
 }
 
 Result<Plan> openPlanOrSheet(const QString &path)

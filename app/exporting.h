@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "call/callletters.h"
 #include "guides/guide.h"
+#include "guides/guiderecord.h"
 #include "negotiation/plan.h"
 #include "offersheet/plantables.h"
 
@@ -45,6 +46,12 @@ struct ExportChoice
 /// The same into a file, whole or not at all. Errors: also FileNameWrong and those of writing.
 [[nodiscard]] Outcome<> exportTo(const QString &path, const ExportChoice &choice, const Plan &plan,
                                  const Guide *guide, const QDateTime &now, const QLocale &locale);
+
+/// All guides of a library as CSV, a row for each with every column of Browse's table; safe in a worker.
+[[nodiscard]] QByteArray guideListCsv(const QList<GuideRecord> &guides, const QLocale &locale);
+/// The same into a file. Errors: FileNameWrong, NothingToExport, those of writing.
+[[nodiscard]] Outcome<> exportGuideList(const QString &path, const QList<GuideRecord> &guides,
+                                        const QLocale &locale);
 
 /// The plan of a plan file, or of an offer sheet that carries one.
 /// Errors: those of openPlanFile, SheetWithoutPlan, FileTooLarge.

@@ -4,8 +4,10 @@
 #include "app/exportmenu.h"
 
 #include "app/settings.h"
+#include "app/verbs.h"
 #include "app/workspace.h"
 #include "offersheet/sheetoptions.h"
+#include "shared/filewriter.h"
 #include "sheet/sheetpage.h"
 
 #include <QDateTime>
@@ -33,13 +35,15 @@ ExportChoice choiceOf(ExportFormat format)
 
 ExportMenu::ExportMenu(Workspace *workspace, Settings *settings, std::function<SheetPage *()> sheet,
                        QWidget *window)
-    : QMenu(tr("E&xport"), window),
+    : QMenu(tr("Ex&port"), window),
       m_workspace(workspace),
       m_settings(settings),
       m_sheet(std::move(sheet)),
-      m_window(window)
+      m_window(window),
+      m_writer(new FileWriter(this))
 {
     build();
+    connect(m_writer, &FileWriter::finished, this, &ExportMenu::tell);
 }
 
 ExportMenu::~ExportMenu() = default;
@@ -55,6 +59,10 @@ void ExportMenu::build()
         print();
     }));
     addSeparator();
+    m_share = addAction(tr("To &share: all below without what is private"));
+    m_share->setCheckable(true);
+    m_share->setToolTip(
+        tr("No floor, no stretch, no alternatives, no notes and no claims that are not proven."));
     add(this, tr("Plan as &Markdown…"), choiceOf(ExportFormat::Markdown));
     add(this, tr("Plan &file…"), choiceOf(ExportFormat::PlanFile));
     add(this, tr("&Dates for a calendar…"), choiceOf(ExportFormat::Calendar));
@@ -69,6 +77,11 @@ void ExportMenu::build()
     ExportChoice guide = choiceOf(ExportFormat::Csv);
     guide.table.reset();
     add(tables, tr("The &guide's table…"), guide);
+    tables->addSeparator();
+    tables->addAction(tr("&All guides…"), this, [this] {
+        askFor(tr("All guides"), tr("Guides"), suffixesOf(ExportFormat::Csv),
+               [this](const QString &path) { writeGuides(path); });
+    });
     QMenu *mails = addMenu(tr("&E-mails"));
     for (const LetterKind kind : {LetterKind::Ask, LetterKind::Recap, LetterKind::Stall}) {
         ExportChoice choice = choiceOf(ExportFormat::Email);
@@ -103,29 +116,71 @@ void ExportMenu::setPlanOpen(bool open)
 
 void ExportMenu::ask(const QString &title, const ExportChoice &choice)
 {
-    const QStringList suffixes = suffixesOf(choice.format);
+    // The plan's name was given for oneself: what is shared is named after the company, as the sheet is.
+    const Plan &plan = m_workspace->editor()->plan();
+    const QString name = m_share->isChecked() ? QString(plan.company + u' ' + plan.region) : plan.name;
+    askFor(title, name, suffixesOf(choice.format), [this, choice](const QString &path) {
+        ExportChoice chosen = choice;
+        chosen.shared = m_share->isChecked();
+        write(path, chosen);
+    });
+}
+
+void ExportMenu::askFor(const QString &title, const QString &name, const QStringList &suffixes,
+                        const std::function<void(const QString &)> &take)
+{
     auto *dialog = new QFileDialog(m_window, title, m_settings->folder(),
                                    title + u" (*."_s + suffixes.join(u" *."_s) + u')');
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixes.first());
-    QString name = m_workspace->editor()->plan().name;
-    name.replace(u'/', u'-');
-    dialog->selectFile(name + u'.' + suffixes.first());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, choice](const QString &path) {
+    dialog->selectFile(QString(name).replace(u'/', u'-') + u'.' + suffixes.first());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, take](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        write(path, choice);
+        take(path);
     });
     dialog->open();
 }
 
 void ExportMenu::write(const QString &path, const ExportChoice &choice)
 {
-    const auto guide = m_workspace->guideOfPlan();
-    const auto outcome =
-        exportTo(path, choice, m_workspace->editor()->plan(), guide ? &guide->guide : nullptr,
-                 QDateTime::currentDateTime(), m_workspace->locale());
-    Q_EMIT said(outcome ? tr("Written to %1").arg(path) : u"⚠ "_s + errorSentence(outcome.error()));
+    Q_EMIT said(tr("Writing %1…").arg(path));
+    const auto found = m_workspace->guideOfPlan();
+    const auto guide = found ? std::optional(found->guide) : std::nullopt;
+    m_writer->begin([path, choice, plan = m_workspace->editor()->plan(), guide,
+                     locale = m_workspace->locale()]() -> Result<FileWritten> {
+        const auto outcome =
+            exportTo(path, choice, plan, guide ? &*guide : nullptr, QDateTime::currentDateTime(), locale);
+        if (!outcome) {
+            return failure(outcome.error());
+        }
+        return FileWritten{path, 0};
+    });
+}
+
+void ExportMenu::writeGuides(const QString &path)
+{
+    Q_EMIT said(tr("Writing %1…").arg(path));
+    // From the library and not from the window's list, which of a large library may be a first page yet.
+    m_writer->begin([path, library = m_workspace->libraryPath(),
+                     locale = m_workspace->locale()]() -> Result<FileWritten> {
+        const auto guides = libraryGuides(library);
+        const auto outcome =
+            guides ? exportGuideList(path, *guides, locale) : Outcome<>(failure(guides.error()));
+        if (!outcome) {
+            return failure(outcome.error());
+        }
+        return FileWritten{path, 0};
+    });
+}
+
+void ExportMenu::tell(const Result<FileWritten> &result)
+{
+    if (result) {
+        Q_EMIT written(tr("Written to %1").arg(result->path), result->path);
+    } else {
+        Q_EMIT failed(result.error());
+    }
 }
 
 void ExportMenu::askForPdf(const QString &suggestedName)
@@ -151,15 +206,28 @@ void ExportMenu::print()
     printer->setDocName(tr("Offer sheet"));
     auto *dialog = new QPrintDialog(printer.get(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The printer lives as long as the dialog that holds it.
+    // The printer lives as long as the dialog that holds it, and the job.
     connect(dialog, &QDialog::finished, this, [this, printer](int result) {
         if (result == QDialog::Accepted) {
-            const QString name =
-                printer->outputFileName().isEmpty() ? printer->printerName() : printer->outputFileName();
-            m_sheet()->printOn(*printer, name);
+            printWith(printer);
         }
     });
     dialog->open();
+}
+
+void ExportMenu::printWith(const std::shared_ptr<QPrinter> &printer)
+{
+    if (!printer->outputFileName().isEmpty()) { // no printer: the same file as an export, whole or not at all
+        const QString path = printer->outputFileName();
+        const bool pdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+        m_sheet()->exportTo(pdf ? path : path + u".pdf"_s);
+        return;
+    }
+    const bool some = printer->printRange() == QPrinter::PageRange && printer->fromPage() > 0;
+    const PageSpan span =
+        some ? PageSpan{printer->fromPage() - 1, std::max(printer->toPage(), printer->fromPage()) - 1}
+             : PageSpan();
+    m_sheet()->printOn(printer, printer->printerName(), span);
 }
 
 } // namespace counteroffer

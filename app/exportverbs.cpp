@@ -6,7 +6,7 @@
 #include "guides/guidereader.h"
 #include "library/guidefile.h"
 #include "offersheet/sheetwriter.h"
-#include "sheet/sheetexport.h"
+#include "sheet/sheetfile.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -89,8 +89,19 @@ int sheetVerb(const SheetRequest &request, const QLocale &locale, const Streams 
     return Success;
 }
 
-int exportVerb(const ExportRequest &request, const QLocale &locale, const Streams &streams)
+int exportVerb(const ExportRequest &request, const QString &libraryPath, const QLocale &locale,
+               const Streams &streams)
 {
+    if (request.allGuides) {
+        const auto guides = libraryGuides(libraryPath);
+        const auto outcome =
+            guides ? exportGuideList(request.output, *guides, locale) : Outcome<>(failure(guides.error()));
+        if (!outcome) {
+            return refuse(outcome.error(), streams);
+        }
+        streams.out << Wording::tr("Written to %1.").arg(request.output) << '\n';
+        return Success;
+    }
     const auto loaded = load(request.source, streams);
     if (!loaded) {
         return Trouble;

@@ -33,10 +33,13 @@ struct ExportRequest
 {
     PlanSource source;
     ExportChoice choice;
+    bool allGuides = false; ///< the library's list of guides, whatever else is said
     QString output;
 };
 /// `export`: a plan, a guide's table, dates, an e-mail or a chart; by the ending of the file's name. Needs a
 /// QGuiApplication for charts.
-[[nodiscard]] int exportVerb(const ExportRequest &request, const QLocale &locale, const Streams &streams);
+/// @param libraryPath for the list of guides
+[[nodiscard]] int exportVerb(const ExportRequest &request, const QString &libraryPath, const QLocale &locale,
+                             const Streams &streams);
 
 } // namespace counteroffer

@@ -39,7 +39,7 @@ GuideLoader::GuideLoader(const QString &libraryPath, GuideTableModel *guides, Di
         if (loaded.error) {
             Q_EMIT failed(*loaded.error);
         } else {
-            m_problems->setProblems(loaded.problems);
+            m_problems->setList(loaded.problems);
             Q_EMIT problemsLoaded();
         }
         if (std::exchange(m_problemsAgain, false)) {
@@ -155,11 +155,13 @@ GuideLoader::LoadedProblems GuideLoader::loadProblems(const QString &libraryPath
         loaded.error = all.error();
         return loaded;
     }
+    QList<GuideProblem> problems;
     for (const GuideDiagnostics &guide : *all) {
         for (const Diagnostic &diagnostic : guide.diagnostics) {
-            loaded.problems.append({guide.guide, guide.company, guide.role, diagnostic});
+            problems.append({guide.guide, guide.company, guide.role, diagnostic});
         }
     }
+    loaded.problems = ProblemList::of(problems);
     return loaded;
 }
 

@@ -57,7 +57,7 @@ private:
     };
     struct LoadedProblems
     {
-        QList<GuideProblem> problems;
+        ProblemList problems;
         std::optional<Error> error;
     };
     [[nodiscard]] static Loaded load(const QString &libraryPath);

@@ -26,12 +26,18 @@ QString notAGuideSentence(const QString &path)
 ImportText importText(const ImportReport &report)
 {
     ImportText text;
-    text.sentence = Wording::tr("Imported. New: %1, changed: %2, unchanged: %3, no longer there: %4.")
+    const bool cancelled = report.stopped && report.stopped->code == ErrorCode::Cancelled;
+    const QString how = cancelled        ? Wording::tr("The import was cancelled; what it had done stays.")
+                        : report.stopped ? Wording::tr("The import stopped early.")
+                                         : Wording::tr("Imported.");
+    //: %1 "Imported.", the others are numbers of files
+    text.sentence = Wording::tr("%1 New: %2, changed: %3, unchanged: %4, no longer there: %5.")
+                        .arg(how)
                         .arg(report.count(ImportOutcome::Added))
                         .arg(report.count(ImportOutcome::Updated) + report.count(ImportOutcome::Moved))
                         .arg(report.count(ImportOutcome::Unchanged))
                         .arg(report.count(ImportOutcome::Vanished));
-    if (report.stopped) {
+    if (report.stopped && !cancelled) {
         text.sentence += u' ' + errorSentence(*report.stopped);
     }
     if (const int unread = report.count(ImportOutcome::Failed); unread > 0) {
@@ -45,6 +51,12 @@ ImportText importText(const ImportReport &report)
         } else if (!file.twin.isEmpty()) {
             text.remarks.append(importSentence(file));
         }
+    }
+    if (!text.remarks.isEmpty()) {
+        text.sentence +=
+            u' ' + Wording::tr("Files for a role that the library holds twice: %1. Both are kept, "
+                               "the newer is shown.")
+                       .arg(text.remarks.size());
     }
     return text;
 }

@@ -10,6 +10,8 @@
 #include "app/palettewires.h"
 #include "app/planbar.h"
 #include "app/planmenu.h"
+#include "app/samplebar.h"
+#include "app/statusline.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
 #include "call/callpage.h"
@@ -23,7 +25,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -31,6 +32,10 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -40,6 +45,11 @@ namespace {
 
 constexpr int betweenPages = 150; // ms, from the first frame to the pages behind it
 
+void openFolderOf(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent)
@@ -47,15 +57,15 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
       m_workspace(workspace),
       m_settings(settings),
       m_bar(new PlanBar(this)),
+      m_sample(new SampleBar(workspace)),
       m_pages(new QStackedWidget),
       m_browse(new BrowsePage(workspace->guides(), workspace->problems(), workspace->locale())),
       m_wires(new BrowseWires(workspace, m_browse, this)),
       m_palette(new PaletteWires(workspace, this)),
       m_export(new ExportMenu(
           workspace, settings, [this] { return sheetPage(); }, this)),
-      m_message(new QLabel),
+      m_status(new StatusLine),
       m_plans(new PlanMenu(workspace, settings, this)),
-      m_undoDelete(new QPushButton(tr("Undo"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -63,7 +73,13 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
     setAcceptDrops(true);
     addToolBar(Qt::TopToolBarArea, m_bar);
     m_pages->addWidget(m_browse);
-    setCentralWidget(m_pages);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_sample);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(middle);
     buildMenus();
     buildStatus();
     connectPages();
@@ -141,13 +157,10 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildStatus()
 {
-    m_message->setTextFormat(Qt::PlainText);
-    m_undoDelete->hide();
     m_progress->setMaximumWidth(220);
     m_progress->hide();
     m_cancel->hide();
-    statusBar()->addWidget(m_message, 1);
-    statusBar()->addWidget(m_undoDelete);
+    statusBar()->addWidget(m_status, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancel);
     if (m_workspace->isReadOnly()) {
@@ -167,6 +180,10 @@ void MainWindow::connectPages()
     });
     connect(m_export, &ExportMenu::sheetWanted, this, [this] { showPage(Sheet); });
     connect(m_export, &ExportMenu::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_export, &ExportMenu::failed, this, [this](const Error &error) { say(error); });
+    connect(m_export, &ExportMenu::written, this, [this](const QString &sentence, const QString &path) {
+        m_status->offer(StatusLine::Kind::File, sentence, tr("Open folder"), [path] { openFolderOf(path); });
+    });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
     connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
@@ -209,7 +226,6 @@ CallPage *MainWindow::callPage()
         m_call = new CallPage(m_workspace->editor(), m_workspace->builtInScript(), m_workspace->locale());
         m_pages->addWidget(m_call);
         m_callWires = new CallWires(this, m_call, m_workspace, m_settings);
-        connect(m_callWires, &CallWires::failed, this, [this](const Error &error) { say(error); });
         connect(m_call, &CallPage::browseWanted, this, [this] { showPage(Browse); });
         connect(m_call, &CallPage::guideLineWanted, this, &MainWindow::showGuideLine);
     }
@@ -254,9 +270,7 @@ void MainWindow::connectSheet()
         m_settings->setPaper(m_sheet->paper());
         m_settings->setSheetOptions(m_sheet->options());
     });
-    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    connect(m_sheet, &SheetPage::folderWanted, this, [](const QString &path) { openFolderOf(path); });
 }
 
 void MainWindow::connectPlan()
@@ -266,20 +280,26 @@ void MainWindow::connectPlan()
     connect(editor, &PlanEditor::changed, this, [this, editor] { m_browse->showPlan(&editor->plan()); });
     connect(m_workspace->shelf(), &PlanShelf::plansChanged, this, &MainWindow::refreshPlans);
     connect(m_workspace->shelf(), &PlanShelf::keptTheirs, this, [this](const QString &name) {
-        say(tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
+        m_status->keep(StatusLine::Kind::Trouble,
+                       tr("Another window changed this plan too. What it wrote is kept as “%1”.").arg(name));
     });
     connect(m_workspace->shelf(), &PlanShelf::saveFailed, this, [this](const Error &error) { say(error); });
-    connect(m_plans, &PlanMenu::newPlanWanted, this, [this] { startPlan(m_browse->selectedGuide(), 0); });
+    connect(m_plans, &PlanMenu::newPlanWanted, this, &MainWindow::newPlan);
     connect(m_plans, &PlanMenu::said, this, [this](const QString &sentence) { say(sentence); });
     connect(m_plans, &PlanMenu::failed, this, [this](const Error &error) { say(error); });
     connect(m_plans, &PlanMenu::saidUndoable, this, [this](const QString &sentence) {
-        say(sentence);
-        m_undoDelete->show();
+        m_status->offer(StatusLine::Kind::Undo, sentence, tr("Undo"), [this] { m_plans->undo(); });
     });
-    connect(m_undoDelete, &QPushButton::clicked, this, [this] {
-        m_undoDelete->hide();
-        m_plans->undo();
+    connect(m_sample, &SampleBar::openWanted, this, [this](const QString &id) {
+        openPlan(id);
+        showPage(Prepare);
     });
+    connect(m_sample, &SampleBar::removeWanted, m_plans, &PlanMenu::removeSample);
+    // After another step the button would take back that one.
+    for (const QUndoStack *stack : {editor->undoStack(), m_workspace->shelf()->undoStack()}) {
+        connect(stack, &QUndoStack::indexChanged, this,
+                [this] { m_status->withdraw(StatusLine::Kind::Undo); });
+    }
 }
 
 void MainWindow::connectImport()
@@ -350,8 +370,12 @@ void MainWindow::selectFirstGuide()
 void MainWindow::showPage(int wanted)
 {
     const int shown = wanted >= 0 && wanted < PageCount ? wanted : Browse;
+    if (m_shown != shown) {
+        m_status->turnPage();
+    }
     m_shown = Page(shown);
     m_pages->setCurrentWidget(page(shown));
+    m_sample->setPageFits(shown == Browse || shown == Prepare);
     m_bar->setPage(shown);
     if (m_callWires != nullptr) {
         m_callWires->setShown(shown == Call);
@@ -389,9 +413,25 @@ void MainWindow::planOpened()
     m_browse->showPlan(editor->isOpen() ? &editor->plan() : nullptr);
     m_export->setPlanOpen(editor->isOpen());
     refreshPlans();
+    m_status->withdraw(StatusLine::Kind::Plan);
     if (const QString note = m_workspace->guideOfPlanNote(); !note.isEmpty()) {
-        say(note);
+        m_status->keep(StatusLine::Kind::Plan, note);
     }
+}
+
+/// A plan is about one row of the guide: the one chosen in Browse. Where nobody has chosen, it is asked
+/// there.
+void MainWindow::newPlan()
+{
+    m_browse->complete(); // a key may be quicker than the page
+    if (m_browse->selectedGuide() > 0 && !m_browse->isRowChosen()) {
+        showPage(Browse);
+        m_browse->askForRow();
+        say(tr("For which region or level is the plan? Choose it at the lower right, then press “Start a "
+               "plan”."));
+        return;
+    }
+    startPlan(m_browse->selectedGuide(), std::max(0, m_browse->selectedRow()));
 }
 
 void MainWindow::startPlan(qint64 guideId, int row)
@@ -464,7 +504,12 @@ void MainWindow::guidesLoaded()
 
 void MainWindow::tookUp(const ImportReport &report)
 {
-    say(tr("A watched folder has changed. %1").arg(importText(report).sentence));
+    sayImported(tr("A watched folder has changed. %1").arg(importText(report).sentence));
+}
+
+void MainWindow::sayImported(const QString &sentence)
+{
+    m_status->offer(StatusLine::Kind::Import, sentence, tr("Report…"), [this] { m_wires->showImports(); });
 }
 
 void MainWindow::imported(const ImportReport &report)
@@ -472,7 +517,7 @@ void MainWindow::imported(const ImportReport &report)
     m_progress->hide();
     m_cancel->hide();
     const ImportText words = importText(report);
-    say(words.sentence);
+    sayImported(words.sentence);
     if (!words.problems.isEmpty()) {
         m_wires->showImports();
     }
@@ -490,14 +535,12 @@ void MainWindow::showGuideLine(int line)
 
 void MainWindow::say(const QString &sentence)
 {
-    m_message->setText(sentence);
-    m_message->setToolTip(sentence);
-    m_undoDelete->hide();
+    m_status->say(sentence);
 }
 
 void MainWindow::say(const Error &error)
 {
-    say(QStringLiteral("⚠ ") + errorSentence(error));
+    m_status->keep(StatusLine::Kind::Trouble, QStringLiteral("⚠ ") + errorSentence(error));
 }
 
 void MainWindow::refreshPlans()
@@ -533,6 +576,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         // Closing now would lose edits: the window stays until they are saved or given up knowingly.
         QMessageBox box(QMessageBox::Warning, tr("Not saved"), errorSentence(outcome.error()),
                         QMessageBox::Retry | QMessageBox::Discard | QMessageBox::Cancel, this);
+        box.setTextFormat(Qt::PlainText);
         const int answer = box.exec();
         if (answer == QMessageBox::Cancel ||
             (answer == QMessageBox::Retry && !m_workspace->shelf()->flush())) {

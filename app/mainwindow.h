@@ -13,7 +13,6 @@
 
 #include <optional>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -29,7 +28,9 @@ class PaletteWires;
 class PlanBar;
 class PlanMenu;
 class PreparePage;
+class SampleBar;
 class SheetPage;
+class StatusLine;
 class Workspace;
 
 /// The window: four pages on a stack, the menus, and the wires between pages and workspace. No logic.
@@ -70,6 +71,7 @@ private:
     void connectImport();
     void restore();
     void planOpened();
+    void newPlan();
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
     void commitEdits();
@@ -78,6 +80,7 @@ private:
     void guidesLoaded();
     void tookUp(const ImportReport &report);
     void imported(const ImportReport &report);
+    void sayImported(const QString &sentence);
     void selectFirstGuide();
     void showGuideLine(int line);
     void say(const QString &sentence);
@@ -88,6 +91,7 @@ private:
     Workspace *m_workspace;
     Settings *m_settings;
     PlanBar *m_bar;
+    SampleBar *m_sample;
     QStackedWidget *m_pages;
     BrowsePage *m_browse;
     BrowseWires *m_wires;
@@ -101,9 +105,8 @@ private:
     std::optional<Guide> m_guideOfPlan;
     QTimer m_idle;
     bool m_painted = false;
-    QLabel *m_message;
+    StatusLine *m_status;
     PlanMenu *m_plans;
-    QPushButton *m_undoDelete;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
 };

@@ -3,14 +3,11 @@
 
 #include "app/planfile.h"
 
+#include "export/filewriting.h"
 #include "negotiation/planjson.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <cerrno>
 
 namespace counteroffer {
 
@@ -42,25 +39,7 @@ Result<Plan> openPlanFile(const QString &path)
 
 Outcome<> savePlanFile(const Plan &plan, const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.isDir()) {
-        return failure(Error{ErrorCode::FileIsFolder, path, {}});
-    }
-    if (!info.absoluteDir().exists()) {
-        return failure(Error{ErrorCode::FolderMissing, info.absolutePath(), {}});
-    }
-    if (info.exists() && !info.isFile()) { // a device or a pipe would be replaced by a file
-        return failure(Error{ErrorCode::FileUnwritable, path, {}});
-    }
-    QSaveFile file(path);
-    const QByteArray bytes = planToJson(plan);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        const bool full = errno == ENOSPC || errno == EDQUOT || file.error() == QFileDevice::ResourceError;
-        return failure(
-            Error{full ? ErrorCode::DiskFull : ErrorCode::FileUnwritable, path, file.errorString()});
-    }
-    return Done{};
+    return writeWhole(path, planToJson(plan));
 }
 
 } // namespace counteroffer

@@ -7,12 +7,15 @@
 #include "app/sampleplan.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "base/workers.h"
 
 #include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -200,8 +203,23 @@ void PlanMenu::chooseFile()
 
 void PlanMenu::openFile(const QString &path)
 {
+    // In a worker: a sheet may be large, and its disk far away.
+    auto *reading = new QFutureWatcher<Result<Plan>>(this);
+    connect(reading, &QFutureWatcherBase::finished, this, [this, reading, path] {
+        takeFile(path, reading->result());
+        reading->deleteLater();
+    });
+    reading->setFuture(QtConcurrent::run(workers(), &PlanShelf::planOfFile, path));
+}
+
+void PlanMenu::takeFile(const QString &path, const Result<Plan> &plan)
+{
+    if (!plan) {
+        Q_EMIT failed(plan.error());
+        return;
+    }
     Q_EMIT aboutToSwitch();
-    if (const auto outcome = m_workspace->shelf()->addFile(path); !outcome) {
+    if (const auto outcome = m_workspace->shelf()->add(*plan); !outcome) {
         Q_EMIT failed(outcome.error());
         return;
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/error.h"
+#include "base/result.h"
 
 #include <QObject>
 #include <QUndoGroup>
@@ -14,6 +14,7 @@ class QWidget;
 
 namespace counteroffer {
 
+struct Plan;
 class Settings;
 class Workspace;
 
@@ -35,9 +36,11 @@ public:
 
     /// Whether a path is that of a plan's file, by its name.
     [[nodiscard]] static bool isPlanFile(const QString &path);
-    /// Takes the plan of a file into the library and opens it.
+    /// Takes the plan of a file into the library and opens it, as soon as a worker has read it.
     void openFile(const QString &path);
     void undo();
+    /// Puts the sample plan into the bin; that can be undone.
+    void removeSample();
 
 Q_SIGNALS:
     /// Before another plan opens or the open one goes: what is still being typed has to be handed over.
@@ -56,10 +59,10 @@ private:
     void duplicate();
     void archive();
     void remove();
-    void removeSample();
     void chooseFile();
     void chooseTarget();
     void saveFile(const QString &path);
+    void takeFile(const QString &path, const Result<Plan> &plan);
 
     Workspace *m_workspace;
     Settings *m_settings;

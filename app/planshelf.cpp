@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QTimer>
 #include <QUuid>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace counteroffer {
 
@@ -25,12 +28,16 @@ PlanShelf::PlanShelf(PlanEditor *editor, PlanStore *store, QObject *parent)
 {
     m_delay->setSingleShot(true);
     m_delay->setInterval(saveDelay);
-    connect(m_delay, &QTimer::timeout, this, &PlanShelf::flush);
+    connect(m_delay, &QTimer::timeout, this, &PlanShelf::saveSoon);
+    m_worker.setMaxThreadCount(1);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &PlanShelf::workerDone);
     connect(editor, &PlanEditor::changed, this, &PlanShelf::later);
 }
 
 PlanShelf::~PlanShelf()
 {
+    m_watcher.disconnect(this);
+    (void)endOfWorker();
     if (m_dirty) {
         (void)write(); // nobody is left to tell; flush() before has told
     }
@@ -38,6 +45,7 @@ PlanShelf::~PlanShelf()
 
 void PlanShelf::later()
 {
+    ++m_changes;
     m_dirty = true;
     if (!m_held && !m_delay->isActive()) { // not restarted: steady typing must not put saving off for ever
         m_delay->start(saveDelay);
@@ -57,6 +65,7 @@ void PlanShelf::setHeld(bool held)
 Outcome<> PlanShelf::flush()
 {
     m_delay->stop();
+    (void)endOfWorker(); // what went wrong there is tried again
     if (!m_dirty) {
         return Done{};
     }
@@ -70,51 +79,87 @@ Outcome<> PlanShelf::flush()
     return outcome;
 }
 
-/// Another window has written the open plan since this one read it: what it wrote stays, under another name.
-Outcome<> PlanShelf::keepTheirs()
+StoredPlan PlanShelf::snapshot() const
 {
-    auto stored = m_store->load(m_entry.id);
-    if (!stored || stored->entry.changed == m_entry.changed) {
-        return Done{};
-    }
-    StoredPlan theirs = std::move(stored).value();
-    theirs.entry.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    //: the name of a plan that two windows changed at the same time; %1 is the plan's own
-    theirs.entry.name = tr("%1 (of the other window)").arg(theirs.entry.name);
-    auto plan = planFromJson(theirs.document, theirs.entry.name);
-    if (plan) {
-        plan->id = theirs.entry.id;
-        plan->name = theirs.entry.name;
-        theirs.document = planToJson(*plan);
-    }
-    const auto outcome = m_store->save(theirs);
-    if (outcome) {
-        Q_EMIT keptTheirs(theirs.entry.name);
-        Q_EMIT plansChanged();
-    }
-    return outcome;
-}
-
-Outcome<> PlanShelf::write()
-{
-    if (auto outcome = keepTheirs(); !outcome) {
-        return outcome;
-    }
     const Plan &plan = m_editor->plan();
     PlanEntry entry = m_entry;
     entry.name = plan.name;
     entry.changed = QDateTime::currentDateTimeUtc();
-    const auto outcome = m_store->save({entry, planToJson(plan)});
-    if (outcome) {
-        const bool renamed = m_entry.name != entry.name; // what is stored, not what was tried
-        m_entry = entry;
-        m_dirty = false;
-        Q_EMIT stored();
-        if (renamed) {
-            Q_EMIT plansChanged();
-        }
+    return {entry, planToJson(plan)};
+}
+
+Outcome<> PlanShelf::write()
+{
+    m_sent = m_changes;
+    return take(savePlan(*m_store, snapshot(), m_entry.changed));
+}
+
+/// The delay is over. While the worker still writes what was before, it is over once more a little later.
+void PlanShelf::saveSoon()
+{
+    if (!m_saving) {
+        (void)flush(); // saveFailed() tells
+        return;
     }
-    return outcome;
+    if (!m_dirty) {
+        return;
+    }
+    if (m_running) {
+        m_delay->start(saveDelay);
+        return;
+    }
+    m_sent = m_changes;
+    m_running = QtConcurrent::run(&m_worker, [saving = m_saving, plan = snapshot(), known = m_entry.changed] {
+        return saving(plan, known);
+    });
+    m_watcher.setFuture(*m_running);
+}
+
+/// What the worker was given, or this thread wrote, is stored or not.
+Outcome<> PlanShelf::take(const PlanSaved &saved)
+{
+    if (!saved.theirs.isEmpty()) {
+        Q_EMIT keptTheirs(saved.theirs);
+        Q_EMIT plansChanged();
+    }
+    if (saved.error) {
+        return failure(*saved.error);
+    }
+    const bool renamed = m_entry.name != saved.entry.name; // what is stored, not what was tried
+    m_entry = saved.entry;
+    m_dirty = m_changes != m_sent;
+    if (!m_dirty) {
+        Q_EMIT stored();
+    }
+    if (renamed) {
+        Q_EMIT plansChanged();
+    }
+    return Done{};
+}
+
+/// Takes what the worker has done, and waits for it where it is not through.
+Outcome<> PlanShelf::endOfWorker()
+{
+    if (!m_running) {
+        return Done{};
+    }
+    const QFuture<PlanSaved> running = *std::exchange(m_running, std::nullopt);
+    return take(running.result());
+}
+
+void PlanShelf::workerDone()
+{
+    if (!m_running || !m_running->isFinished()) {
+        return; // somebody could not wait and has taken it
+    }
+    if (const auto outcome = endOfWorker(); !outcome) {
+        if (!m_held) {
+            m_delay->start(retryDelay);
+        }
+        Q_EMIT saveFailed(outcome.error());
+    } else if (m_dirty && !m_held && !m_delay->isActive()) {
+        m_delay->start(saveDelay);
+    }
 }
 
 Outcome<> PlanShelf::add(Plan plan)
@@ -156,16 +201,19 @@ Outcome<> PlanShelf::open(const QString &id)
     return Done{};
 }
 
-Outcome<> PlanShelf::addFile(const QString &path)
+Result<Plan> PlanShelf::planOfFile(const QString &path)
 {
     auto plan = openPlanOrSheet(path);
-    if (!plan) {
-        return failure(plan.error());
-    }
-    if (plan->name.trimmed().isEmpty()) {
+    if (plan && plan->name.trimmed().isEmpty()) {
         plan->name = QFileInfo(path).completeBaseName();
     }
-    return add(*plan);
+    return plan;
+}
+
+Outcome<> PlanShelf::addFile(const QString &path)
+{
+    const auto plan = planOfFile(path);
+    return plan ? add(*plan) : Outcome<>(failure(plan.error()));
 }
 
 Outcome<> PlanShelf::duplicateOpen()

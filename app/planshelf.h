@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "app/plansaving.h"
 #include "base/result.h"
 #include "library/planstore.h"
 #include "negotiation/plan.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QUndoStack>
 
 class QTimer;
@@ -29,9 +32,20 @@ public:
     PlanShelf(PlanEditor *editor, PlanStore *store, QObject *parent = nullptr);
     ~PlanShelf() override;
 
+    /// From now on what is saved by itself is saved in a worker: another writer of the library may keep it
+    /// waiting, and the window must not. What the person asks for is still done when it returns.
+    void saveInWorker(PlanSaving saving) { m_saving = std::move(saving); }
+    /// Whether the worker writes just now.
+    [[nodiscard]] bool isSaving() const { return m_running.has_value(); }
+    /// When the open plan was last stored; invalid where none is open.
+    [[nodiscard]] QDateTime lastStored() const { return m_entry.changed; }
+
     /// Gives the plan an id, stores it and opens it.
     [[nodiscard]] Outcome<> add(Plan plan);
-    /// The same with a plan file; errors are those of openPlanFile too.
+    /// The plan of a file or of a sheet, named after its file where it has no name; safe in a worker. Errors:
+    /// those of openPlanOrSheet.
+    [[nodiscard]] static Result<Plan> planOfFile(const QString &path);
+    /// Both in one; errors are those of openPlanOrSheet too.
     [[nodiscard]] Outcome<> addFile(const QString &path);
     /// A copy of the open plan under a name of its own, which is opened.
     [[nodiscard]] Outcome<> duplicateOpen();
@@ -83,14 +97,24 @@ private:
     [[nodiscard]] QString nameOfPlan(const QString &id) const;
 
     void later();
+    void saveSoon();
+    [[nodiscard]] StoredPlan snapshot() const;
     [[nodiscard]] Outcome<> write();
-    [[nodiscard]] Outcome<> keepTheirs();
+    [[nodiscard]] Outcome<> take(const PlanSaved &saved);
+    [[nodiscard]] Outcome<> endOfWorker();
+    void workerDone();
 
     PlanEditor *m_editor;
     PlanStore *m_store;
     QTimer *m_delay;
     QUndoStack m_undo;
     PlanEntry m_entry;
+    PlanSaving m_saving;
+    QThreadPool m_worker; // of one thread
+    std::optional<QFuture<PlanSaved>> m_running;
+    QFutureWatcher<PlanSaved> m_watcher;
+    int m_changes = 0; // of the open plan, since the shelf is there
+    int m_sent = 0;    // how many of them the worker writes
     bool m_dirty = false;
     bool m_held = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/exporting.h"
 #include "app/planfile.h"
 #include "app/verbs.h"
 #include "app/workspace.h"
@@ -92,7 +93,7 @@ int planVerb(const PlanRequest &request, const Streams &streams)
 
 int evaluateVerb(const QString &planPath, const Streams &streams)
 {
-    const auto plan = openPlanFile(planPath);
+    const auto plan = openPlanOrSheet(planPath);
     if (!plan) {
         streams.err << errorSentence(plan.error()) << '\n';
         return Trouble;

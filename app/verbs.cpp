@@ -112,28 +112,30 @@ int checkVerb(const QStringList &paths, const Streams &streams)
     return status == Success && counts[int(Severity::Error)] == 0 ? Success : Trouble;
 }
 
-int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams)
+Result<QList<GuideRecord>> libraryGuides(const QString &libraryPath)
 {
-    const auto refuse = [&streams](const Error &error) {
-        streams.err << errorSentence(error) << '\n';
-        return Trouble;
-    };
     if (!QFileInfo::exists(libraryPath)) { // asking makes nothing
-        return refuse(Error{ErrorCode::LibraryMissing, libraryPath, {}});
+        return failure(Error{ErrorCode::LibraryMissing, libraryPath, {}});
     }
     const auto database = LibraryDatabase::open(libraryPath);
     if (!database) {
-        return refuse(database.error());
+        return failure(database.error());
     }
     if (!(*database)->isReadOnly()) {
         // After an update of the program its guides are read anew first: nobody looks at a list twice.
         if (const auto read = reindexGuides(**database); !read) {
-            return refuse(read.error());
+            return failure(read.error());
         }
     }
-    const auto records = SqlGuideStore(**database).records();
+    return SqlGuideStore(**database).records();
+}
+
+int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams)
+{
+    const auto records = libraryGuides(libraryPath);
     if (!records) {
-        return refuse(records.error());
+        streams.err << errorSentence(records.error()) << '\n';
+        return Trouble;
     }
     for (const GuideRecord &record : *records) {
         streams.out << record.company << '\t' << record.role << '\t'

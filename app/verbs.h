@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "guides/guide.h"
+#include "guides/guiderecord.h"
 #include "negotiation/plan.h"
 
 #include <QLocale>
@@ -36,10 +38,14 @@ struct Streams
 [[nodiscard]] int checkVerb(const QStringList &paths, const Streams &streams);
 /// `list`: the library's guides, a line each.
 [[nodiscard]] int listVerb(const QString &libraryPath, const QLocale &locale, const Streams &streams);
+/// The guides of a library as it stands; after an update of the program read anew first. Makes no library.
+/// Errors: LibraryMissing, those of opening and reading.
+[[nodiscard]] Result<QList<GuideRecord>> libraryGuides(const QString &libraryPath);
 /// `import PATH…`: brings guides into the library; a line for each file that was not imported, and a summary.
 [[nodiscard]] int importVerb(const QString &libraryPath, const QStringList &paths, const Streams &streams);
 
-/// `evaluate PLAN --json`: everything computed from a plan file, as one JSON object (EVALUATION-FORMAT.md).
+/// `evaluate PLAN --json`: everything computed from a plan file or a sheet that carries one, as one JSON
+/// object (EVALUATION-FORMAT.md).
 [[nodiscard]] int evaluateVerb(const QString &planPath, const Streams &streams);
 
 struct PlanRequest

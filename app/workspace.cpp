@@ -69,6 +69,9 @@ Workspace::Workspace(std::unique_ptr<LibraryDatabase> database, const QLocale &l
     connect(m_importer.get(), &Importer::reread, &m_loader, &GuideLoader::reload);
     connect(m_importer.get(), &Importer::damageFound, this, &Workspace::failed);
     connect(m_watch.get(), &FolderWatch::tookUp, &m_loader, &GuideLoader::reload);
+    m_shelf->saveInWorker(savingInto(m_database->path()));
+    // What our own worker wrote is no news of another window.
+    connect(m_shelf.get(), &PlanShelf::stored, this, [this] { m_plansChanged = m_shelf->lastStored(); });
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         m_rest.start(); // windowIsUp() looks whether it was asked before
@@ -206,6 +209,13 @@ Outcome<> Workspace::startPlan(qint64 guideId, int row)
     }
     Plan plan = counteroffer::startPlan(guide->guide, guide->path, row, m_builtInScript);
     plan.guideHash = guide->contentHash;
+    const auto decision = m_overrides.find({guide->contentHash, guide->path});
+    if (!decision) {
+        return failure(decision.error());
+    }
+    if (*decision) { // what the person decided for this guide goes before what its sums say
+        plan.equityBasis = (*decision)->basis;
+    }
     return m_shelf->add(plan);
 }
 

@@ -67,7 +67,8 @@ public:
     /// One sentence where guideOfPlan() last gave a guide from another file than the plan began with; else
     /// empty.
     [[nodiscard]] QString guideOfPlanNote() const { return m_guideNote; }
-    /// Starts a plan for a row of a guide and opens it.
+    /// Starts a plan for a row of a guide and opens it. Its equity basis is the person's own decision for
+    /// that guide, where there is one.
     [[nodiscard]] Outcome<> startPlan(qint64 guideId, int row);
     /// Reads the guides anew from the library into the models, in a worker: guidesLoaded() follows.
     void reload() { m_loader.reload(); }

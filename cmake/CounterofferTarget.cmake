@@ -24,6 +24,11 @@ target_compile_options(
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     # Lines for a debugger and a sanitizer; the full type information of two dozen test programs is a gigabyte.
     target_compile_options(counteroffer_flags INTERFACE -g1)
+    # More than a hundred test programs are linked: gold takes half the time of the usual linker, where it is there.
+    find_program(COUNTEROFFER_GOLD ld.gold)
+    if(COUNTEROFFER_GOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_link_options(counteroffer_flags INTERFACE -fuse-ld=gold)
+    endif()
 endif()
 if(COUNTEROFFER_WARNINGS_AS_ERRORS)
     target_compile_options(counteroffer_flags INTERFACE -Werror)

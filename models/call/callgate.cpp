@@ -3,12 +3,14 @@
 
 #include "call/callgate.h"
 
-#include "call/businessdays.h"
 #include "call/callbranch.h"
 #include "call/callevents.h"
 #include "call/callreply.h"
 #include "call/captureguess.h"
+#include "negotiation/evaluation/plandeadlines.h"
 #include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/plantactics.h"
+#include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -35,30 +37,21 @@ bool isBelow(const std::optional<Money> &theirs, const std::optional<Money> &min
 
 bool isBelowFloor(const Plan &plan)
 {
-    const PlanTotal theirs = planTotal(plan, TermSet::Offer);
-    const PlanFloor floor = planFloor(plan);
-    // A floor of its own parts compares only where it has all of them; one set by hand or by the alternatives
-    // is a year's total as it stands.
-    const bool whole = theirs.missing.isEmpty() && (floor.source != FloorSource::Terms ||
-                                                    planTotal(plan, TermSet::Floor).missing.isEmpty());
-    if (isBelow(theirs.yearly, floor.inUse) && (whole || floor.source == FloorSource::Override)) {
-        return true;
-    }
-    if (whole && theirs.yearly && floor.inUse && theirs.yearly->currency == floor.inUse->currency) {
-        return false;
+    if (const auto gap = totalGap(plan, TermSet::Floor).gap) {
+        return gap->minor < 0; // the whole decides: less of one part may be made up by another
     }
     const Terms &terms = plan.offer.terms;
     const bool bonus =
         terms.bonus.value && plan.floor.bonus.value && *terms.bonus.value < *plan.floor.bonus.value;
     return bonus || isBelow(terms.base.value, plan.floor.base.value) ||
-           isBelow(terms.equity.value, plan.floor.equity.value) ||
-           isBelow(terms.signOn.value, plan.floor.signOn.value) ||
-           isBelow(theirs.yearly, plan.floor.total.value);
+           isBelow(amountOf(plan, TermSet::Offer, Component::Equity),
+                   amountOf(plan, TermSet::Floor, Component::Equity)) ||
+           isBelow(terms.signOn.value, plan.floor.signOn.value);
 }
 
 bool isBelowAlternative(const Plan &plan)
 {
-    const auto total = planTotal(plan, TermSet::Offer).yearly;
+    const auto total = wholeOffer(plan);
     const auto best = total ? bestAlternative(plan, total->currency) : std::nullopt;
     return best && isBelow(total, best->perYear);
 }
@@ -74,7 +67,8 @@ bool isUnderDeadline(const Plan &plan, const QDateTime &now, const QLocale &loca
         return pressed;
     }
     const QDate day = plan.offer.deadline->toTimeZone(now.timeZone()).date();
-    return *plan.offer.deadline >= now && businessDaysTo(now.date(), day, locale.weekdays()) <= 1;
+    return *plan.offer.deadline >= now &&
+           businessDaysTo(now.date(), day, workCalendarOf(plan, locale.weekdays())) <= 1;
 }
 
 template <typename T>
@@ -146,7 +140,7 @@ QList<GateReason> gateReasons(const Plan &plan, const QDateTime &now, const QLoc
 QString gateSentence(GateReason reason, const Plan &plan, bool figures)
 {
     if (reason == GateReason::BelowAlternative && figures) {
-        const auto total = planTotal(plan, TermSet::Offer).yearly;
+        const auto total = wholeOffer(plan);
         const auto best = total ? bestAlternative(plan, total->currency) : std::nullopt;
         if (best && !best->name.isEmpty()) {
             return Wording::alternative(best->name);

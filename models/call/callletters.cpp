@@ -3,8 +3,8 @@
 
 #include "call/callletters.h"
 
-#include "call/businessdays.h"
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/plandeadlines.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -197,9 +197,9 @@ QString askBody(const Plan &plan, const QLocale &locale)
     return QStringList{Wording::thanks(), ask, reasonOf(plan), Wording::askEnd()}.join(u' ');
 }
 
-QString stallBody(const QDateTime &now, const QLocale &locale)
+QString stallBody(const Plan &plan, const QDateTime &now, const QLocale &locale)
 {
-    const QDate day = plusBusinessDays(now.date(), daysOfStall, locale.weekdays());
+    const QDate day = plusBusinessDays(now.date(), daysOfStall, workCalendarOf(plan, locale.weekdays()));
     return QString(Wording::thanks() + u' ' + Wording::stall(locale.toString(day, QLocale::LongFormat)));
 }
 
@@ -213,7 +213,7 @@ Letter letterOf(LetterKind kind, const Plan &plan, const QDateTime &now, const Q
         plan.role.isEmpty() || plan.company.isEmpty() ? Wording::offer() : Wording::subject(plan);
     const QString body = kind == LetterKind::Ask     ? askBody(plan, locale)
                          : kind == LetterKind::Recap ? recapBody(plan, locale)
-                                                     : stallBody(now, locale);
+                                                     : stallBody(plan, now, locale);
     letter.body =
         QStringList{Wording::greeting(), QString(), body, QString(), Wording::closing(), plan.person}
             .join(u'\n')

@@ -3,95 +3,11 @@
 
 #include "call/callreply.h"
 
-#include "compensation/moneytext.h"
-
-#include <QCoreApplication>
-#include <QLocale>
-
 namespace counteroffer {
-
-namespace {
-
-// What is said aloud is in the language of the script, and so are the figures in it.
-QLocale scriptLocale()
-{
-    return {QLocale::English, QLocale::UnitedStates};
-}
-
-struct Wording
-{
-    Q_DECLARE_TR_FUNCTIONS(CallLines)
-public:
-    static QString part(Component component)
-    {
-        switch (component) {
-        case Component::Base:
-            return tr("the base");
-        case Component::Equity:
-            return tr("the equity");
-        case Component::Bonus:
-            return tr("the bonus");
-        case Component::SignOn:
-            return tr("the sign-on");
-        case Component::Total:
-            break;
-        }
-        return tr("the whole package");
-    }
-    /// The part that a difference is asked from when `component` cannot move.
-    static QString otherParts(Component component)
-    {
-        switch (component) {
-        case Component::Base:
-            return tr("the sign-on or the equity");
-        case Component::Equity:
-            return tr("the base or the sign-on");
-        case Component::Bonus:
-        case Component::SignOn:
-            return tr("the base or the equity");
-        case Component::Total:
-            break;
-        }
-        return tr("the sign-on, the start date or the first review");
-    }
-    static QString line(const CallReply &reply, const QString &figure)
-    {
-        const QString name = part(reply.component);
-        switch (reply.next) {
-        case NextMove::Listen:
-            return tr("Thank you. Could you tell me how you came to that figure?");
-        case NextMove::Counter:
-            //: %1 is a part of pay ("the base"), %2 the figure asked for
-            return tr("Thank you for that. To say yes I would need %1 at %2. Can you get there?")
-                .arg(name, figure);
-        case NextMove::Trade:
-            //: %1 is a part of pay ("the base"), %2 other parts ("the sign-on or the equity")
-            return tr("If %1 has to stay where it is, what could %2 do about the difference?")
-                .arg(name, otherParts(reply.component));
-        case NextMove::BuyADay:
-            return tr("Thank you for going through it with me. I want to think it over properly, and I will "
-                      "call you tomorrow.");
-        case NextMove::AskInWriting:
-            return tr("Thank you, I am glad to hear that. Would you put it into a letter with every part in "
-                      "it?");
-        }
-        return {};
-    }
-};
-
-} // namespace
-
-QString spokenComponent(Component component)
-{
-    return Wording::part(component);
-}
 
 QString nextLine(const CallReply &reply)
 {
-    const QString figure = reply.nextAsk    ? compactMoneyText(*reply.nextAsk, scriptLocale())
-                           : reply.nextRate ? rateText(*reply.nextRate, scriptLocale())
-                                            : QString();
-    return Wording::line(reply, figure);
+    return spokenReply(reply.next, reply.component, reply.nextAsk, reply.nextRate);
 }
 
 } // namespace counteroffer

@@ -5,6 +5,7 @@
 
 #include "call/captureguess.h"
 #include "compensation/ladder.h"
+#include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 
 #include <algorithm>
@@ -66,28 +67,20 @@ std::optional<Money> openingOf(const Plan &plan, Component component, const QLis
     return stretch ? stretch : amountOf(plan, TermSet::Target, component);
 }
 
-NextMove moveFor(const CallReply &reply, ReplyZone zone, bool heldBack)
+/// A figure of mine to hold theirs against. Of totals, only one that holds the same parts.
+std::optional<Money> comparable(const Plan &plan, TermSet set, Component component)
 {
-    switch (zone) {
-    case ReplyZone::Unplaced:
-        return NextMove::Listen;
-    case ReplyZone::BelowFloor:
-        return reply.nextAsk && !heldBack ? NextMove::Counter : NextMove::BuyADay;
-    case ReplyZone::BelowTarget:
-        return reply.nextAsk && !heldBack ? NextMove::Counter : NextMove::Trade;
-    case ReplyZone::AtTarget:
-    case ReplyZone::AtOpening:
-        return NextMove::AskInWriting;
-    }
-    return NextMove::Listen;
+    const bool apart = component == Component::Total && !totalGap(plan, set).gap;
+    return apart ? std::nullopt : amountOf(plan, set, component);
 }
 
 void placeAmount(CallReply &reply, const Plan &plan)
 {
     const Component component = reply.component;
-    const auto target = amountOf(plan, TermSet::Target, component);
-    const auto floor = amountOf(plan, TermSet::Floor, component);
-    const auto stretch = amountOf(plan, TermSet::Stretch, component);
+    const auto mineOf = [&](TermSet set) { return comparable(plan, set, component); };
+    const auto target = mineOf(TermSet::Target);
+    const auto floor = mineOf(TermSet::Floor);
+    const auto stretch = mineOf(TermSet::Stretch);
     const Currency wanted = target ? target->currency : floor ? floor->currency : plan.currency;
     const auto theirs = inCurrency(reply.theirs, wanted, plan);
     reply.otherCurrency = !theirs;
@@ -101,12 +94,15 @@ void placeAmount(CallReply &reply, const Plan &plan)
     ReplyPoints points;
     points.floor = same(floor);
     points.target = same(target);
-    points.opening = same(openingOf(plan, component, mine));
+    const bool open = component != Component::Total || points.target; // else totals of other parts
+    points.opening = open ? same(openingOf(plan, component, mine)) : std::nullopt;
     if (points.opening && points.target && points.opening->minor < points.target->minor) {
         points.opening = points.target; // I began below my own target: nothing is left to step down
     }
     const auto band = bandOf(plan, component);
-    points.band = band && band->lo.currency == wanted && band->hi.currency == wanted ? band : std::nullopt;
+    const bool placeable = band && reply.unnamed.isEmpty();
+    points.band =
+        placeable && band->lo.currency == wanted && band->hi.currency == wanted ? band : std::nullopt;
     const int settled = plan.ladder.component == component ? plan.ladder.asksMade : 0;
     points.asksMade = mine.isEmpty() ? settled : int(mine.size());
     const auto placed = replyTo(*theirs, points);
@@ -125,7 +121,8 @@ void placeAmount(CallReply &reply, const Plan &plan)
         reply.nextAsk = repeats ? std::optional(mine.last()) : placed->nextAsk; // never up again
     }
     const bool atEnd = reply.ladderSteps > 0 && points.asksMade >= reply.ladderSteps && !mine.isEmpty();
-    reply.next = moveFor(reply, placed->zone, concededTwice(plan, component) || atEnd);
+    const bool heldBack = concededTwice(plan, component) || atEnd;
+    reply.next = nextMove(placed->zone, reply.nextAsk.has_value() && !heldBack);
 }
 
 void placeRate(CallReply &reply, const Plan &plan)
@@ -146,7 +143,7 @@ void placeRate(CallReply &reply, const Plan &plan)
 
 void compareAlternative(CallReply &reply, const Plan &plan)
 {
-    const auto total = planTotal(plan, TermSet::Offer).yearly;
+    const auto total = wholeOffer(plan);
     const auto best = total ? bestAlternative(plan, total->currency) : std::nullopt;
     if (best) {
         reply.overAlternative = minus(*total, best->perYear);
@@ -192,6 +189,10 @@ CallReply replyInCall(const Plan &plan, Component component)
         reply.lacksFloor = !amountOf(plan, TermSet::Floor, component);
         reply.lacksTarget = !amountOf(plan, TermSet::Target, component);
         reply.theirs = amountOf(plan, TermSet::Offer, component);
+        if (component == Component::Total) {
+            reply.unnamed = planTotal(plan, TermSet::Offer).missing;
+            reply.notMine = totalGap(plan, TermSet::Target).notMine;
+        }
         if (reply.theirs) {
             placeAmount(reply, plan);
         }

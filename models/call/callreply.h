@@ -5,6 +5,7 @@
 
 #include "compensation/reply.h"
 #include "negotiation/plan.h"
+#include "negotiation/spokenreply.h"
 
 #include <QLocale>
 #include <QString>
@@ -12,15 +13,6 @@
 #include <optional>
 
 namespace counteroffer {
-
-/// What to do about their figure.
-enum class NextMove {
-    Listen,       ///< there is nothing to compare yet
-    Counter,      ///< name the next step of the ladder
-    Trade,        ///< no further step down without one of theirs
-    BuyADay,      ///< below the floor with nothing left to offer
-    AskInWriting, ///< at the target or above
-};
 
 /// Their present figure for one component against all that the plan knows. Gaps are theirs minus mine.
 struct CallReply
@@ -34,7 +26,7 @@ struct CallReply
     std::optional<Rate> rateOverFloor;
     std::optional<Rate> rateOverTarget;
     std::optional<Rate> rateOverStretch;
-    std::optional<Money> overAlternative; ///< their whole offer a year against the best alternative's
+    std::optional<Money> overAlternative; ///< their offer, where it is whole, against the best alternative's
     QString alternative;                  ///< the name of that one
     std::optional<Ratio> inBand;          ///< 0 at the low end of the guide's band, 1,000,000 at the high end
     int ladderStep = 0;                   ///< the next step to say, counted from 1; 0 without a ladder
@@ -42,6 +34,8 @@ struct CallReply
     std::optional<Money> nextAsk;
     std::optional<Rate> nextRate;
     NextMove next = NextMove::Listen;
+    QList<Component> unnamed;   ///< of a total: parts they left out; it is then held against nothing
+    QList<Component> notMine;   ///< of a total: parts of theirs that my target leaves out
     bool otherCurrency = false; ///< no rate to compare by
     bool lacksFloor = false;
     bool lacksTarget = false;
@@ -67,8 +61,5 @@ struct BestAlternative
 
 /// The next line to say aloud, in the language of the script.
 [[nodiscard]] QString nextLine(const CallReply &reply);
-
-/// A part of pay inside a spoken sentence: "the base", "the sign-on".
-[[nodiscard]] QString spokenComponent(Component component);
 
 } // namespace counteroffer

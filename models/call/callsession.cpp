@@ -185,9 +185,17 @@ void CallSession::endQuiet()
 Result<QList<CapturedFigure>, CaptureProblem>
 CallSession::capture(const QString &entry, std::optional<Component> chosen, Speaker by)
 {
-    auto figures = captureFigures(entry, chosen, plan(), m_locale);
-    if (!figures || !m_editor->isOpen()) {
-        return figures;
+    const auto figures = captureFigures(entry, chosen, plan(), m_locale);
+    if (figures) {
+        takeFigures(*figures, entry, by);
+    }
+    return figures;
+}
+
+void CallSession::takeFigures(const QList<CapturedFigure> &figures, const QString &entry, Speaker by)
+{
+    if (!m_editor->isOpen()) {
+        return;
     }
     start();
     if (by == Speaker::They) {
@@ -197,11 +205,10 @@ CallSession::capture(const QString &entry, std::optional<Component> chosen, Spea
     const QString name = by == Speaker::They ? tr("They said %1") : tr("I said %1");
     const QDateTime at = m_clock();
     m_editor->change(name.arg(entry.trimmed()), {}, [&](Plan &plan) {
-        for (const CapturedFigure &figure : figures.value()) {
+        for (const CapturedFigure &figure : figures) {
             takeRound(plan, roundOf(figure, by, stepId(), at));
         }
     });
-    return figures;
 }
 
 void CallSession::undoRound()
@@ -271,6 +278,13 @@ void CallSession::setTermStatus(Component component, TermStatus status)
                                         &terms.signOn.status, &terms.total.status};
         *statuses[int(component)] = status;
     });
+}
+
+void CallSession::setDaysOff(const QList<DayOff> &daysOff)
+{
+    if (daysOff != plan().daysOff) {
+        m_editor->change(tr("Days off"), {}, [&daysOff](Plan &plan) { plan.daysOff = daysOff; });
+    }
 }
 
 void CallSession::setNote(const QString &stepId, const QString &note)

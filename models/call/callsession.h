@@ -65,6 +65,8 @@ public:
     /// cannot be read. Begins the call where it has not begun.
     [[nodiscard]] Result<QList<CapturedFigure>, CaptureProblem>
     capture(const QString &entry, std::optional<Component> chosen, Speaker by = Speaker::They);
+    /// The same for figures that were read already: one of the choices of an entry that can mean several.
+    void takeFigures(const QList<CapturedFigure> &figures, const QString &entry, Speaker by = Speaker::They);
     /// Takes the last round back, and the offer to what it was before it where that is known.
     void undoRound();
     /// The component of the last round; base salary where there is none.
@@ -80,6 +82,7 @@ public:
     void stall();
 
     void setTermStatus(Component component, TermStatus status);
+    void setDaysOff(const QList<DayOff> &daysOff);
     /// Takes a note for a step; typing is one undo step.
     void setNote(const QString &stepId, const QString &note);
 

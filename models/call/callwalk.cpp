@@ -90,6 +90,25 @@ int rowOf(const QList<WalkStep> &walk, Stage stage)
     return found == walk.cend() ? -1 : int(found - walk.cbegin());
 }
 
+int rowMeant(const QList<WalkStep> &walk, const QString &typed)
+{
+    const QString words = typed.simplified();
+    bool isNumber = false;
+    const int number = words.toInt(&isNumber);
+    if (isNumber || words.isEmpty()) {
+        return isNumber && number >= 1 && number <= walk.size() ? number - 1 : -1;
+    }
+    int holds = -1;
+    for (int row = 0; row < walk.size(); ++row) {
+        const qsizetype at = walk[row].step.title.indexOf(words, 0, Qt::CaseInsensitive);
+        if (at == 0) {
+            return row;
+        }
+        holds = at > 0 && holds < 0 ? row : holds;
+    }
+    return holds;
+}
+
 bool hasLine(const ScriptStep &step, const Plan &plan)
 {
     const QList<SpokenPiece> pieces = spokenPieces(step, plan);

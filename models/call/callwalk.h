@@ -40,6 +40,9 @@ struct WalkStep
 
 /// The row of the step with this id; -1 where there is none.
 [[nodiscard]] int rowOf(const QList<WalkStep> &walk, const QString &stepId);
+/// The row that somebody means who types this: its number, counted from 1, else the first whose title begins
+/// with the words, else holds them. -1 where there is none.
+[[nodiscard]] int rowMeant(const QList<WalkStep> &walk, const QString &typed);
 /// The first row of a stage; -1 where the walk has none.
 [[nodiscard]] int rowOf(const QList<WalkStep> &walk, Stage stage);
 

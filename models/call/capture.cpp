@@ -6,6 +6,7 @@
 #include "call/captureguess.h"
 #include "call/capturetokens.h"
 #include "call/capturewords.h"
+#include "call/spokenentry.h"
 
 #include <algorithm>
 
@@ -109,16 +110,12 @@ Read readPart(const FigurePart &part, std::optional<Component> chosen, const Pla
     return figure;
 }
 
-} // namespace
-
-Result<QList<CapturedFigure>, CaptureProblem>
-captureFigures(const QString &entry, std::optional<Component> chosen, const Plan &plan, const QLocale &locale)
+/// The figures of an entry in digits. @param words as they were typed
+Result<QList<CapturedFigure>, CaptureProblem> figuresIn(const QString &entry, const QString &words,
+                                                        std::optional<Component> chosen, const Plan &plan,
+                                                        const QLocale &locale)
 {
-    const QString words = entry.trimmed();
-    if (words.isEmpty()) {
-        return failure(CaptureProblem{CaptureError::Empty, {}, {}});
-    }
-    const auto parts = figureParts(words);
+    const auto parts = figureParts(entry);
     if (!parts) {
         return failure(parts.error());
     }
@@ -140,6 +137,59 @@ captureFigures(const QString &entry, std::optional<Component> chosen, const Plan
         figures.first().words = words;
     }
     return figures;
+}
+
+/// Whether a reading that parts two figures at an "and" stands to reason: both of them are named.
+bool isNamed(const QList<CapturedFigure> &figures)
+{
+    return std::none_of(figures.cbegin(), figures.cend(),
+                        [](const CapturedFigure &figure) { return figure.guessed; });
+}
+
+/// The same figures, whatever words they were read from.
+bool sameFigures(const QList<CapturedFigure> &one, const QList<CapturedFigure> &other)
+{
+    return std::equal(one.cbegin(), one.cend(), other.cbegin(), other.cend(),
+                      [](const CapturedFigure &a, const CapturedFigure &b) {
+                          return a.component == b.component && a.amount == b.amount && a.rate == b.rate;
+                      });
+}
+
+} // namespace
+
+Result<QList<CapturedFigure>, CaptureProblem>
+captureFigures(const QString &entry, std::optional<Component> chosen, const Plan &plan, const QLocale &locale)
+{
+    const QString words = entry.trimmed();
+    if (words.isEmpty()) {
+        return failure(CaptureProblem{CaptureError::Empty, {}, {}});
+    }
+    const QStringList readings = spokenReadings(words, locale.decimalPoint());
+    if (readings.isEmpty()) {
+        return failure(CaptureProblem{CaptureError::Unclear, {}, words});
+    }
+    auto first = figuresIn(readings.first(), words, chosen, plan, locale);
+    if (readings.size() == 1) {
+        return first;
+    }
+    QList<QList<CapturedFigure>> choices;
+    for (const QString &reading : readings) {
+        const auto figures = figuresIn(reading, words, chosen, plan, locale);
+        const bool parted = reading.contains(u" & "_s);
+        if (!figures || (parted && !isNamed(*figures)) ||
+            std::any_of(choices.cbegin(), choices.cend(),
+                        [&](const auto &known) { return sameFigures(known, *figures); })) {
+            continue;
+        }
+        choices.append(*figures);
+    }
+    if (choices.size() > 1) {
+        return failure(CaptureProblem{CaptureError::Ambiguous, {}, words, choices});
+    }
+    if (choices.size() == 1) {
+        return choices.first();
+    }
+    return first;
 }
 
 OfferRound roundOf(const CapturedFigure &figure, Speaker by, const QString &step, const QDateTime &at)

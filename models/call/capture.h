@@ -39,6 +39,8 @@ enum class CaptureError {
     CountOnly,   ///< a number of shares or options: no money until a price is known
     ShareOfBase, ///< a percentage for something that is no bonus
     NotReadable, ///< a number that cannot be read: `input` says why
+    Unclear,     ///< number words that make no number: "mid two fifties"
+    Ambiguous,   ///< number words with several meanings: `choices` has them
 };
 
 struct CaptureProblem
@@ -46,6 +48,8 @@ struct CaptureProblem
     CaptureError code = CaptureError::Empty;
     InputError input = InputError::Empty; ///< of NotReadable
     QString words;                        ///< what it is about
+    QList<QList<CapturedFigure>> choices =
+        {}; ///< of Ambiguous: what may have been meant, the likeliest first
 
     bool operator==(const CaptureProblem &) const = default;
 };
@@ -53,7 +57,9 @@ struct CaptureProblem
 /// Reads what was typed while they spoke: `255`, `255k`, `$1.2m`, `15%`, `40k sign-on`, `base 250 and 40k
 /// sign-on`, `20k a month`, `400k over 4 years`, `EUR 90k`. A bare number below 1,000 is thousands, but for a
 /// bonus below 100, which is a percentage. Without a word for it and without `chosen` the component is
-/// guessed. Order: as typed. Nothing is taken where one part of the entry cannot be read.
+/// guessed. Numbers in words are read as people say them ("two fifty-five", "one point two million"); where
+/// they can mean two figures the answer is a choice. Order: as typed. Nothing is taken where one part of the
+/// entry cannot be read.
 [[nodiscard]] Result<QList<CapturedFigure>, CaptureProblem> captureFigures(const QString &entry,
                                                                            std::optional<Component> chosen,
                                                                            const Plan &plan,
@@ -61,6 +67,8 @@ struct CaptureProblem
 
 /// One or two whole sentences: what was not taken, and what to type.
 [[nodiscard]] QString captureSentence(const CaptureProblem &problem);
+/// What a choice would take: "$1,250,000 for the base"; several figures joined.
+[[nodiscard]] QString choiceText(const QList<CapturedFigure> &figures, const QLocale &locale);
 /// What was assumed about a figure that was taken, as whole sentences; empty where nothing was.
 [[nodiscard]] QString assumptionSentence(const CapturedFigure &figure, const QLocale &locale);
 

@@ -3,6 +3,7 @@
 
 #include "call/capture.h"
 
+#include "call/callreply.h"
 #include "compensation/moneytext.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 namespace counteroffer {
 
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Wording
 {
@@ -34,10 +37,19 @@ public:
                 "notes and ask for the price.");
         case CaptureError::ShareOfBase:
             return tr("That is a share of base salary. Name the bonus, or type an amount.");
+        case CaptureError::Unclear:
+            return tr("The words make no number that can be relied on. Type it in digits, as 255.");
+        case CaptureError::Ambiguous:
+            return tr("The words can mean more than one figure. Choose the one they said.");
         case CaptureError::NotReadable:
             break;
         }
         return inputSentence(problem.input);
+    }
+    //: %1 is a figure, %2 a part of pay ("the base")
+    static QString choice(const QString &figure, const QString &part)
+    {
+        return tr("%1 for %2").arg(figure, part);
     }
     static QString taken(const CapturedFigure &figure, const QLocale &locale)
     {
@@ -64,6 +76,18 @@ public:
 QString captureSentence(const CaptureProblem &problem)
 {
     return Wording::of(problem);
+}
+
+QString choiceText(const QList<CapturedFigure> &figures, const QLocale &locale)
+{
+    QStringList texts;
+    for (const CapturedFigure &figure : figures) {
+        const QString value = figure.amount ? moneyText(*figure.amount, locale)
+                              : figure.rate ? rateText(*figure.rate, locale)
+                                            : figure.words;
+        texts.append(Wording::choice(value, spokenComponent(figure.component)));
+    }
+    return texts.join(u" + "_s);
 }
 
 QString assumptionSentence(const CapturedFigure &figure, const QLocale &locale)

@@ -6,6 +6,7 @@
 #include "call/callreply.h"
 #include "call/captureguess.h"
 #include "call/letterfigures.h"
+#include "call/wholewords.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -70,20 +71,6 @@ int wordCount(const QString &text)
         ++count;
     }
     return count;
-}
-
-/// The phrases of a list as one pattern, kept: there are few lists, and each letter is asked for all of them.
-const QRegularExpression &wholeWords(const QString &phrases)
-{
-    thread_local QHash<QString, QRegularExpression> known;
-    auto pattern = known.find(phrases);
-    if (pattern == known.end()) {
-        pattern =
-            known.insert(phrases, QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(phrases),
-                                                     QRegularExpression::CaseInsensitiveOption |
-                                                         QRegularExpression::UseUnicodePropertiesOption));
-    }
-    return *pattern;
 }
 
 /// The phrases of a list that stand in a text as words, in the order of the text, each time they do.

@@ -3,7 +3,7 @@
 
 #include "call/timeline.h"
 
-#include "call/businessdays.h"
+#include "negotiation/evaluation/plandeadlines.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -23,7 +23,6 @@ struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 public:
-    static QString offer() { return tr("Their offer ends"); }
     static QString days(qint64 count) { return tr("%n day(s)", nullptr, int(count)); }
     static QString hours(qint64 count) { return tr("%n hour(s)", nullptr, int(count)); }
     static QString minutes(qint64 count) { return tr("%n minute(s)", nullptr, int(count)); }
@@ -94,26 +93,28 @@ QString lengthText(qint64 seconds)
 
 QList<TimelineEntry> timelineOf(const Plan &plan, const QDateTime &now, const QLocale &locale)
 {
-    const QList<Qt::DayOfWeek> workdays = locale.weekdays();
+    const WorkCalendar calendar = workCalendarOf(plan, locale.weekdays());
     QList<TimelineEntry> entries;
-    const auto add = [&](const QString &id, const QString &what, const QDateTime &at, bool done) {
-        if (!at.isValid()) {
-            return;
-        }
+    const auto add = [&](const QString &id, bool ofOffer, const QString &what, const QDateTime &at,
+                         bool done) {
         TimelineEntry entry;
         entry.id = id;
+        entry.ofOffer = ofOffer;
         entry.what = what;
         entry.at = at.toTimeZone(now.timeZone());
         entry.secondsLeft = now.secsTo(at);
-        entry.businessDays = businessDaysTo(now.date(), entry.at.date(), workdays);
+        entry.businessDays = businessDaysTo(now.date(), entry.at.date(), calendar);
         entry.urgency = done ? Urgency::Done : urgencyOf(entry, now);
         entries.append(entry);
     };
-    if (plan.offer.deadline) {
-        add({}, Wording::offer(), *plan.offer.deadline, false);
+    const QList<PlanDeadline> open = deadlinesOf(plan, now.date(), locale.weekdays());
+    for (const PlanDeadline &deadline : open) {
+        add(deadline.id, deadline.ofOffer, deadline.what, deadline.at, false);
     }
     for (const Deadline &deadline : plan.deadlines) {
-        add(deadline.id, deadline.what, deadline.at, deadline.done);
+        if (deadline.done && deadline.at.isValid()) {
+            add(deadline.id, false, deadline.what, deadline.at, true);
+        }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const TimelineEntry &a, const TimelineEntry &b) {
         const bool aDone = a.urgency == Urgency::Done;
@@ -139,7 +140,7 @@ QString countdownText(const TimelineEntry &entry)
 
 QString adviceSentence(const TimelineEntry &entry)
 {
-    return Wording::advice(entry.urgency, entry.id.isEmpty());
+    return Wording::advice(entry.urgency, entry.ofOffer);
 }
 
 } // namespace counteroffer

@@ -3,7 +3,10 @@
 
 #include "compensation/explanations.h"
 
+#include "compensation/moneyrounder.h"
 #include "compensation/position.h"
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -89,6 +92,94 @@ Figure<Explained<Money>> explainedPackage(const Package &package, const PackageW
                       {InputName::GrantWeight, weights.grant},
                       {InputName::SignOn, package.signOn},
                       {InputName::SignOnWeight, weights.signOn}});
+}
+
+Explained<Money> explainedPart(const Package &solved, PackagePart part, const Money &worth,
+                               const PackageWeights &weights)
+{
+    const NamedInput base{InputName::Base, solved.base};
+    const NamedInput bonus{InputName::Bonus, weights.bonus};
+    const NamedInput grant{InputName::Grant, solved.grant};
+    const NamedInput grantWeight{InputName::GrantWeight, weights.grant};
+    const NamedInput signOn{InputName::SignOn, solved.signOn};
+    const NamedInput signOnWeight{InputName::SignOnWeight, weights.signOn};
+    const NamedInput total{InputName::Worth, worth};
+    switch (part) {
+    case PackagePart::Base:
+        return {solved.base, Formula::SolvedBase, {total, grant, grantWeight, signOn, signOnWeight, bonus}};
+    case PackagePart::Grant:
+        return {solved.grant, Formula::SolvedGrant, {total, base, bonus, signOn, signOnWeight, grantWeight}};
+    case PackagePart::SignOn:
+        break;
+    }
+    return {solved.signOn, Formula::SolvedSignOn, {total, base, bonus, grant, grantWeight, signOnWeight}};
+}
+
+Figure<Explained<Money>> explainedOpening(const Money &target, Rate premium)
+{
+    const auto range = rangeOpener(target, premium);
+    if (!range) {
+        return failure(range.error());
+    }
+    return Explained<Money>{
+        range->hi, Formula::Opening, {{InputName::Target, target}, {InputName::Premium, premium}}};
+}
+
+Figure<Explained<Money>> explainedStep(const Money &opening, const Money &target, int step)
+{
+    const auto ladder = concessionLadder(opening, target);
+    if (!ladder) {
+        return failure(ladder.error());
+    }
+    if (step < 0 || step >= ladder->size()) {
+        return failure(ArithmeticError::TermInvalid);
+    }
+    return Explained<Money>{ladder->at(step).offer,
+                            Formula::LadderStep,
+                            {{InputName::Target, target},
+                             {InputName::Opening, opening},
+                             {InputName::SeventhsLeft, qint64(ladderSevenths.at(size_t(step)))}}};
+}
+
+Figure<Explained<Money>> explainedConcession(const QList<LadderStep> &ladder, int step)
+{
+    if (step < 0 || step >= ladder.size()) {
+        return failure(ArithmeticError::TermInvalid);
+    }
+    return Explained<Money>{ladder.at(step).concession,
+                            Formula::Concession,
+                            {{InputName::StepBefore, ladder.at(std::max(0, step - 1)).offer},
+                             {InputName::Ask, ladder.at(step).offer}}};
+}
+
+Figure<Explained<Money>> explainedGap(const Money &theirs, const Money &mine, InputName mark)
+{
+    MoneyRounder round{theirs, mine};
+    const Formula formula = mark == InputName::Floor ? Formula::OverFloor : Formula::OverTarget;
+    return explained(round.finishMoney(Exact::of(theirs) - Exact::of(mine)), formula,
+                     {{InputName::Theirs, theirs}, {mark, mine}});
+}
+
+Figure<Explained<Money>> explainedOutcome(const ExitTerms &terms, const Holding &holding, const Money &exit)
+{
+    const auto outcome = exitOutcome(terms, holding, exit);
+    if (!outcome) {
+        return failure(outcome.error());
+    }
+    Explained<Money> result{outcome->value,
+                            outcome->preferredConverts ? Formula::ExitConverted : Formula::ExitPreferred,
+                            {{InputName::Count, holding.count}, {InputName::Exit, exit}}};
+    if (!outcome->preferredConverts) {
+        result.inputs.append({InputName::Preference, terms.preference});
+        result.inputs.append({InputName::PreferredShare, terms.preferredShare});
+    }
+    result.inputs.append({InputName::AllShares, terms.fullyDiluted});
+    result.inputs.append({InputName::Dilution, terms.dilution});
+    result.inputs.append({InputName::Rounds, qint64(terms.rounds)});
+    if (holding.strike) {
+        result.inputs.append({InputName::Strike, *holding.strike});
+    }
+    return result;
 }
 
 } // namespace counteroffer

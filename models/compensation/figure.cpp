@@ -30,8 +30,9 @@ public:
             return tr("gap ÷ (years × equity) ÷ (1 − dilution) for each round × valuation");
         case Formula::PackageWorth:
             return tr("4 × base × (1 + bonus) + grant × its weight + sign-on × its weight");
+        default:
+            return ofTactics(formula);
         }
-        return {};
     }
 
     static QString of(InputName name)
@@ -65,6 +66,42 @@ public:
     }
 
 private:
+    static QString ofTactics(Formula formula)
+    {
+        switch (formula) {
+        case Formula::SolvedBase:
+            return tr("(worth − grant × its weight − sign-on × its weight) ÷ (4 × (1 + bonus))");
+        case Formula::SolvedGrant:
+            return tr("(worth − 4 × base × (1 + bonus) − sign-on × its weight) ÷ the grant's weight");
+        case Formula::SolvedSignOn:
+            return tr("(worth − 4 × base × (1 + bonus) − grant × its weight) ÷ the sign-on's weight");
+        case Formula::Opening:
+            return tr("target × (1 + premium)");
+        case Formula::LadderStep:
+            return tr("target + (opening − target) × sevenths left ÷ 7");
+        case Formula::Concession:
+            return tr("the ask before − this ask");
+        case Formula::OverFloor:
+            return tr("their figure − floor");
+        case Formula::OverTarget:
+            return tr("their figure − target");
+        case Formula::ExitConverted:
+            return tr(
+                "count × (exit ÷ shares at the exit − strike), at least 0; shares at the exit = all shares ÷ "
+                "(1 − dilution) for each round");
+        case Formula::ExitPreferred:
+            return tr(
+                "count × ((exit − preference) ÷ (shares at the exit × (1 − preferred)) − strike), at least "
+                "0; shares at the exit = all shares ÷ (1 − dilution) for each round");
+        case Formula::GrantExit:
+            return tr("grant × exit ÷ valuation × (1 − dilution) for each round");
+        case Formula::Lead:
+            return tr("four years of the first − four years of the second");
+        default:
+            return {};
+        }
+    }
+
     static QString ofMore(InputName name)
     {
         switch (name) {
@@ -88,8 +125,56 @@ private:
             return tr("weight of the grant");
         case InputName::SignOnWeight:
             return tr("weight of the sign-on");
+        case InputName::Worth:
+            return tr("worth");
+        default:
+            return ofTactics(name);
+        }
+    }
+
+    static QString ofExits(InputName name)
+    {
+        switch (name) {
+        case InputName::Exit:
+            return tr("exit");
+        case InputName::Preference:
+            return tr("preference");
+        case InputName::PreferredShare:
+            return tr("preferred");
+        case InputName::AllShares:
+            return tr("all shares");
+        case InputName::Count:
+            return tr("count");
+        case InputName::Strike:
+            return tr("strike");
+        case InputName::FirstSum:
+            return tr("four years of the first");
+        case InputName::SecondSum:
+            return tr("four years of the second");
         default:
             return {};
+        }
+    }
+
+    static QString ofTactics(InputName name)
+    {
+        switch (name) {
+        case InputName::Target:
+            return tr("target");
+        case InputName::Premium:
+            return tr("premium");
+        case InputName::Opening:
+            return tr("opening");
+        case InputName::SeventhsLeft:
+            return tr("sevenths left");
+        case InputName::StepBefore:
+            return tr("the ask before");
+        case InputName::Ask:
+            return tr("this ask");
+        case InputName::Theirs:
+            return tr("their figure");
+        default:
+            return ofExits(name);
         }
     }
 };
@@ -101,6 +186,7 @@ struct ValueText
     QString operator()(const Money &money) const { return moneyText(money, locale); }
     QString operator()(Rate rate) const { return rateText(rate, locale); }
     QString operator()(Ratio ratio) const { return ratioPercentText(ratio, locale); }
+    QString operator()(const UnitPrice &price) const { return unitPriceText(price, locale); }
     QString operator()(qint64 count) const { return locale.toString(count); }
 };
 

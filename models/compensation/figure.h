@@ -16,7 +16,27 @@
 namespace counteroffer {
 
 /// The formulas that "Why this number?" can show.
-enum class Formula { YearTotal, Floor, ZoneWidth, Penetration, RequiredExit, PackageWorth };
+enum class Formula {
+    YearTotal,
+    Floor,
+    ZoneWidth,
+    Penetration,
+    RequiredExit,
+    PackageWorth,
+    SolvedBase, ///< of a package of equal worth: the part that is worked out
+    SolvedGrant,
+    SolvedSignOn,
+    Opening,
+    LadderStep,
+    Concession,
+    OverFloor,
+    OverTarget,
+    ExitConverted, ///< the preferred takes its share of the exit
+    ExitPreferred, ///< the preferred takes its preference first
+    GrantExit,     ///< a grant of which only the worth is known
+    Lead,          ///< of one offer over another
+};
+inline constexpr int formulaCount = int(Formula::Lead) + 1;
 
 /// What the inputs of a formula are called.
 enum class InputName {
@@ -41,9 +61,26 @@ enum class InputName {
     Grant,
     GrantWeight,
     SignOnWeight,
+    Worth,
+    Target,
+    Premium,
+    Opening,
+    SeventhsLeft,
+    StepBefore,
+    Ask,
+    Theirs,
+    Exit,
+    Preference,
+    PreferredShare,
+    AllShares,
+    Count,
+    Strike,
+    FirstSum,
+    SecondSum,
 };
+inline constexpr int inputNameCount = int(InputName::SecondSum) + 1;
 
-using InputValue = std::variant<Money, Rate, Ratio, qint64>;
+using InputValue = std::variant<Money, Rate, Ratio, qint64, UnitPrice>;
 
 struct NamedInput
 {

@@ -5,17 +5,14 @@
 
 #include "compensation/moneyrounder.h"
 
-#include <array>
-
 namespace counteroffer {
 
 Figure<QList<LadderStep>> concessionLadder(const Money &opening, const Money &target)
 {
     MoneyRounder round{opening, target};
     round.require(target.minor <= opening.minor, ArithmeticError::RangeReversed);
-    static constexpr std::array<int, 4> seventhsLeft = {7, 3, 1, 0};
     QList<LadderStep> ladder;
-    for (const int sevenths : seventhsLeft) {
+    for (const int sevenths : ladderSevenths) {
         const Exact distance = Exact::of(opening) - Exact::of(target);
         const Money offer = round.money(Exact::of(target) + distance * Exact::fraction(sevenths, 7));
         // The difference of the two offers as they are said, so that the column adds up for who checks it.

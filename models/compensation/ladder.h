@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <array>
+
 namespace counteroffer {
 
 /// One step down from the opening.
@@ -23,8 +25,11 @@ struct LadderStep
 /// The opening, two steps and the target: T + (O - T) x {1, 3/7, 1/7, 0}, concessions of 4:2:1 (COMPENSATION
 /// F15). No step passes the target; below it there is only a trade. RangeReversed where the opening is below
 /// the target.
+inline constexpr std::array<int, 4> ladderSevenths = {7, 3, 1, 0}; ///< of the distance, left at each step
 [[nodiscard]] Figure<QList<LadderStep>> concessionLadder(const Money &opening, const Money &target);
 
+/// Of the opening over the target where the person has set none.
+inline constexpr Rate usualOpenerPremium = Rate::percent(10);
 /// The usual ends of a range opener's premium over the target (COMPENSATION F17).
 inline constexpr Rate leastOpenerPremium = Rate::percent(5);
 inline constexpr Rate mostOpenerPremium = Rate::percent(20);

@@ -16,6 +16,13 @@ std::optional<Money> Money::units(qint64 whole, Currency currency)
     return Money{minor, currency};
 }
 
+bool isTooLarge(const Money &amount)
+{
+    const qint64 units = amount.minor / amount.currency.minorPerUnit();
+    return units > mostMoneyUnits ||
+           (units == mostMoneyUnits && amount.minor % amount.currency.minorPerUnit() != 0);
+}
+
 std::optional<Money> plus(const Money &a, const Money &b)
 {
     qint64 sum = 0;

@@ -24,6 +24,11 @@ struct Money
 
 using MoneyRange = Range<Money>;
 
+/// The largest amount that an entry or a plan's file may hold, in whole units of a currency: past all money
+/// there is, and far enough from 64 bits that sums of years fit.
+inline constexpr qint64 mostMoneyUnits = 1'000'000'000'000'000;
+[[nodiscard]] bool isTooLarge(const Money &amount);
+
 /// The sum, or nothing when the currencies differ or the sum does not fit.
 [[nodiscard]] std::optional<Money> plus(const Money &a, const Money &b);
 /// The difference a - b, or nothing when the currencies differ or it does not fit.

@@ -165,7 +165,8 @@ Input<Money> parseMoney(QStringView text, const QLocale &locale, Currency expect
     if (!minor) {
         return failure(minor.error());
     }
-    return Money{*minor, tail.currency};
+    const Money money{*minor, tail.currency};
+    return isTooLarge(money) ? Input<Money>(failure(InputError::TooLarge)) : Input<Money>(money);
 }
 
 Input<UnitPrice> parseUnitPrice(QStringView text, const QLocale &locale, Currency expected)
@@ -177,6 +178,9 @@ Input<UnitPrice> parseUnitPrice(QStringView text, const QLocale &locale, Currenc
     const auto millionths = shifted(amount->number, amount->tail.power + 6);
     if (!millionths) {
         return failure(millionths.error());
+    }
+    if (*millionths > mostPriceMillionths) {
+        return failure(InputError::TooLarge);
     }
     return UnitPrice{*millionths, amount->tail.currency};
 }

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,15 @@ QString compactMoneyText(const Money &money, const QLocale &locale)
 {
     const auto compact = compactAmount(money, locale);
     return compact ? signedMoney(*compact, money, locale) : moneyText(money, locale);
+}
+
+QString signedMoneyText(const Money &difference, const QLocale &locale)
+{
+    const Money size{std::abs(difference.minor), difference.currency};
+    const QString sign = difference.minor > 0   ? QStringLiteral("+")
+                         : difference.minor < 0 ? QStringLiteral("−")
+                                                : QStringLiteral("±");
+    return sign + moneyText(size, locale);
 }
 
 QString amountRangeText(const MoneyRange &range, const QLocale &locale)

@@ -22,6 +22,8 @@ namespace counteroffer {
 /// The short form of guides and scripts: $250K, $1.25M, $5B; in full where that would lose a digit
 /// ($250,500).
 [[nodiscard]] QString compactMoneyText(const Money &money, const QLocale &locale);
+/// A difference with its sign: +$5,000; −$12,500; ±$0.
+[[nodiscard]] QString signedMoneyText(const Money &difference, const QLocale &locale);
 
 /// Both ends without currency: 198,000–262,000. One figure where both ends are one.
 [[nodiscard]] QString amountRangeText(const MoneyRange &range, const QLocale &locale);

@@ -20,6 +20,9 @@ struct UnitPrice
     bool operator==(const UnitPrice &) const = default;
 };
 
+/// The largest price of one share that an entry or a plan's file may hold: a thousand million, in millionths.
+inline constexpr qint64 mostPriceMillionths = 1'000'000'000'000'000;
+
 /// A quotient for people, in millionths: 2.1316 times is 2,131,579; 81.25 % is 812,500; half a basis point
 /// is 50. Rounded half away from zero once. Rate is for what people set, Ratio for what comes out.
 struct Ratio

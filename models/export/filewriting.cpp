@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace counteroffer {
@@ -22,6 +23,22 @@ Error writeError(const QString &path, const QSaveFile &file)
 }
 
 } // namespace
+
+QString fileNameFor(const QString &words, const QString &suffix, const QString &otherwise)
+{
+    constexpr qsizetype mostLetters = 60; // of up to four bytes each: below the 255 of a name
+    QString name = words;
+    for (QChar &c : name) {
+        const bool plain = c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || u" ,-_–()"_s.contains(c);
+        c = plain ? c : c.isSpace() ? QChar(u' ') : QChar(u'-');
+    }
+    name = name.simplified().left(mostLetters).trimmed();
+    if (!name.isEmpty() && name.back().isHighSurrogate()) {
+        name.chop(1);
+    }
+    const bool says = std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c != u'-' && c != u' '; });
+    return (says ? name : otherwise) + u'.' + suffix;
+}
 
 Outcome<> writeWhole(const QString &path, const QByteArray &bytes)
 {
@@ -40,7 +57,10 @@ Outcome<> writeWhole(const QString &path, const QByteArray &bytes)
     }
     QSaveFile file(path);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // Flushed before it is committed: of a small file commit() writes the bytes last of all, and does not see
+    // that they had no room (Qt 6.4).
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         return failure(writeError(path, file));
     }
     return Done{};

@@ -16,6 +16,11 @@ namespace counteroffer {
 /// Errors: FileIsFolder, FolderMissing, FileUnwritable (also for a device or a pipe), DiskFull.
 [[nodiscard]] Outcome<> writeWhole(const QString &path, const QByteArray &bytes);
 
+/// A name for a file from words that somebody typed: what some file system or shell takes for a sign is a
+/// dash, and it is short enough for all of them. Never empty: `otherwise` stands where nothing is left.
+/// @param suffix without the dot
+[[nodiscard]] QString fileNameFor(const QString &words, const QString &suffix, const QString &otherwise);
+
 /// Whether the name ends the way its format wants it: a PDF called "x.txt" opens nowhere. Any case.
 /// Errors: FileNameWrong, with the suffixes that would do.
 [[nodiscard]] Outcome<> checkSuffix(const QString &path, const QStringList &suffixes);

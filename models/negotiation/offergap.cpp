@@ -3,8 +3,10 @@
 
 #include "negotiation/offergap.h"
 
+#include "negotiation/evaluation/planfloor.h"
 #include "negotiation/evaluation/planrates.h"
 #include "negotiation/evaluation/plantactics.h"
+#include "negotiation/plantotal.h"
 
 namespace counteroffer {
 
@@ -22,7 +24,41 @@ std::optional<Rate> distance(const std::optional<Rate> &theirs, const std::optio
     return theirs && mine ? std::optional(Rate{theirs->basisPoints - mine->basisPoints}) : std::nullopt;
 }
 
+/// The total that counts of a set of mine; a floor that is set by hand or by the alternatives is a stated
+/// one.
+PlanTotal totalInUse(const Plan &plan, TermSet set)
+{
+    const PlanFloor floor = set == TermSet::Floor ? planFloor(plan) : PlanFloor();
+    PlanTotal total = planTotal(plan, set);
+    if (floor.inUse && floor.source != FloorSource::Terms) {
+        total = {};
+        total.yearly = floor.inUse;
+        total.stated = true;
+    }
+    return total;
+}
+
 } // namespace
+
+TotalGap totalGap(const Plan &plan, TermSet mine)
+{
+    const PlanTotal theirs = planTotal(plan, TermSet::Offer);
+    const PlanTotal own = totalInUse(plan, mine);
+    if (!theirs.yearly || !own.yearly) {
+        return {};
+    }
+    TotalGap total{{}, partsLackedBy(theirs, own), partsLackedBy(own, theirs)};
+    if (total.unnamed.isEmpty() && total.notMine.isEmpty()) {
+        total.gap = distance(plan, theirs.yearly, own.yearly);
+    }
+    return total;
+}
+
+std::optional<Money> wholeOffer(const Plan &plan)
+{
+    const PlanTotal total = planTotal(plan, TermSet::Offer);
+    return total.missing.isEmpty() ? total.yearly : std::nullopt;
+}
 
 OfferGap offerGap(const Plan &plan, Component component)
 {
@@ -30,6 +66,12 @@ OfferGap offerGap(const Plan &plan, Component component)
     if (component == Component::Bonus) {
         gap.rateToTarget = distance(plan.offer.terms.bonus.value, plan.target.bonus.value);
         gap.rateToFloor = distance(plan.offer.terms.bonus.value, plan.floor.bonus.value);
+        return gap;
+    }
+    if (component == Component::Total) {
+        gap.toTarget = totalGap(plan, TermSet::Target).gap;
+        gap.toFloor = totalGap(plan, TermSet::Floor).gap;
+        gap.unnamed = planTotal(plan, TermSet::Offer).missing;
         return gap;
     }
     const auto theirs = amountOf(plan, TermSet::Offer, component);

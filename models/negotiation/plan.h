@@ -60,6 +60,7 @@ struct Plan
     QList<Question> questions;
     QList<ChecklistItem> checklist;
     QList<Deadline> deadlines;
+    QList<DayOff> daysOff;        ///< no business days, in any order
     QMap<QString, QString> notes; ///< by step id, or by the page's name for those of a page
 
     QString callStep; ///< id of the step the call stands at; empty before the call

@@ -50,6 +50,16 @@ struct Deadline
     bool operator==(const Deadline &) const = default;
 };
 
+/// A day on which nobody works where the person negotiates: a public holiday, or leave of who decides there.
+struct DayOff
+{
+    QDate day;
+    QString name = {};
+    QJsonObject unknown = {};
+
+    bool operator==(const DayOff &) const = default;
+};
+
 /// The person's own assumptions about an exit and about time. Nothing is assumed where they are silent.
 struct ExitAssumptions
 {

@@ -93,6 +93,7 @@ void fields(Archive &archive, V &plan)
     archive(u"questions", plan.questions);
     archive(u"checklist", plan.checklist);
     archive(u"deadlines", plan.deadlines);
+    archive(u"days_off", plan.daysOff);
     archive(u"notes", plan.notes);
     archive(u"call_step", plan.callStep);
     archive(u"call_events", plan.callEvents);

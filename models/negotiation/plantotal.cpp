@@ -43,6 +43,36 @@ std::optional<Money> yearOfEquity(const Plan &plan, const Terms &terms)
     return grant && *grant ? scaled(**grant, 1, grantYears) : std::nullopt;
 }
 
+bool isPartOfPay(const Plan &plan, const Terms &terms, Component component)
+{
+    const bool bonus = component == Component::Bonus;
+    if (!bonus && component != Component::Equity) {
+        return component == Component::Base; // a sign-on is paid once and in no year's total
+    }
+    const auto names = [bonus](const Terms &some) {
+        return bonus ? some.bonus.value.has_value()
+                     : some.equity.value.has_value() || some.conditions.units.count.has_value();
+    };
+    const bool guides = bonus ? plan.facts.bonus || plan.facts.bonusAmount : plan.facts.equity.has_value();
+    const bool mine = names(plan.floor) || names(plan.target) || names(plan.stretch);
+    return guides || names(terms) || (&terms == &plan.offer.terms && mine);
+}
+
+QList<Component> partsLackedBy(const PlanTotal &total, const PlanTotal &other)
+{
+    if (total.stated || other.stated) {
+        return total.missing;
+    }
+    QList<Component> parts;
+    if (other.bonus && !total.bonus) {
+        parts.append(Component::Bonus);
+    }
+    if (other.equity && !total.equity) {
+        parts.append(Component::Equity);
+    }
+    return parts;
+}
+
 PlanTotal planTotal(const Plan &plan, TermSet set)
 {
     PlanTotal total = sumOfTerms(plan, set);
@@ -81,7 +111,7 @@ PlanTotal sumOfTerms(const Plan &plan, TermSet set)
             return failed(TotalProblem::Overflow);
         }
         sum = *withBonus;
-    } else if (plan.facts.bonus || plan.facts.bonusAmount) {
+    } else if (isPartOfPay(plan, terms, Component::Bonus)) {
         total.missing.append(Component::Bonus);
     }
     if (terms.equity.value && equityBasisOf(plan, terms) == EquityBasis::Unknown) {
@@ -96,7 +126,7 @@ PlanTotal sumOfTerms(const Plan &plan, TermSet set)
         sum = *withEquity;
     } else if (terms.equity.value) {
         return failed(TotalProblem::Overflow);
-    } else if (plan.facts.equity || terms.conditions.units.count) {
+    } else if (isPartOfPay(plan, terms, Component::Equity)) {
         total.missing.append(Component::Equity);
     }
     total.yearly = sum;
@@ -104,6 +134,29 @@ PlanTotal sumOfTerms(const Plan &plan, TermSet set)
         total.firstYear = together(plan, sum, *terms.signOn.value);
     }
     return total;
+}
+
+std::optional<Money> statedAmount(const Term<Money> &term)
+{
+    return term.value ? scaled(*term.value, 1, periodsInYear(term.period)) : std::nullopt;
+}
+
+std::optional<Money> yearlyAmount(const Money &stated, PayPeriod period)
+{
+    const auto yearly = scaled(stated, periodsInYear(period), 1);
+    return yearly && !isTooLarge(*yearly) ? yearly : std::nullopt;
+}
+
+bool restate(Term<Money> &term, PayPeriod period)
+{
+    const auto stated = statedAmount(term);
+    const auto yearly = stated ? yearlyAmount(*stated, period) : std::nullopt;
+    if (stated && !yearly) {
+        return false;
+    }
+    term.value = yearly;
+    term.period = period;
+    return true;
 }
 
 } // namespace counteroffer

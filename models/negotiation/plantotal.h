@@ -27,7 +27,7 @@ struct PlanTotal
     std::optional<Money> firstYear; ///< the same with the sign-on; empty without one, or in another currency
     std::optional<Money> bonus;     ///< base x bonus, as used
     std::optional<Money> equity;    ///< a year's equity, as used
-    QList<Component> missing;       ///< parts the guide pays but these terms do not name: not in the total
+    QList<Component> missing;       ///< parts that these terms leave out (isPartOfPay): not in the total
     bool stated = false;            ///< `yearly` is a total somebody stated, not the sum of parts
     TotalProblem problem = TotalProblem::None;
 
@@ -44,8 +44,24 @@ struct PlanTotal
 /// person's override, as a stated total.
 [[nodiscard]] PlanTotal planTotal(const Plan &plan, TermSet set);
 
+/// Whether a total of these terms lacks something without the part: the guide pays it; and of their offer,
+/// one of the person's own sets names it.
+[[nodiscard]] bool isPartOfPay(const Plan &plan, const Terms &terms, Component component);
+
+/// The parts of `other` that `total` leaves out. Totals are comparable where neither leaves out one of the
+/// other's: an unknown part is not 0. A stated total holds every part.
+[[nodiscard]] QList<Component> partsLackedBy(const PlanTotal &total, const PlanTotal &other);
+
 /// A year's worth of the equity of a set of terms; nothing where it is unknown, its basis is undecided, or a
 /// count has no price.
 [[nodiscard]] std::optional<Money> yearOfEquity(const Plan &plan, const Terms &terms);
+
+/// What was stated of an amount for its own period ("75 an hour"), rounded once; nothing where there is none.
+[[nodiscard]] std::optional<Money> statedAmount(const Term<Money> &term);
+/// A year's worth of what was stated for a period; nothing where it is too large.
+[[nodiscard]] std::optional<Money> yearlyAmount(const Money &stated, PayPeriod period);
+/// Says that a term was stated for another period: the figure that was named stays, a year's worth follows.
+/// False, and nothing changes, where that is too large.
+bool restate(Term<Money> &term, PayPeriod period);
 
 } // namespace counteroffer

@@ -3,8 +3,8 @@
 
 #include "negotiation/rangechart.h"
 
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/planstart.h"
-#include "negotiation/plantotal.h"
 
 namespace counteroffer {
 
@@ -65,9 +65,9 @@ RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
         return chart;
     }
     for (const TermSet set : {TermSet::Floor, TermSet::Target, TermSet::Offer}) {
-        const PlanTotal total = planTotal(*plan, set);
-        if (total.yearly && total.yearly->currency == chart.currency) {
-            chart.markers.append({set, *total.yearly, !total.missing.isEmpty()});
+        const auto amount = amountOf(*plan, set, Component::Total);
+        if (amount && amount->currency == chart.currency) {
+            chart.markers.append({set, *amount, !lackingIn(*plan, set).isEmpty()});
         }
     }
     return chart;

@@ -46,6 +46,24 @@ std::optional<QString> equityPeriod(const Plan &plan, const Terms &terms)
     return std::nullopt;
 }
 
+std::optional<SlotTerm> offerTermOfSlot(SlotRole role)
+{
+    switch (role) {
+    case SlotRole::OfferBase:
+        return SlotTerm{TermSet::Offer, Component::Base};
+    case SlotRole::OfferEquity:
+        return SlotTerm{TermSet::Offer, Component::Equity};
+    case SlotRole::OfferBonus:
+        return SlotTerm{TermSet::Offer, Component::Bonus};
+    case SlotRole::OfferSignOn:
+        return SlotTerm{TermSet::Offer, Component::SignOn};
+    case SlotRole::OfferTotal:
+        return SlotTerm{TermSet::Offer, Component::Total};
+    default:
+        return std::nullopt;
+    }
+}
+
 } // namespace
 
 std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component component)
@@ -75,41 +93,42 @@ std::optional<QString> spokenFigure(SlotRole role, const QList<ScriptSegment> &l
                                                       : spokenFigure(role, plan);
 }
 
-std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
+std::optional<SlotTerm> termOfSlot(SlotRole role)
 {
     switch (role) {
     case SlotRole::TargetBase:
-        return spokenTerm(plan, TermSet::Target, Component::Base);
+        return SlotTerm{TermSet::Target, Component::Base};
     case SlotRole::TargetEquity:
-        return spokenTerm(plan, TermSet::Target, Component::Equity);
+        return SlotTerm{TermSet::Target, Component::Equity};
     case SlotRole::TargetBonus:
-        return spokenTerm(plan, TermSet::Target, Component::Bonus);
+        return SlotTerm{TermSet::Target, Component::Bonus};
     case SlotRole::TargetSignOn:
-        return spokenTerm(plan, TermSet::Target, Component::SignOn);
+        return SlotTerm{TermSet::Target, Component::SignOn};
     case SlotRole::TargetTotal:
-        return spokenTerm(plan, TermSet::Target, Component::Total);
+        return SlotTerm{TermSet::Target, Component::Total};
     case SlotRole::FloorBase:
-        return spokenTerm(plan, TermSet::Floor, Component::Base);
+        return SlotTerm{TermSet::Floor, Component::Base};
     case SlotRole::FloorEquity:
-        return spokenTerm(plan, TermSet::Floor, Component::Equity);
+        return SlotTerm{TermSet::Floor, Component::Equity};
     case SlotRole::FloorSignOn:
-        return spokenTerm(plan, TermSet::Floor, Component::SignOn);
+        return SlotTerm{TermSet::Floor, Component::SignOn};
     case SlotRole::FloorTotal:
-        return spokenTerm(plan, TermSet::Floor, Component::Total);
+        return SlotTerm{TermSet::Floor, Component::Total};
     case SlotRole::StretchBase:
-        return spokenTerm(plan, TermSet::Stretch, Component::Base);
+        return SlotTerm{TermSet::Stretch, Component::Base};
     case SlotRole::StretchTotal:
-        return spokenTerm(plan, TermSet::Stretch, Component::Total);
-    case SlotRole::OfferBase:
-        return spokenTerm(plan, TermSet::Offer, Component::Base);
-    case SlotRole::OfferEquity:
-        return spokenTerm(plan, TermSet::Offer, Component::Equity);
-    case SlotRole::OfferBonus:
-        return spokenTerm(plan, TermSet::Offer, Component::Bonus);
-    case SlotRole::OfferSignOn:
-        return spokenTerm(plan, TermSet::Offer, Component::SignOn);
-    case SlotRole::OfferTotal:
-        return spokenTerm(plan, TermSet::Offer, Component::Total);
+        return SlotTerm{TermSet::Stretch, Component::Total};
+    default:
+        return offerTermOfSlot(role);
+    }
+}
+
+std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
+{
+    if (const auto term = termOfSlot(role)) {
+        return spokenTerm(plan, term->set, term->component);
+    }
+    switch (role) {
     case SlotRole::TargetEquityPeriod:
         return equityPeriod(plan, plan.target);
     case SlotRole::OfferEquityPeriod:
@@ -120,11 +139,9 @@ std::optional<QString> spokenFigure(SlotRole role, const Plan &plan)
         return named(plan.role);
     case SlotRole::Region:
         return named(plan.region);
-    case SlotRole::None:
-    case SlotRole::Blank:
-        break;
+    default:
+        return std::nullopt;
     }
-    return std::nullopt;
 }
 
 } // namespace counteroffer

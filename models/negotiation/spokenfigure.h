@@ -21,4 +21,14 @@ namespace counteroffer {
 /// The figure of one component in one set of terms, as a script says it.
 [[nodiscard]] std::optional<QString> spokenTerm(const Plan &plan, TermSet set, Component component);
 
+/// The figure of the plan that a slot speaks; nothing for one that speaks a word or a gap.
+struct SlotTerm
+{
+    TermSet set{};
+    Component component{};
+
+    bool operator==(const SlotTerm &) const = default;
+};
+[[nodiscard]] std::optional<SlotTerm> termOfSlot(SlotRole role);
+
 } // namespace counteroffer

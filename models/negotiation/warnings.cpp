@@ -210,9 +210,10 @@ void checkOrder(QList<PlanWarning> &warnings, const Plan &plan)
     if (above(plan.floor.signOn, plan.target.signOn)) {
         add(Component::SignOn);
     }
-    const Term<Money> floor{sumOfTerms(plan, TermSet::Floor).yearly};
-    const Term<Money> target{planTotal(plan, TermSet::Target).yearly};
-    if (above(floor, target)) {
+    const PlanTotal floor = sumOfTerms(plan, TermSet::Floor);
+    const PlanTotal target = planTotal(plan, TermSet::Target);
+    const bool sameParts = partsLackedBy(floor, target).isEmpty() && partsLackedBy(target, floor).isEmpty();
+    if (sameParts && above(Term<Money>{floor.yearly}, Term<Money>{target.yearly})) {
         add(Component::Total);
     }
 }

@@ -27,30 +27,13 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(SheetClosing)
 };
 
-QString componentName(Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return Wording::tr("base salary");
-    case Component::Equity:
-        return Wording::tr("equity");
-    case Component::Bonus:
-        return Wording::tr("bonus");
-    case Component::SignOn:
-        return Wording::tr("sign-on");
-    case Component::Total:
-        return Wording::tr("total");
-    }
-    return {};
-}
-
 QStringList notInWriting(const Plan &plan)
 {
     QStringList parts;
     const Terms &terms = plan.offer.terms;
     const auto take = [&](bool known, TermStatus status, Component component) {
         if (known && (status == TermStatus::Unsaid || status == TermStatus::Verbal)) {
-            parts.append(componentName(component));
+            parts.append(sheetPartName(component));
         }
     };
     take(terms.base.value.has_value(), terms.base.status, Component::Base);
@@ -146,9 +129,7 @@ void addOtherOffers(SheetBuilder &to)
         const Offer &offer = offers[i];
         const bool known = i < compared.offers.size();
         const auto years = known ? compared.offers[i].years : std::nullopt;
-        const QString deadline =
-            offer.deadline ? to.locale().toString(offer.deadline->toLocalTime().date(), QLocale::ShortFormat)
-                           : u"—"_s;
+        const QString deadline = offer.deadline ? to.dayInTable(*offer.deadline) : u"—"_s;
         SheetTable::Row row;
         row.strong = i == 0;
         row.cells = {{known ? compared.offers[i].name : offer.name, {}, false},
@@ -177,7 +158,7 @@ void addAssumedParts(SheetBuilder &to)
             if (origin == Origin::GuideRange) {
                 //: On the sheet, where a figure comes from: %1 "Target", %2 "Bonus, share of base", %3 a
                 //: sentence
-                to.line(SheetLine::Bullet, Wording::tr("%1, %2: %3")
+                to.line(SheetLine::Bullet, Wording::tr("%1 · %2. %3")
                                                .arg(termSetName(set), termRowName(to.plan(), row),
                                                     originSentence(to.plan(), set, row)));
             }
@@ -211,11 +192,11 @@ void writeOpenTerms(SheetBuilder &to)
     QStringList unnamed;
     const PlanTotal offered = planTotal(plan, TermSet::Offer);
     for (const Component component : offered.missing) {
-        unnamed.append(componentName(component));
+        unnamed.append(sheetPartName(component));
     }
     if (!unnamed.isEmpty()) {
         to.line(SheetLine::Open,
-                Wording::tr("The guide names parts that they have not: %1.").arg(unnamed.join(u", "_s)));
+                Wording::tr("They have not named these parts yet: %1.").arg(unnamed.join(u", "_s)));
     }
     if (const QStringList parts = notInWriting(plan); !parts.isEmpty()) {
         to.line(SheetLine::Open, Wording::tr("Not in writing yet: %1.").arg(parts.join(u", "_s)));
@@ -227,7 +208,7 @@ void writeOpenTerms(SheetBuilder &to)
         to.line(question.asked ? SheetLine::Done : SheetLine::Open, question.text,
                 to.isPrivate() && !question.answer.isEmpty());
         if (to.isPrivate() && !question.answer.isEmpty()) {
-            to.line(SheetLine::Small, Wording::tr("Their answer: %1").arg(question.answer));
+            to.line(SheetLine::Remark, Wording::tr("Their answer: %1").arg(question.answer));
         }
     }
     if (const QStringList blanks = blanksOf(plan); !blanks.isEmpty() && !to.isBrief()) {
@@ -257,7 +238,7 @@ void writeChecklist(SheetBuilder &to)
     for (const ReadyItem &item : items) {
         to.line(item.done ? SheetLine::Done : SheetLine::Open, item.text, !item.missing.isEmpty());
         if (!item.done) {
-            to.line(SheetLine::Small, item.missing);
+            to.line(SheetLine::Remark, item.missing);
         }
     }
 }
@@ -296,8 +277,12 @@ void writeSources(SheetBuilder &to)
             to.line(SheetLine::Caution,
                     Wording::tr("That is more than three months: newer figures may be about."));
         }
-    } else {
+    } else if (sheet.quarter.isEmpty()) {
         to.line(SheetLine::Body, Wording::tr("The guide does not say of when its data are."));
+    }
+    if (!sheet.quarter.isEmpty()) {
+        //: On the sheet; %1 is a quarter as the guide writes it ("2025-Q4")
+        to.line(SheetLine::Body, Wording::tr("Its pay data are of the quarter %1.").arg(sheet.quarter));
     }
     for (const QString &source : sheet.sources) {
         to.line(SheetLine::Bullet, source);

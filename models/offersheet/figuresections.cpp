@@ -5,7 +5,7 @@
 
 #include "compensation/moneytext.h"
 #include "compensation/position.h"
-#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 #include "negotiation/termtext.h"
@@ -57,29 +57,26 @@ SheetTiles tilesOf(const SheetBuilder &to)
     SheetTiles tiles;
     tiles.tiles.append(totalTile(to, TermSet::Offer));
     tiles.tiles.append(totalTile(to, TermSet::Target));
-    const auto offer = planTotal(to.plan(), TermSet::Offer).yearly;
-    const auto target = planTotal(to.plan(), TermSet::Target).yearly;
-    const auto gap = offer && target ? minus(*offer, *target) : std::nullopt;
-    if (gap) {
+    if (const auto gap = offerGap(to.plan(), Component::Total).toTarget) {
         tiles.tiles.append(
             {Wording::tr("Offer against target"), to.difference(gap), Wording::tr("a year"), {}});
     }
-    if (const auto floor = to.isPrivate() ? planFloor(to.plan()).inUse : std::nullopt) {
+    if (const auto floor =
+            to.isPrivate() ? amountOf(to.plan(), TermSet::Floor, Component::Total) : std::nullopt) {
         tiles.tiles.append(
             {termSetName(TermSet::Floor), to.amount(floor), Wording::tr("a year"), TermSet::Floor});
     }
     if (const auto deadline = to.plan().offer.deadline) {
-        SheetTiles::Tile tile{Wording::tr("They want an answer by"), {}, {}, {}};
-        const QDateTime local = deadline->toLocalTime();
-        tile.figure = to.locale().toString(local.date(), QLocale::ShortFormat);
-        tile.note = to.locale().toString(local.time(), QLocale::ShortFormat);
+        SheetTiles::Tile tile{Wording::tr("Answer due"), {}, {}, {}};
+        tile.figure = to.dayInTable(*deadline);
+        tile.note = to.clock(*deadline);
         tiles.tiles.append(tile);
     }
     return tiles;
 }
 
 // The range and the marks of one row of the targets table, on a scale of their own.
-std::optional<SheetBand> bandOf(const SheetBuilder &to, const std::optional<MoneyRange> &range,
+std::optional<SheetBand> bandOf(const std::optional<MoneyRange> &range,
                                 const QList<std::pair<TermSet, std::optional<Money>>> &figures)
 {
     if (!range || range->lo.currency != range->hi.currency) {
@@ -96,7 +93,6 @@ std::optional<SheetBand> bandOf(const SheetBuilder &to, const std::optional<Mone
     if (high <= low) {
         return std::nullopt;
     }
-    Q_UNUSED(to)
     const auto place = [&](const Money &money) { return (double(money.minor) - low) / (high - low); };
     SheetBand band{place(range->lo), place(range->hi), {}};
     for (const auto &figure : figures) {
@@ -117,10 +113,7 @@ std::optional<Money> moneyOf(const Plan &plan, TermSet set, TermRow row)
     case TermRow::SignOn:
         return plan.terms(set).signOn.value;
     case TermRow::Total: // of the floor the one that counts; a sum that lacks a part is in no range
-        if (set == TermSet::Floor) {
-            return planFloor(plan).inUse;
-        }
-        return planTotal(plan, set).missing.isEmpty() ? planTotal(plan, set).yearly : std::nullopt;
+        return lackingIn(plan, set).isEmpty() ? amountOf(plan, set, Component::Total) : std::nullopt;
     case TermRow::FirstYear:
         return planTotal(plan, set).firstYear;
     case TermRow::Bonus:
@@ -170,14 +163,13 @@ SheetTable::Row targetsRow(const SheetBuilder &to, TermRow row, const QList<Term
     made.cells.append({guide.isEmpty() ? u"—"_s : guide, {}, false});
     QList<std::pair<TermSet, std::optional<Money>>> figures;
     for (const TermSet set : sets) {
-        const bool floorInUse = set == TermSet::Floor && row == TermRow::Total;
-        const auto floor = floorInUse ? planFloor(to.plan()).inUse : std::nullopt;
-        const QString text = floor ? to.amount(floor) : termText(to.plan(), set, row, to.locale());
+        const auto total = row == TermRow::Total ? amountOf(to.plan(), set, Component::Total) : std::nullopt;
+        const QString text = total ? to.amount(total) : termText(to.plan(), set, row, to.locale());
         made.cells.append({text.isEmpty() ? u"—"_s : text, {}, text.isEmpty()});
         figures.append({set, moneyOf(to.plan(), set, row)});
     }
     SheetCell band;
-    band.band = bandOf(to, rangeOf(to.plan(), row), figures);
+    band.band = bandOf(rangeOf(to.plan(), row), figures);
     const auto target = moneyOf(to.plan(), TermSet::Target, row);
     const auto range = rangeOf(to.plan(), row);
     if (band.band && target && range && range->lo != range->hi) {
@@ -214,21 +206,22 @@ QString statusName(TermStatus status)
     return {};
 }
 
-QString componentName(Component component)
+// A sum that lacks a part stands in the table like the others: what it lacks is said below.
+void addLacking(SheetBuilder &to, const QList<TermSet> &sets)
 {
-    switch (component) {
-    case Component::Base:
-        return Wording::tr("base salary");
-    case Component::Equity:
-        return Wording::tr("equity");
-    case Component::Bonus:
-        return Wording::tr("bonus");
-    case Component::SignOn:
-        return Wording::tr("sign-on");
-    case Component::Total:
-        return Wording::tr("total");
+    for (const TermSet set : sets) {
+        QStringList parts;
+        const QList<Component> lacking = lackingIn(to.plan(), set);
+        for (const Component component : lacking) {
+            parts.append(sheetPartName(component));
+        }
+        if (!parts.isEmpty()) {
+            //: Below the table of targets: %1 is "Their offer", %2 names parts ("equity, bonus")
+            to.line(SheetLine::Small,
+                    Wording::tr("%1 so far: not in its total, as nobody has named it yet: %2.")
+                        .arg(termSetName(set), parts.join(u", "_s)));
+        }
     }
-    return {};
 }
 
 void addRounds(SheetBuilder &to)
@@ -243,9 +236,9 @@ void addRounds(SheetBuilder &to)
     }
     for (const OfferRound &round : to.plan().offer.rounds) {
         SheetTable::Row row;
-        row.cells.append({to.locale().toString(round.at.toLocalTime(), QLocale::ShortFormat), {}, false});
+        row.cells.append({to.dayInTable(round.at) + u", "_s + to.clock(round.at), {}, false});
         row.cells.append({round.by == Speaker::They ? Wording::tr("They") : Wording::tr("I"), {}, false});
-        row.cells.append({componentName(round.component), {}, false});
+        row.cells.append({sheetPartName(round.component), {}, false});
         row.cells.append({round.rate ? to.rate(round.rate) : to.amount(round.amount), {}, false});
         if (to.isPrivate()) {
             row.cells.append({round.words, {}, true});
@@ -335,6 +328,17 @@ void writeOffer(SheetBuilder &to)
                   offerRow(to, name(TermRow::SignOn), Component::SignOn, terms.signOn.status),
                   offerRow(to, name(TermRow::Total), Component::Total, terms.total.status)};
     to.add(table);
+    QStringList unnamed;
+    const QList<Component> left = offerGap(plan, Component::Total).unnamed;
+    for (const Component component : left) {
+        unnamed.append(sheetPartName(component));
+    }
+    if (!unnamed.isEmpty() && planTotal(plan, TermSet::Offer).yearly) {
+        //: %1 are parts of pay, parted by commas
+        to.line(SheetLine::Small,
+                Wording::tr("The total is what they have named so far. Without %1 it cannot be compared.")
+                    .arg(unnamed.join(u", "_s)));
+    }
     if (!plan.offer.rounds.isEmpty()) {
         to.line(SheetLine::Subheading, Wording::tr("What was said, in order"));
         addRounds(to);
@@ -351,10 +355,10 @@ void writeTargets(SheetBuilder &to)
     const QString code =
         to.plan().currency.isNull() ? Wording::tr("currency not known") : to.plan().currency.code();
     //: Head of the first column of the targets table; %1 is the code of a currency
-    table.columns = {{Wording::tr("Amounts in %1").arg(code), {}, false, 27},
+    table.columns = {{Wording::tr("Amounts in %1").arg(code), {}, false, 32},
                      {Wording::tr("Guide"), {}, true, 19}};
     for (const TermSet set : sets) {
-        table.columns.append({termSetName(set), set, true, 13});
+        table.columns.append({termSetName(set), set, true, 12});
     }
     table.columns.append({Wording::tr("In the guide's range"), {}, true, 22});
     for (int i = 0; i < termRowCount; ++i) {
@@ -368,10 +372,12 @@ void writeTargets(SheetBuilder &to)
         return;
     }
     to.add(table);
+    addLacking(to, sets);
     if (!to.isBrief()) {
         to.line(SheetLine::Small,
-                Wording::tr("The percentage says where the target lies in the guide's range: 0 % is "
-                            "its low end, 100 % its high end."));
+                Wording::tr("The percentage says where the target lies in the guide's range: %1 is "
+                            "its low end, %2 its high end.")
+                    .arg(to.rate(Rate{0}), to.rate(Rate::percent(100))));
     }
 }
 

@@ -3,8 +3,6 @@
 
 #include "offersheet/offersheet.h"
 
-#include "negotiation/evaluation/planfloor.h"
-
 #include <QFileInfo>
 
 namespace counteroffer {
@@ -16,20 +14,16 @@ OfferSheet offerSheet(const Plan &plan, const Guide *guide, QDate date)
     sheet.date = date;
     sheet.guideName = QFileInfo(plan.guidePath).fileName();
     sheet.range = rangeChartOf(plan, guide);
-    for (RangeChart::Marker &marker : sheet.range.markers) {
-        // The floor that counts may be another one than the sum of its parts.
-        const auto floor = marker.set == TermSet::Floor ? planFloor(plan).inUse : std::nullopt;
-        if (floor && floor->currency == marker.amount.currency) {
-            marker.amount = *floor;
-            marker.partial = false;
-        }
-    }
     sheet.years = yearsOnPaper(plan);
     sheet.warnings = planWarnings(plan);
     if (guide != nullptr) {
         sheet.sources = guide->sources;
-        if (guide->frontMatter && guide->frontMatter->lastUpdated.isValid()) {
-            sheet.updated = guide->frontMatter->lastUpdated;
+        if (guide->frontMatter) {
+            const QDate updated = guide->frontMatter->lastUpdated;
+            sheet.updated = updated.isValid() ? std::optional(updated) : std::nullopt;
+            sheet.quarter = guide->frontMatter->salaryDataQuarter;
+            sheet.sources += guide->frontMatter->sources;
+            sheet.sources.removeDuplicates();
         }
     }
     return sheet;

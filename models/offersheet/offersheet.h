@@ -27,6 +27,7 @@ struct OfferSheet
     Plan plan;
     QDate date;                   ///< of printing
     std::optional<QDate> updated; ///< of the guide's data, where it says
+    QString quarter;              ///< of the pay data, as the guide names it: "2025-Q4"
     QString guideName;            ///< the guide's file name
     RangeChart range;
     YearsOnPaper years;

@@ -70,29 +70,36 @@ QString inlineText(const SheetLine &line)
     return text;
 }
 
+// What Markdown has in front of a line of this kind.
+QString signOf(SheetLine::Kind kind)
+{
+    switch (kind) {
+    case SheetLine::Title:
+        return u"# "_s;
+    case SheetLine::Heading:
+        return u"## "_s;
+    case SheetLine::Subheading:
+        return u"### "_s;
+    case SheetLine::Say:
+        return u"> "_s;
+    case SheetLine::Bullet:
+        return u"- "_s;
+    case SheetLine::Open:
+        return u"- [ ] "_s;
+    case SheetLine::Done:
+        return u"- [x] "_s;
+    case SheetLine::Remark: // goes on in the list item above it
+        return u"  "_s;
+    case SheetLine::Caution:
+        return u"**!** "_s;
+    default:
+        return {};
+    }
+}
+
 QString lineText(const SheetLine &line)
 {
-    const QString text = inlineText(line);
-    switch (line.kind) {
-    case SheetLine::Title:
-        return u"# "_s + text + u"\n\n"_s;
-    case SheetLine::Heading:
-        return u"## "_s + text + u"\n\n"_s;
-    case SheetLine::Subheading:
-        return u"### "_s + text + u"\n\n"_s;
-    case SheetLine::Say:
-        return u"> "_s + text + u"\n\n"_s;
-    case SheetLine::Bullet:
-        return u"- "_s + text + u"\n\n"_s;
-    case SheetLine::Open:
-        return u"- [ ] "_s + text + u"\n\n"_s;
-    case SheetLine::Done:
-        return u"- [x] "_s + text + u"\n\n"_s;
-    case SheetLine::Caution:
-        return u"**!** "_s + text + u"\n\n"_s;
-    default:
-        return text + u"\n\n"_s;
-    }
+    return signOf(line.kind) + inlineText(line) + u"\n\n"_s;
 }
 
 QString rowText(const QStringList &cells)

@@ -3,8 +3,8 @@
 
 #include "offersheet/plantables.h"
 
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/planstart.h"
-#include "negotiation/plantotal.h"
 #include "offersheet/yearsonpaper.h"
 
 namespace counteroffer {
@@ -96,6 +96,27 @@ QStringList targetsRow(const QString &part, const QString &unit, const Plan &pla
     return row;
 }
 
+QString componentName(Component component)
+{
+    static const QStringList names{u"base"_s, u"equity"_s, u"bonus"_s, u"sign-on"_s, u"total"_s};
+    return names[int(component)];
+}
+
+// A total that lacks a part looks like any other number to a spreadsheet.
+QStringList lackingRow(const Plan &plan)
+{
+    QStringList row{u"Total lacks"_s, QString(), QString(), QString()};
+    for (const TermSet set : {TermSet::Floor, TermSet::Target, TermSet::Stretch, TermSet::Offer}) {
+        QStringList parts;
+        const QList<Component> lacking = lackingIn(plan, set);
+        for (const Component component : lacking) {
+            parts.append(componentName(component));
+        }
+        row.append(parts.join(u"; "_s));
+    }
+    return row;
+}
+
 QList<QStringList> targetsRows(const Plan &plan)
 {
     const QString money = plan.currency.isNull() ? QString() : plan.currency.code();
@@ -112,7 +133,8 @@ QList<QStringList> targetsRows(const Plan &plan)
         targetsRow(u"Sign-on"_s, money + u" once"_s, plan, facts.signOn,
                    [](const Terms &terms, TermSet) { return terms.signOn.value; }),
         targetsRow(u"Total"_s, money + u" a year"_s, plan, facts.total,
-                   [&](const Terms &, TermSet set) { return planTotal(plan, set).yearly; }),
+                   [&](const Terms &, TermSet set) { return amountOf(plan, set, Component::Total); }),
+        lackingRow(plan),
     };
 }
 
@@ -143,12 +165,6 @@ QList<QStringList> offersRows(const Plan &plan)
         rows.append(offerRow(plan, offer.name, offer));
     }
     return rows;
-}
-
-QString componentName(Component component)
-{
-    static const QStringList names{u"base"_s, u"equity"_s, u"bonus"_s, u"sign-on"_s, u"total"_s};
-    return names[int(component)];
 }
 
 QList<QStringList> roundsRows(const Plan &plan)

@@ -14,7 +14,8 @@ namespace counteroffer {
 /// The tables that leave the program as CSV. Figures are plain decimals in whole units of the currency that
 /// stands beside them ("312500", "15.5"), low and high in columns of their own; unknown is empty.
 enum class PlanTable {
-    Targets, ///< a row for each part: the guide's range, floor, target, stretch, offer
+    Targets, ///< a row for each part: the guide's range, floor, target, stretch, offer;
+             ///< the floor's total is the floor in use
     Offers,  ///< theirs and the other ones, a row for each
     Rounds,  ///< what was said
     Years,   ///< four years of offer and target

@@ -3,9 +3,9 @@
 
 // The sections of words: script, levers, replies, and what stands around them.
 
-#include "compensation/ladder.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/script.h"
+#include "negotiation/spokenreply.h"
 #include "offersheet/sheetbuilder.h"
 
 #include <QCoreApplication>
@@ -58,7 +58,9 @@ void writeStep(SheetBuilder &to, const ScriptStep &step)
 {
     const SpokenRuns runs = spokenRuns(spokenPieces(step, to.plan()));
     const QString instruction = to.isPrivate() ? instructionText(step, to.plan()) : QString();
-    if (!hasWords(runs.said) && runs.setAside.trimmed().isEmpty() && instruction.isEmpty()) {
+    const QString note = to.isPrivate() && !to.isBrief() ? to.plan().notes.value(step.id) : QString();
+    if (!hasWords(runs.said) && runs.setAside.trimmed().isEmpty() && instruction.isEmpty() &&
+        note.isEmpty()) {
         return;
     }
     to.line(SheetLine::Subheading, step.title.isEmpty() ? Wording::tr("Step") : step.title);
@@ -84,7 +86,7 @@ void writeStep(SheetBuilder &to, const ScriptStep &step)
                     ? Wording::tr("Why: %1 (guide, line %2)").arg(step.why, QString::number(step.guideLine))
                     : Wording::tr("Why: %1").arg(step.why));
     }
-    if (const QString note = to.plan().notes.value(step.id); !note.isEmpty() && to.isPrivate()) {
+    if (!note.isEmpty()) {
         to.line(SheetLine::Small, Wording::tr("Your note: %1").arg(note));
     }
 }
@@ -97,10 +99,11 @@ void addPackages(SheetBuilder &to)
         return;
     }
     SheetTable table;
-    table.columns = {{Wording::tr("Packages of equal worth to me"), {}, false, 34},
+    table.columns = {{Wording::tr("Package"), {}, false, 34},
                      {Wording::tr("Base salary"), {}, true, 20},
                      {Wording::tr("Grant over four years"), {}, true, 24},
                      {Wording::tr("Sign-on"), {}, true, 20}};
+    QStringList unsolved;
     for (const SolvedPackage &solved : packages->packages) {
         if (solved.package) {
             SheetTable::Row row;
@@ -109,7 +112,31 @@ void addPackages(SheetBuilder &to)
                          {to.amount(solved.package->grant), {}, false},
                          {to.amount(solved.package->signOn), {}, false}};
             table.rows.append(row);
+        } else if (solved.missing) {
+            //: A package that cannot be made: %1 is its name, %2 a whole sentence
+            unsolved.append(Wording::tr("%1: %2").arg(solved.name, missingSentence(*solved.missing)));
         }
+    }
+    if (!table.rows.isEmpty() || !unsolved.isEmpty()) {
+        to.line(SheetLine::Subheading, Wording::tr("Packages of equal worth to me"));
+    }
+    to.add(table);
+    for (const QString &sentence : std::as_const(unsolved)) {
+        to.line(SheetLine::Small, sentence);
+    }
+}
+
+void addTrades(SheetBuilder &to)
+{
+    SheetTable table;
+    table.columns = {{Wording::tr("If I give"), {}, false, 45}, {Wording::tr("I get"), {}, false, 45}};
+    for (const TradeSlot &trade : to.plan().trades) {
+        SheetTable::Row row;
+        row.cells = {{trade.give, {}, trade.used}, {trade.get, {}, trade.used}};
+        table.rows.append(row);
+    }
+    if (!table.rows.isEmpty()) {
+        to.line(SheetLine::Subheading, Wording::tr("Trades"));
     }
     to.add(table);
 }
@@ -118,10 +145,30 @@ QString amountsOf(const SheetBuilder &to, const QList<LadderStep> &ladder)
 {
     QStringList steps;
     for (const LadderStep &step : ladder) {
-        const auto spoken = spokenAmount(step.offer); // as one says it: four digits
-        steps.append(to.amount(spoken ? *spoken : step.offer));
+        steps.append(to.amount(sayable(step.offer)));
     }
     return steps.join(u" → "_s);
+}
+
+/// A step that the call took from the program's own script, for what the plan's leaves out.
+QString builtInStepName(QString id)
+{
+    if (id.startsWith("call-"_L1)) { // the plan's script has a step of that id, too
+        id.remove(0, 5);
+    }
+    const std::pair<QLatin1StringView, QString> names[] = {
+        {"open"_L1, Wording::tr("Open")},           {"read-back"_L1, Wording::tr("Reading their offer back")},
+        {"questions"_L1, Wording::tr("Questions")}, {"ask"_L1, Wording::tr("The ask")},
+        {"silence"_L1, Wording::tr("The silence")}, {"replies"_L1, Wording::tr("Their answers")},
+        {"trade"_L1, Wording::tr("Trades")},        {"close"_L1, Wording::tr("Close")},
+        {"writing"_L1, Wording::tr("In writing")},  {"recap"_L1, Wording::tr("Recap")},
+    };
+    for (const auto &[name, title] : names) {
+        if (id == name) {
+            return title;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -169,22 +216,14 @@ void writeReplies(SheetBuilder &to)
 
 void writeTactics(SheetBuilder &to)
 {
-    const Plan &plan = to.plan();
-    if (const auto ladder = ladderOf(plan); ladder && !ladder->steps.isEmpty()) {
+    if (const auto ladder = ladderOf(to.plan()); ladder && !ladder->steps.isEmpty()) {
         to.line(SheetLine::Body,
                 Wording::tr("Down the ladder, in shrinking steps: %1").arg(amountsOf(to, ladder->steps)));
     }
     if (!to.isBrief()) {
         addPackages(to);
     }
-    SheetTable table;
-    table.columns = {{Wording::tr("If I give"), {}, false, 45}, {Wording::tr("I get"), {}, false, 45}};
-    for (const TradeSlot &trade : plan.trades) {
-        SheetTable::Row row;
-        row.cells = {{trade.give, {}, trade.used}, {trade.get, {}, trade.used}};
-        table.rows.append(row);
-    }
-    to.add(table);
+    addTrades(to);
 }
 
 void writeNotes(SheetBuilder &to)
@@ -195,7 +234,9 @@ void writeNotes(SheetBuilder &to)
     }
     for (auto note = to.plan().notes.cbegin(); note != to.plan().notes.cend(); ++note) {
         if (!steps.contains(note.key())) { // those of a step stand with it
-            to.line(SheetLine::Body, note.value());
+            const QString step = builtInStepName(note.key());
+            to.line(SheetLine::Body,
+                    step.isEmpty() ? note.value() : Wording::tr("%1: %2").arg(step, note.value()));
         }
     }
 }
@@ -205,7 +246,7 @@ void writeClaims(SheetBuilder &to)
     for (const Claim &claim : to.plan().claims) {
         to.line(claim.isProven() ? SheetLine::Done : SheetLine::Open, claim.text, !claim.evidence.isEmpty());
         if (!claim.evidence.isEmpty()) {
-            to.line(SheetLine::Small, Wording::tr("Proof: %1").arg(claim.evidence));
+            to.line(SheetLine::Remark, Wording::tr("Proof: %1").arg(claim.evidence));
         }
     }
 }

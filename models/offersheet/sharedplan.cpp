@@ -7,6 +7,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace counteroffer {
 
 namespace {
@@ -128,6 +131,97 @@ GuideFacts sharedFacts(const GuideFacts &whole)
     return shared;
 }
 
+// The entries that may be shared, each as `copy` makes it of the whole one; nothing from `copy` leaves it
+// out.
+template <typename Entry, typename Copy>
+QList<Entry> sharedEntries(const QList<Entry> &whole, int &leftOut, Copy copy)
+{
+    QList<Entry> shared;
+    for (const Entry &entry : whole) {
+        // Ids are the person's, too.
+        if (const std::optional<Entry> made = copy(entry, QString::number(shared.size() + 1))) {
+            shared.append(*made);
+        } else {
+            ++leftOut;
+        }
+    }
+    return shared;
+}
+
+QList<ScriptStep> sharedScript(const Plan &whole, const PlanSecrets &secrets, int &leftOut)
+{
+    QList<ScriptStep> spoken; // a step without words has nothing for others, and is not left out
+    std::copy_if(whole.script.cbegin(), whole.script.cend(), std::back_inserter(spoken),
+                 [](const ScriptStep &step) { return !step.say.isEmpty(); });
+    return sharedEntries(
+        spoken, leftOut, [&](const ScriptStep &step, const QString &number) -> std::optional<ScriptStep> {
+            const bool secret = step.secret || step.kind == StepKind::Floor || secretIn(step.title, secrets);
+            const auto words = secret ? std::nullopt : sharedWords(step.say, whole, secrets);
+            if (!words) {
+                return std::nullopt;
+            }
+            ScriptStep copy;
+            copy.id = u"step-"_s + number;
+            copy.kind = step.kind;
+            copy.title = step.title;
+            copy.say = *words;
+            copy.guideLine = step.guideLine;
+            copy.linesStandAlone = step.linesStandAlone;
+            return copy;
+        });
+}
+
+QList<ReplyCard> sharedCards(const Plan &whole, const PlanSecrets &secrets, int &leftOut)
+{
+    return sharedEntries(whole.cards, leftOut,
+                         [&](const ReplyCard &card, const QString &number) -> std::optional<ReplyCard> {
+                             const auto words = secretIn(card.title + u' ' + card.theirs, secrets)
+                                                    ? std::nullopt
+                                                    : sharedWords(card.mine, whole, secrets);
+                             if (!words) {
+                                 return std::nullopt;
+                             }
+                             ReplyCard copy;
+                             copy.id = u"card-"_s + number;
+                             copy.title = card.title;
+                             copy.theirs = card.theirs;
+                             copy.mine = *words;
+                             copy.guideLine = card.guideLine;
+                             return copy;
+                         });
+}
+
+QList<Question> sharedQuestions(const Plan &whole, const PlanSecrets &secrets, int &leftOut)
+{
+    return sharedEntries(whole.questions, leftOut,
+                         [&](const Question &question, const QString &number) -> std::optional<Question> {
+                             if (secretIn(question.text, secrets)) {
+                                 return std::nullopt;
+                             }
+                             Question copy;
+                             copy.id = u"question-"_s + number;
+                             copy.text = question.text;
+                             copy.asked = question.asked;
+                             return copy;
+                         });
+}
+
+QList<Deadline> sharedDeadlines(const Plan &whole, const PlanSecrets &secrets, int &leftOut)
+{
+    return sharedEntries(whole.deadlines, leftOut,
+                         [&](const Deadline &deadline, const QString &number) -> std::optional<Deadline> {
+                             if (secretIn(deadline.what, secrets)) {
+                                 return std::nullopt;
+                             }
+                             Deadline copy;
+                             copy.id = u"date-"_s + number;
+                             copy.what = deadline.what;
+                             copy.at = deadline.at;
+                             copy.done = deadline.done;
+                             return copy;
+                         });
+}
+
 } // namespace
 
 SharedPlan::SharedPlan(const Plan &whole)
@@ -148,62 +242,10 @@ SharedPlan::SharedPlan(const Plan &whole)
     m_plan.offer.deadline = whole.offer.deadline;
     m_plan.offer.rounds = sharedRounds(whole.offer.rounds);
     m_plan.rates = whole.rates;
-    for (const ScriptStep &step : whole.script) {
-        const auto words = step.secret || step.kind == StepKind::Floor || secretIn(step.title, secrets)
-                               ? std::nullopt
-                               : sharedWords(step.say, whole, secrets);
-        if (!words) {
-            m_leftOut += step.say.isEmpty() ? 0 : 1; // a step without words has nothing for others
-            continue;
-        }
-        ScriptStep copy;
-        copy.id = u"step-%1"_s.arg(m_plan.script.size() + 1); // ids are the person's, too
-        copy.kind = step.kind;
-        copy.title = step.title;
-        copy.say = *words;
-        copy.guideLine = step.guideLine;
-        copy.linesStandAlone = step.linesStandAlone;
-        m_plan.script.append(copy);
-    }
-    for (const ReplyCard &card : whole.cards) {
-        const auto words = secretIn(card.title + u' ' + card.theirs, secrets)
-                               ? std::nullopt
-                               : sharedWords(card.mine, whole, secrets);
-        if (!words) {
-            ++m_leftOut;
-            continue;
-        }
-        ReplyCard copy;
-        copy.id = u"card-%1"_s.arg(m_plan.cards.size() + 1);
-        copy.title = card.title;
-        copy.theirs = card.theirs;
-        copy.mine = *words;
-        copy.guideLine = card.guideLine;
-        m_plan.cards.append(copy);
-    }
-    for (const Question &question : whole.questions) {
-        if (secretIn(question.text, secrets)) {
-            ++m_leftOut;
-            continue;
-        }
-        Question copy;
-        copy.id = u"question-%1"_s.arg(m_plan.questions.size() + 1);
-        copy.text = question.text;
-        copy.asked = question.asked;
-        m_plan.questions.append(copy);
-    }
-    for (const Deadline &deadline : whole.deadlines) {
-        if (secretIn(deadline.what, secrets)) {
-            ++m_leftOut;
-            continue;
-        }
-        Deadline copy;
-        copy.id = u"date-%1"_s.arg(m_plan.deadlines.size() + 1);
-        copy.what = deadline.what;
-        copy.at = deadline.at;
-        copy.done = deadline.done;
-        m_plan.deadlines.append(copy);
-    }
+    m_plan.script = sharedScript(whole, secrets, m_leftOut);
+    m_plan.cards = sharedCards(whole, secrets, m_leftOut);
+    m_plan.questions = sharedQuestions(whole, secrets, m_leftOut);
+    m_plan.deadlines = sharedDeadlines(whole, secrets, m_leftOut);
 }
 
 } // namespace counteroffer

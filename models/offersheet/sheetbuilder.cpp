@@ -4,8 +4,20 @@
 #include "offersheet/sheetbuilder.h"
 
 #include "compensation/moneytext.h"
+#include "offersheet/sheetdates.h"
+
+#include <QCoreApplication>
 
 namespace counteroffer {
+
+namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(SheetBuilder)
+};
+
+} // namespace
 
 QString SheetLine::text() const
 {
@@ -104,15 +116,24 @@ QString SheetBuilder::rate(const std::optional<Rate> &rate) const
     return rate ? rateText(*rate, m_locale) : QStringLiteral("—");
 }
 
-QString SheetBuilder::day(const QDate &date) const
+QString SheetBuilder::day(QDate date) const
 {
-    return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd, ")));
+    return longDay(date, m_locale);
+}
+
+QString SheetBuilder::dayInTable(const QDateTime &utc) const
+{
+    return shortDay(utc.toLocalTime().date(), m_locale);
+}
+
+QString SheetBuilder::clock(const QDateTime &utc) const
+{
+    return clockTime(utc.toLocalTime().time(), m_locale);
 }
 
 QString SheetBuilder::moment(const QDateTime &utc) const
 {
-    const QDateTime local = utc.toLocalTime();
-    return day(local.date()) + QStringLiteral(", ") + m_locale.toString(local.time(), QLocale::ShortFormat);
+    return day(utc.toLocalTime().date()) + QStringLiteral(", ") + clock(utc);
 }
 
 void SheetBuilder::name(const QString &title, const QString &author, const QString &footer)
@@ -120,6 +141,23 @@ void SheetBuilder::name(const QString &title, const QString &author, const QStri
     m_content.title = title;
     m_content.author = author;
     m_content.footer = footer;
+}
+
+QString sheetPartName(Component component)
+{
+    switch (component) {
+    case Component::Base:
+        return Wording::tr("base salary");
+    case Component::Equity:
+        return Wording::tr("equity");
+    case Component::Bonus:
+        return Wording::tr("bonus");
+    case Component::SignOn:
+        return Wording::tr("sign-on");
+    case Component::Total:
+        return Wording::tr("total");
+    }
+    return {};
 }
 
 } // namespace counteroffer

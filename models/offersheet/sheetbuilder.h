@@ -38,8 +38,11 @@ public:
     /// The same with a sign, for a difference.
     [[nodiscard]] QString difference(const std::optional<Money> &money) const;
     [[nodiscard]] QString rate(const std::optional<Rate> &rate) const;
-    [[nodiscard]] QString day(const QDate &date) const;
-    [[nodiscard]] QString moment(const QDateTime &utc) const; ///< in the person's own time zone
+    // Days and times (sheetdates.h), those of a moment in the person's own time zone.
+    [[nodiscard]] QString day(QDate date) const;
+    [[nodiscard]] QString dayInTable(const QDateTime &utc) const;
+    [[nodiscard]] QString clock(const QDateTime &utc) const;
+    [[nodiscard]] QString moment(const QDateTime &utc) const;
 
     void name(const QString &title, const QString &author, const QString &footer);
     [[nodiscard]] SheetContent content() const { return m_content; }
@@ -54,6 +57,9 @@ private:
     QString m_pendingHeading;
 };
 
+/// A part of pay inside a line: "base salary", "sign-on".
+[[nodiscard]] QString sheetPartName(Component component);
+
 // One function for each section; each begins it and writes nothing where there is nothing to say.
 void writeSheetHead(SheetBuilder &to);
 void writeOffer(SheetBuilder &to);
@@ -63,6 +69,7 @@ void writeYears(SheetBuilder &to);
 void writeAlternatives(SheetBuilder &to);
 void writeScript(SheetBuilder &to);
 void writeLevers(SheetBuilder &to);
+void writeReplyTable(SheetBuilder &to);
 void writeReplies(SheetBuilder &to);
 void writeTactics(SheetBuilder &to);
 void writeOpenTerms(SheetBuilder &to);

@@ -48,6 +48,7 @@ struct SheetLine
         Bullet,
         Open,    ///< with an empty box to tick
         Done,    ///< with a ticked one
+        Remark,  ///< small, about the line above it, which has a sign
         Caution, ///< something to look at
     };
     Kind kind = Body;

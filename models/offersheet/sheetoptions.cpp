@@ -31,6 +31,8 @@ constexpr SectionEntry entries[] = {
      true},
     {SheetSection::Script, "script", QT_TRANSLATE_NOOP("SheetOptions", "What to say")},
     {SheetSection::Levers, "levers", QT_TRANSLATE_NOOP("SheetOptions", "Levers")},
+    {SheetSection::ReplyTable, "reply-table", QT_TRANSLATE_NOOP("SheetOptions", "If they return a figure"),
+     true},
     {SheetSection::Replies, "replies", QT_TRANSLATE_NOOP("SheetOptions", "If they say…")},
     {SheetSection::Tactics, "tactics", QT_TRANSLATE_NOOP("SheetOptions", "Concessions and trades"), true},
     {SheetSection::OpenTerms, "open-terms", QT_TRANSLATE_NOOP("SheetOptions", "Open terms and questions")},

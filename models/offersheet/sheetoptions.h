@@ -22,6 +22,7 @@ enum class SheetSection {
     Alternatives, ///< private
     Script,
     Levers,
+    ReplyTable, ///< private: it begins below the floor and goes up to the opening
     Replies,
     Tactics, ///< private: ladder, trades
     OpenTerms,
@@ -32,7 +33,7 @@ enum class SheetSection {
     Assumed,
     Sources,
 };
-inline constexpr int sheetSectionCount = 16;
+inline constexpr int sheetSectionCount = 17;
 
 /// All sections, in the sheet's order.
 [[nodiscard]] QList<SheetSection> allSheetSections();

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -22,28 +24,46 @@ struct SectionWriter
 {
     SheetSection section;
     void (*write)(SheetBuilder &);
-    bool brief; ///< has a place on the one page for the call
 };
 
-// In the sheet's order; the one page says first what is said first.
+// In the sheet's order.
 constexpr SectionWriter writers[] = {
-    {SheetSection::Offer, writeOffer, false},
-    {SheetSection::Targets, writeTargets, true},
-    {SheetSection::Range, writeRange, false},
-    {SheetSection::Years, writeYears, false},
-    {SheetSection::Alternatives, writeAlternatives, true},
-    {SheetSection::Script, writeScript, true},
-    {SheetSection::Levers, writeLevers, true},
-    {SheetSection::Replies, writeReplies, true},
-    {SheetSection::Tactics, writeTactics, true},
-    {SheetSection::OpenTerms, writeOpenTerms, true},
-    {SheetSection::Dates, writeDates, true},
-    {SheetSection::Checklist, writeChecklist, false},
-    {SheetSection::Claims, writeClaims, false},
-    {SheetSection::Notes, writeNotes, false},
-    {SheetSection::Assumed, writeAssumed, false},
-    {SheetSection::Sources, writeSources, false},
+    {SheetSection::Offer, writeOffer},
+    {SheetSection::Targets, writeTargets},
+    {SheetSection::Range, writeRange},
+    {SheetSection::Years, writeYears},
+    {SheetSection::Alternatives, writeAlternatives},
+    {SheetSection::Script, writeScript},
+    {SheetSection::Levers, writeLevers},
+    {SheetSection::ReplyTable, writeReplyTable},
+    {SheetSection::Replies, writeReplies},
+    {SheetSection::Tactics, writeTactics},
+    {SheetSection::OpenTerms, writeOpenTerms},
+    {SheetSection::Dates, writeDates},
+    {SheetSection::Checklist, writeChecklist},
+    {SheetSection::Claims, writeClaims},
+    {SheetSection::Notes, writeNotes},
+    {SheetSection::Assumed, writeAssumed},
+    {SheetSection::Sources, writeSources},
 };
+
+// The one page for the call has what decides the call first; what has no room is left out from the end.
+constexpr SheetSection briefOrder[] = {
+    SheetSection::Targets,    SheetSection::Alternatives, SheetSection::Script,
+    SheetSection::ReplyTable, SheetSection::Tactics,      SheetSection::OpenTerms,
+    SheetSection::Dates,      SheetSection::Levers,       SheetSection::Replies};
+
+const SectionWriter &writerOf(SheetSection section)
+{
+    return *std::find_if(std::begin(writers), std::end(writers),
+                         [section](const SectionWriter &writer) { return writer.section == section; });
+}
+
+QList<SheetSection> orderOf(SheetLength length)
+{
+    return length == SheetLength::Full ? allSheetSections()
+                                       : QList<SheetSection>(std::begin(briefOrder), std::end(briefOrder));
+}
 
 // Words that people wrote. Figures that are computed are checked where they come from: by chance one may
 // equal a secret one.
@@ -104,12 +124,12 @@ SheetContent sheetContent(const OfferSheet &sheet, const SheetOptions &options, 
 {
     SheetBuilder builder(sheet, options, locale);
     writeSheetHead(builder);
-    for (const SectionWriter &writer : writers) {
-        const bool allowed = sheet.kind == SheetKind::Private || !isPrivateSection(writer.section);
-        const bool fits = writer.brief || options.length == SheetLength::Full;
-        if (allowed && fits && options.sections.contains(writer.section)) {
-            builder.begin(writer.section);
-            writer.write(builder);
+    const QList<SheetSection> order = orderOf(options.length);
+    for (const SheetSection section : order) {
+        const bool allowed = sheet.kind == SheetKind::Private || !isPrivateSection(section);
+        if (allowed && options.sections.contains(section)) {
+            builder.begin(section);
+            writerOf(section).write(builder);
         }
     }
     return builder.content();

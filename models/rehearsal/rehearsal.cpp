@@ -5,10 +5,10 @@
 
 #include "call/capture.h"
 #include "call/captureguess.h"
+#include "call/wholewords.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 namespace counteroffer {
 
@@ -31,20 +31,6 @@ public:
     }
     static QString no() { return tr("i decline|goodbye|i'm out|no thanks|no, thank you"); }
 };
-
-// The phrases of a list as one pattern, kept: there are few lists, and each line is asked for all of them.
-const QRegularExpression &wholeWords(const QString &phrases)
-{
-    thread_local QHash<QString, QRegularExpression> known;
-    auto pattern = known.find(phrases);
-    if (pattern == known.end()) {
-        pattern =
-            known.insert(phrases, QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(phrases),
-                                                     QRegularExpression::CaseInsensitiveOption |
-                                                         QRegularExpression::UseUnicodePropertiesOption));
-    }
-    return *pattern;
-}
 
 bool holds(const QString &text, const QString &phrases)
 {
@@ -110,6 +96,13 @@ void Rehearsal::undo()
     for (const Exchange &exchange : kept) {
         take(exchange.mine);
     }
+}
+
+bool isUnclear(const QString &words, const Plan &plan, const QLocale &locale)
+{
+    const auto figures = captureFigures(words, std::nullopt, plan, locale);
+    return !figures &&
+           (figures.error().code == CaptureError::Ambiguous || figures.error().code == CaptureError::Unclear);
 }
 
 MyTurn readTurn(const QString &words, std::optional<MyAct> chosen, bool proven,

@@ -65,6 +65,9 @@ private:
 [[nodiscard]] MyTurn readTurn(const QString &words, std::optional<MyAct> chosen, bool proven,
                               const RehearsalSubject &subject, const Plan &plan, const QLocale &locale);
 
+/// Whether the words name a figure that can be more than one ("twelve fifty"): it has to be typed in digits.
+[[nodiscard]] bool isUnclear(const QString &words, const Plan &plan, const QLocale &locale);
+
 /// What the recruiter says aloud with a turn; "…" for a silence.
 [[nodiscard]] QString spokenTurn(const TheirTurn &turn, int number, const QLocale &locale);
 /// What my turn is called: "Ask for it in writing".

@@ -11,16 +11,17 @@ DiagnosticsModel::DiagnosticsModel(QObject *parent) : QAbstractTableModel(parent
 
 DiagnosticsModel::~DiagnosticsModel() = default;
 
-void DiagnosticsModel::setProblems(const QList<GuideProblem> &problems)
+void DiagnosticsModel::setList(const ProblemList &list)
 {
     beginResetModel();
-    m_problems = problems;
+    m_list = list;
+    m_known = true;
     endResetModel();
 }
 
 int DiagnosticsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_problems.size());
+    return parent.isValid() ? 0 : int(m_list.problems.size());
 }
 
 int DiagnosticsModel::columnCount(const QModelIndex &parent) const
@@ -33,7 +34,7 @@ QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const GuideProblem &problem = m_problems[index.row()];
+    const GuideProblem &problem = m_list.problems.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(problem, index.column());
@@ -45,12 +46,6 @@ QVariant DiagnosticsModel::data(const QModelIndex &index, int role) const
         return problem.guideId;
     case LineRole:
         return problem.diagnostic.line;
-    case CompanyRole:
-        return problem.company;
-    case CodeRole:
-        return diagnosticName(problem.diagnostic.code);
-    case SeverityRole:
-        return int(problem.diagnostic.severity);
     default:
         return {};
     }

@@ -3,24 +3,13 @@
 
 #pragma once
 
-#include "guides/diagnostic.h"
+#include "tables/problemlist.h"
 
 #include <QAbstractTableModel>
 
 namespace counteroffer {
 
-/// One problem of one guide: a row of the problem lists.
-struct GuideProblem
-{
-    qint64 guideId = 0;
-    QString company;
-    QString role;
-    Diagnostic diagnostic;
-
-    bool operator==(const GuideProblem &) const = default;
-};
-
-/// Problems of one guide or of the whole library, worst first as they are set.
+/// Problems of one guide or of the whole library, worst first.
 class DiagnosticsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,12 +17,16 @@ class DiagnosticsModel final : public QAbstractTableModel
 
 public:
     enum Column { SeverityColumn, GuideColumn, LineColumn, SentenceColumn, CodeColumn, ColumnCount };
-    enum Role { CompanyRole = Qt::UserRole + 200, CodeRole, SeverityRole };
 
     explicit DiagnosticsModel(QObject *parent = nullptr);
     ~DiagnosticsModel() override;
 
-    void setProblems(const QList<GuideProblem> &problems);
+    void setProblems(const QList<GuideProblem> &problems) { setList(ProblemList::of(problems)); }
+    /// The same where the list was put together in a worker.
+    void setList(const ProblemList &list);
+    [[nodiscard]] const ProblemList &list() const { return m_list; }
+    /// Whether a list was set, be it an empty one: before that nobody knows whether there are problems.
+    [[nodiscard]] bool isKnown() const { return m_known; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -44,7 +37,8 @@ private:
     [[nodiscard]] static QString text(const GuideProblem &problem, int column);
     [[nodiscard]] static QVariant raw(const GuideProblem &problem, int column);
 
-    QList<GuideProblem> m_problems;
+    ProblemList m_list;
+    bool m_known = false;
 };
 
 } // namespace counteroffer

@@ -3,6 +3,7 @@
 
 #include "tables/guideexport.h"
 
+#include "export/csv.h"
 #include "tables/guidetablemodel.h"
 #include "tables/roles.h"
 
@@ -15,23 +16,6 @@ using namespace Qt::StringLiterals;
 QString oneLine(const QString &text)
 {
     return text.simplified(); // a tab or a line's end within a cell would shift all that follow
-}
-
-QString csvCell(QString text, bool isText)
-{
-    static const QString starts = u"=+-@\t\r"_s;
-    if (isText && !text.isEmpty() && starts.contains(text.front())) {
-        text.prepend(u'\'');
-    }
-    const bool quote = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
-                       text.contains(u'\r') || text.startsWith(u' ') || text.endsWith(u' ');
-    return quote ? u'"' + text.replace(u'"', u"\"\""_s) + u'"' : text;
-}
-
-bool isText(int column)
-{
-    return column != GuideTableModel::LowColumn && column != GuideTableModel::HighColumn &&
-           column != GuideTableModel::ProblemsColumn && column != GuideTableModel::AgeColumn;
 }
 
 // The total is a picture and two numbers; a file has the numbers.
@@ -74,20 +58,20 @@ QString asText(const QAbstractItemModel &model, const QList<int> &rows, const QL
 QString asCsv(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns)
 {
     const QList<int> written = numberColumns(columns);
-    QString csv;
+    QList<QStringList> table;
     QStringList cells;
     for (const int column : written) {
-        cells.append(csvCell(model.headerData(column, Qt::Horizontal).toString(), true));
+        cells.append(model.headerData(column, Qt::Horizontal).toString());
     }
-    csv += cells.join(u',') + u"\r\n"_s;
+    table.append(cells);
     for (const int row : rows) {
         cells.clear();
         for (const int column : written) {
-            cells.append(csvCell(model.index(row, column).data(ExportRole).toString(), isText(column)));
+            cells.append(model.index(row, column).data(ExportRole).toString());
         }
-        csv += cells.join(u',') + u"\r\n"_s;
+        table.append(cells);
     }
-    return csv;
+    return QString::fromUtf8(csvDocument(table));
 }
 
 } // namespace counteroffer

@@ -36,6 +36,12 @@ QVariant ImportFilesModel::data(const QModelIndex &index, int role) const
     const ImportedFile &file = m_files[index.row()];
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == SentenceColumn && !file.error) { // the path stands beside it
+            ImportedFile named = file;
+            named.path = file.path.section(u'/', -1);
+            return importSentence(named);
+        }
+        [[fallthrough]];
     case Qt::ToolTipRole:
     case RawRole:
         return index.column() == OutcomeColumn ? importOutcomeName(file.outcome)

@@ -6,6 +6,8 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "browse/browsepage.h"
+#include "browse/guidepanel.h"
 
 #include <QTest>
 
@@ -30,6 +32,12 @@ public:
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get())) {
             qFatal("The window does not become active.");
+        }
+        // A person is slower than the panels that Browse makes after its first frame.
+        const auto *browse = window->findChild<BrowsePage *>();
+        if (browse->isVisible() &&
+            !QTest::qWaitFor([browse] { return browse->findChild<GuidePanel *>() != nullptr; })) {
+            qFatal("Browse is not completed.");
         }
     }
     ~Program() { window.reset(); }

@@ -9,11 +9,16 @@
 #include "library/sqlplanstore.h"
 #include "negotiation/planjson.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace counteroffer;
 using namespace Qt::StringLiterals;
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void forgetsWhatTheShelfHasWritten();
     void doesNotPutBackAnOlderState();
     void writesByTheShelfWhereItCannot();
+    void nothingWaitsForADiskThatHangs();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -130,6 +136,59 @@ void TestCallKeeper::writesByTheShelfWhereItCannot()
     editor.note([](Plan &plan) { plan.callStep = u"ask"_s; });
     QTRY_COMPARE(failed.size(), 1);
     QTRY_COMPARE(planFromJson(store.load(editor.plan().id)->document, {})->callStep, u"ask"_s);
+}
+
+void TestCallKeeper::nothingWaitsForADiskThatHangs()
+{
+    const auto library = LibraryDatabase::open(path(u"library"_s));
+    QVERIFY(library);
+    SqlPlanStore store(**library);
+    PlanEditor editor;
+    auto shelf = std::make_unique<PlanShelf>(&editor, &store);
+    CallKeeper keeper(&editor, shelf.get(), path(u"journal"_s));
+    Plan plan;
+    plan.name = u"The call"_s;
+    QVERIFY(shelf->add(plan));
+    CallSession session(&editor, {}, QLocale(QLocale::English, QLocale::UnitedStates));
+    keeper.setCallShown(true);
+    session.start();
+    QVERIFY(keeper.flush(10000));
+    // A pipe that nobody reads is a disk that never answers: whoever opens it to write waits.
+    const QByteArray names[] = {QFile::encodeName(path(u"journal.a"_s)),
+                                QFile::encodeName(path(u"journal.b"_s))};
+    for (const QByteArray &name : names) {
+        QFile::remove(QFile::decodeName(name));
+        QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    }
+    for (int i = 0; i < 200; ++i) { // would any of it wait, this would never end
+        QVERIFY(session.capture(u"base %1"_s.arg(200 + i), std::nullopt).ok());
+        session.setNote(u"n"_s, QString::number(i));
+        keeper.setTyped(QString::number(i));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(editor.plan().offer.rounds.size(), 200);
+    QVERIFY2(!keeper.flush(50), "the disk was not as slow as it was meant to be");
+    QVERIFY2(planFromJson(store.load(editor.plan().id)->document, {})->offer.rounds.isEmpty(),
+             "the page waits for the library");
+    // The disk is back: somebody takes what is written, until all of it is.
+    const int readers[] = {::open(names[0].constData(), O_RDONLY | O_NONBLOCK),
+                           ::open(names[1].constData(), O_RDONLY | O_NONBLOCK)};
+    QByteArray taken(1 << 16, '\0');
+    bool idle = false;
+    for (int i = 0; i < 2000 && !idle; ++i) {
+        idle = keeper.flush(5);
+        for (const int reader : readers) {
+            while (::read(reader, taken.data(), size_t(taken.size())) > 0) {
+            }
+        }
+    }
+    QVERIFY(idle);
+    for (const int reader : readers) {
+        ::close(reader);
+    }
+    for (const QByteArray &name : names) {
+        QFile::remove(QFile::decodeName(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCallKeeper)

@@ -181,6 +181,11 @@ void TestCommandLine::parses_data()
     row("export of a table as text", u"export --plan a.counteroffer --table years -o a.md"_s, Verb::Wrong);
     row("export with the sheet's option", u"export --plan a.counteroffer --paper a4 -o a.md"_s, Verb::Wrong);
     row("export of a guide's table", u"export --guide a.md --table guide -o a.csv"_s, Verb::Export);
+    row("export of the list of guides", u"export --table guides -o a.csv"_s, Verb::Export);
+    row("export of the list of guides with a plan", u"export --plan a.counteroffer --table guides -o a.csv"_s,
+        Verb::Wrong);
+    row("export of the list of guides as text", u"export --table guides -o a.md"_s, Verb::Wrong);
+    row("a sheet opens the window", u"sheet.pdf"_s, Verb::Window, {}, {u"sheet.pdf"_s});
     row("export of an e-mail", u"export --plan a.counteroffer --mail recap -o a.eml"_s, Verb::Export);
     row("sheet on no paper", u"sheet --guide a.md --region North -o a.pdf --paper a3"_s, Verb::Wrong);
 }

@@ -3,17 +3,21 @@
 
 #include "app/exporting.h"
 #include "app/exportverbs.h"
+#include "app/planfile.h"
 #include "negotiation/planjson.h"
 #include "offersheet/marked.h"
 #include "offersheet/sheetwriter.h"
-#include "sheet/sheetexport.h"
+#include "sheet/sheetfile.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextStream>
 #include <QTimeZone>
+#include <QXmlStreamReader>
 
 using namespace counteroffer;
 using namespace counteroffer::test;
@@ -52,6 +56,8 @@ private Q_SLOTS:
     void refusals();
     void sheetOpensAsItsPlan();
     void brokenSheetIsRefused();
+    void desktopKnowsPlanFiles();
+    void listOfGuides();
 
 private:
     QTemporaryDir m_folder;
@@ -170,6 +176,54 @@ void TestExporting::brokenSheetIsRefused()
     QVERIFY(!opened.ok());
     QCOMPARE(opened.error().code, ErrorCode::SheetWithoutPlan);
     QCOMPARE(openPlanOrSheet(m_folder.filePath(u"gone.pdf"_s)).error().code, ErrorCode::FileMissing);
+}
+
+// A double click on a plan opens the program: the kind of file that its entry names has to be defined, by the
+// ending that plans have.
+void TestExporting::desktopKnowsPlanFiles()
+{
+    const QString folder = QStringLiteral(COUNTEROFFER_SOURCE_DIR "/resources/desktop/");
+    static const QRegularExpression kind(u"^MimeType=(.+);$"_s, QRegularExpression::MultilineOption);
+    const QString named =
+        kind.match(QString::fromUtf8(bytesOf(folder + u"counteroffer.desktop"_s))).captured(1);
+    QXmlStreamReader xml(bytesOf(folder + u"counteroffer-mime.xml"_s));
+    QString defined;
+    QStringList endings;
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement) {
+            defined += xml.name() == u"mime-type" ? xml.attributes().value(u"type"_s).toString() : QString();
+            if (xml.name() == u"glob") {
+                endings.append(xml.attributes().value(u"pattern"_s).toString());
+            }
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(!named.isEmpty());
+    QCOMPARE(defined, named);
+    QCOMPARE(endings, QStringList{u'*' + planFileSuffix()});
+}
+
+void TestExporting::listOfGuides()
+{
+    const QString guide = QStringLiteral(COUNTEROFFER_SOURCE_DIR "/guides");
+    const QString library = m_folder.filePath(u"library.sqlite"_s);
+    QString out;
+    QString err;
+    QTextStream outStream(&out);
+    QTextStream errStream(&err);
+    const Streams streams{outStream, errStream};
+    ExportRequest request;
+    request.allGuides = true;
+    request.output = m_folder.filePath(u"guides.csv"_s);
+    QCOMPARE(exportVerb(request, library, american(), streams), int(Trouble)); // there is no library
+    QVERIFY(!QFile::exists(request.output) && !QFile::exists(library));
+    QCOMPARE(importVerb(library, {guide}, streams), int(Success));
+    QCOMPARE(exportVerb(request, library, american(), streams), int(Success));
+    const QList<QByteArray> rows = bytesOf(request.output).split('\n');
+    QCOMPARE(rows.size(), 1 + 5 + 1); // the head, five guides, and nothing after the last line's end
+    QVERIFY(rows.first().startsWith("Company,Role"));
+    request.output = m_folder.filePath(u"guides.txt"_s);
+    QCOMPARE(exportVerb(request, library, american(), streams), int(Trouble));
 }
 
 QTEST_MAIN(TestExporting)

@@ -4,12 +4,17 @@
 #include "app/planfile.h"
 #include "app/planshelf.h"
 #include "editing/planeditor.h"
+#include "library/librarydatabase.h"
+#include "library/sql.h"
+#include "library/sqlplanstore.h"
 #include "negotiation/planjson.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QUndoStack>
 
 using namespace counteroffer;
@@ -121,6 +126,10 @@ private Q_SLOTS:
     void copyIsAnother();
     void listErrorIsSaid();
     void planFiles();
+    void theWindowWaitsForNoOtherWriter();
+    void whatIsTypedWhileTheWorkerWrites();
+    void flushWaitsForTheWorker();
+    void theWorkerThatFailsIsSaid();
 
 private:
     void setRole(const QString &role)
@@ -385,6 +394,92 @@ void TestPlanShelf::planFiles()
     QCOMPARE(savePlanFile(plan, folder.filePath(u"no/such/folder"_s)).error().code, ErrorCode::FolderMissing);
     QCOMPARE(savePlanFile(plan, folder.path()).error().code, ErrorCode::FileIsFolder);
     QVERIFY(openPlanFile(path).ok());
+}
+
+// Another program holds the library's lock, in this very thread: were the plan written here, it could only
+// fail.
+void TestPlanShelf::theWindowWaitsForNoOtherWriter()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"library.sqlite"_s);
+    const auto library = LibraryDatabase::open(path);
+    const auto other = LibraryDatabase::open(path);
+    QVERIFY(library && other);
+    SqlPlanStore store(**library);
+    PlanEditor editor;
+    PlanShelf shelf(&editor, &store);
+    shelf.saveInWorker(savingInto(path));
+    QVERIFY(shelf.add(named(u"One"_s)).ok());
+    const QSignalSpy stored(&shelf, &PlanShelf::stored);
+    const QSignalSpy failed(&shelf, &PlanShelf::saveFailed);
+    {
+        auto transaction = SqlTransaction::begin((*other)->connection());
+        QVERIFY(transaction);
+        editor.change(u"Change"_s, {}, [](Plan &plan) { plan.role = u"second"_s; });
+        QTRY_VERIFY(shelf.isSaving());
+        QVERIFY(stored.isEmpty());
+        QVERIFY(transaction->commit());
+    }
+    QTRY_COMPARE(stored.size(), 1);
+    QVERIFY(failed.isEmpty());
+    const auto saved = store.load(editor.plan().id);
+    QVERIFY(saved);
+    QCOMPARE(planFromJson(saved->document, {})->role, u"second"_s);
+    QCOMPARE(saved->entry.changed, shelf.lastStored());
+}
+
+void TestPlanShelf::whatIsTypedWhileTheWorkerWrites()
+{
+    QSemaphore begin;
+    QList<QString> written;
+    m_shelf->saveInWorker([&begin, &written](const StoredPlan &plan, const QDateTime &) {
+        begin.acquire();
+        written.append(planFromJson(plan.document, {})->role);
+        return PlanSaved{plan.entry, {}, {}};
+    });
+    QSignalSpy stored(m_shelf.get(), &PlanShelf::stored);
+    setRole(u"second"_s);
+    QTRY_VERIFY(m_shelf->isSaving());
+    setRole(u"third"_s);
+    begin.release();
+    QTRY_VERIFY(!m_shelf->isSaving());
+    QVERIFY(stored.isEmpty()); // not as it stands
+    begin.release();
+    QTRY_COMPARE(stored.size(), 1);
+    QCOMPARE(written, (QStringList{u"second"_s, u"third"_s}));
+}
+
+void TestPlanShelf::flushWaitsForTheWorker()
+{
+    QStringList written;
+    m_shelf->saveInWorker([&written](const StoredPlan &plan, const QDateTime &) {
+        QThread::msleep(50);
+        written.append(planFromJson(plan.document, {})->role);
+        return PlanSaved{plan.entry, {}, {}};
+    });
+    QSignalSpy stored(m_shelf.get(), &PlanShelf::stored);
+    setRole(u"second"_s);
+    QTRY_VERIFY(m_shelf->isSaving());
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(written, QStringList{u"second"_s});
+    QCOMPARE(stored.size(), 1);
+    setRole(u"third"_s); // what nobody has sent to the worker is written at once
+    QVERIFY(m_shelf->flush().ok());
+    QCOMPARE(m_store->storedRole(id()), u"third"_s);
+    QCOMPARE(stored.size(), 2);
+}
+
+void TestPlanShelf::theWorkerThatFailsIsSaid()
+{
+    m_shelf->saveInWorker([](const StoredPlan &plan, const QDateTime &) {
+        return PlanSaved{plan.entry, Error{ErrorCode::DiskFull, u"library.sqlite"_s, {}}, {}};
+    });
+    QSignalSpy failed(m_shelf.get(), &PlanShelf::saveFailed);
+    setRole(u"second"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::DiskFull);
+    QVERIFY(m_shelf->flush().ok()); // what is asked for goes by the window's own store
+    QCOMPARE(m_store->storedRole(id()), u"second"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlanShelf)

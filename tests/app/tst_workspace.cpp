@@ -42,6 +42,8 @@ private Q_SLOTS:
     void secondStartKeepsPlans();
     void makesItsFolder();
     void everyGuideLoadsAndStarts();
+    void aDecidedBasisIsThePlans_data();
+    void aDecidedBasisIsThePlans();
     void planOutlivesItsGuide();
     void anotherWindowIsSeen();
     void twoWindowsChangeOnePlan();
@@ -121,6 +123,33 @@ void TestWorkspace::everyGuideLoadsAndStarts()
         }
     }
     QVERIFY(!(*workspace)->load(123456).ok());
+}
+
+void TestWorkspace::aDecidedBasisIsThePlans_data()
+{
+    QTest::addColumn<EquityBasis>("decided");
+    QTest::newRow("per year") << EquityBasis::Year;
+    QTest::newRow("per grant") << EquityBasis::Grant;
+}
+
+void TestWorkspace::aDecidedBasisIsThePlans()
+{
+    QFETCH(EquityBasis, decided);
+    const auto workspace = Workspace::open(m_path, american());
+    QVERIFY(workspace.ok());
+    const GuideRecord record = (*workspace)->guides()->record(0);
+    const auto guide = (*workspace)->load(record.id);
+    QVERIFY(guide.ok());
+    QVERIFY((*workspace)->startPlan(record.id, 0).ok());
+    const EquityBasis bySums = (*workspace)->editor()->plan().equityBasis;
+    const GuideKey key{guide->contentHash, guide->path};
+    QVERIFY((*workspace)->overrides()->save({key, decided, QDateTime::currentDateTimeUtc()}));
+    QCOMPARE((*workspace)->editor()->plan().equityBasis, bySums); // the plan that was begun before stays
+    QVERIFY((*workspace)->startPlan(record.id, 0).ok());
+    QCOMPARE((*workspace)->editor()->plan().equityBasis, decided);
+    QVERIFY((*workspace)->overrides()->remove(key));
+    QVERIFY((*workspace)->startPlan(record.id, 0).ok());
+    QCOMPARE((*workspace)->editor()->plan().equityBasis, bySums);
 }
 
 void TestWorkspace::planOutlivesItsGuide()

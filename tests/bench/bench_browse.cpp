@@ -7,6 +7,7 @@
 
 #include "bench/benchguides.h"
 #include "browse/browsepage.h"
+#include "browse/problemspanel.h"
 #include "guides/guidereader.h"
 #include "guides/guidesummary.h"
 #include "shared/theme.h"
@@ -15,7 +16,9 @@
 #include "tables/guidetablemodel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
+#include <QTableView>
 #include <QTextDocument>
 #include <QTextStream>
 
@@ -31,6 +34,7 @@ constexpr int rounds = 25;
 constexpr double mostSort = 100;  // ms
 constexpr double mostKey = 10;    // ms at manyGuides
 constexpr double mostSelect = 50; // ms
+constexpr double mostFrame = 16;  // ms that the window may be away
 bool missed = false;
 
 QTextStream &out()
@@ -178,6 +182,54 @@ void benchSelect(const QList<LoadedGuide> &guides, int tab)
          floor, mostSelect);
 }
 
+// What the window's thread does: the list itself was put together in a worker. The floor is a pass over all
+// problems.
+void benchProblems(const QList<LoadedGuide> &guides)
+{
+    QList<GuideProblem> all;
+    for (int i = 0; i < tenfoldGuides; ++i) {
+        const LoadedGuide &guide = guides[i % guides.size()];
+        const QString company = guide.guide.company + u" %1"_s.arg(i / guides.size());
+        for (const Diagnostic &diagnostic : guide.guide.diagnostics) {
+            all.append({i + 1, company, guide.guide.role, diagnostic});
+        }
+    }
+    const ProblemList list = ProblemList::of(all);
+    DiagnosticsModel model;
+    ProblemsPanel panel(&model);
+    panel.resize(700, 600);
+    panel.show();
+    model.setList(list);
+    QApplication::processEvents();
+    const double floor = medianMs([&list] {
+        volatile int lines = 0;
+        for (const GuideProblem &problem : list.problems) {
+            lines = lines + problem.diagnostic.line;
+        }
+    });
+    const QString count = QString::number(all.size());
+    tell(u"a list of %1 problems shown"_s.arg(count), medianMs([&] {
+             model.setList(list);
+             QApplication::processEvents();
+         }),
+         floor, mostFrame);
+    auto *severity = panel.findChild<QComboBox *>();
+    int choice = 0;
+    tell(u"one severity of them chosen"_s, medianMs([&] {
+             severity->setCurrentIndex(++choice % severity->count());
+             QApplication::processEvents();
+         }),
+         floor, mostFrame);
+    severity->setCurrentIndex(0);
+    auto *table = panel.findChild<QTableView *>();
+    int column = 0;
+    tell(u"sorted by another column"_s, medianMs([&] {
+             table->sortByColumn(++column % DiagnosticsModel::ColumnCount, Qt::AscendingOrder);
+             QApplication::processEvents();
+         }),
+         floor, mostSort);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -199,5 +251,6 @@ int main(int argc, char **argv)
     benchFilter(recordsOf(guides, tenfoldGuides), mostKey * 10);
     benchSelect(guides, 0);
     benchSelect(guides, 1);
+    benchProblems(guides);
     return missed ? 1 : 0;
 }

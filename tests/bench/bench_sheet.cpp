@@ -7,7 +7,7 @@
 #include "guides/guidereader.h"
 #include "negotiation/planstart.h"
 #include "offersheet/sheetwriter.h"
-#include "sheet/sheetexport.h"
+#include "sheet/sheetfile.h"
 
 #include <QElapsedTimer>
 #include <QFile>

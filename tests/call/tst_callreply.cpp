@@ -45,6 +45,7 @@ private Q_SLOTS:
     void twoStepsDownAreEnough();
     void bonus();
     void alternatives();
+    void aPartialTotalIsHeldAgainstNothing();
     void whatIsMissing();
     void otherCurrency();
     void nextLines();
@@ -173,6 +174,35 @@ void TestCallReply::alternatives()
     const CallReply reply = replyInCall(plan, Component::Base); // 240 + 36 + 80 = 356 against 340
     QCOMPARE(whole(reply.overAlternative), 16000);
     QCOMPARE(reply.alternative, u"Sample Tools"_s);
+}
+
+void TestCallReply::aPartialTotalIsHeldAgainstNothing()
+{
+    Plan plan = callPlan();
+    plan.floorOverride = FloorOverride{units(323000), u"what I need"_s, {}};
+    PlanAlternative stay;
+    stay.perYear = units(300000);
+    plan.alternatives = {stay};
+    plan.facts.total = MoneyRange{units(270000), units(380000)};
+    plan.offer.terms.base = typed(240000);
+    const CallReply base = replyInCall(plan, Component::Base);
+    QCOMPARE(base.overTarget, std::optional(units(-10000))); // the part against its own target and floor
+    QCOMPARE(base.overFloor, std::optional(units(20000)));
+    QVERIFY(!base.overAlternative);
+    const CallReply total = replyInCall(plan, Component::Total);
+    QCOMPARE(total.theirs, std::optional(units(240000)));
+    QVERIFY(!total.overFloor && !total.overTarget && !total.overAlternative && !total.inBand);
+    QCOMPARE(total.unnamed, (QList{Component::Bonus, Component::Equity}));
+    QCOMPARE(total.next, NextMove::Listen);
+    QCOMPARE(spokenComponents(total.unnamed), u"the bonus and the equity"_s);
+    plan.offer.terms.bonus = {Rate{1500}, Origin::TheySaid, 0};
+    plan.offer.terms.equity = typed(80000);
+    const CallReply whole = replyInCall(plan, Component::Total); // 240 + 36 + 80 = 356
+    QVERIFY(whole.unnamed.isEmpty());
+    QCOMPARE(whole.overFloor, std::optional(units(33000)));
+    QCOMPARE(whole.overTarget, std::optional(units(356000 - 382500)));
+    QCOMPARE(whole.overAlternative, std::optional(units(56000)));
+    QVERIFY(whole.inBand);
 }
 
 void TestCallReply::whatIsMissing()

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "call/businessdays.h"
+#include "base/businessdays.h"
+#include "call/callgate.h"
+#include "call/callletters.h"
 #include "call/callplan.h"
+#include "call/daysofftext.h"
 #include "call/timeline.h"
 
 #include <QTest>
@@ -14,13 +17,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Qt::DayOfWeek> toFriday()
+WorkCalendar toFriday()
 {
-    return {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday};
+    return {};
 }
-QList<Qt::DayOfWeek> fromSunday()
+WorkCalendar fromSunday()
 {
-    return {Qt::Sunday, Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday};
+    return {{Qt::Sunday, Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday}, {}};
 }
 QDate monday()
 {
@@ -41,6 +44,11 @@ private Q_SLOTS:
     void addsBusinessDays();
     void urgency_data();
     void urgency();
+    void daysOffDoNotCount();
+    void datesOfOtherOffers();
+    void daysOffAsText_data();
+    void daysOffAsText();
+    void daysOffThatAreNone();
     void order();
     void zones();
 };
@@ -70,13 +78,17 @@ void TestCallTimes::countsBusinessDays()
 
 void TestCallTimes::agreesWithCountingEachDay()
 {
-    for (const auto &workdays : {toFriday(), fromSunday()}) {
+    WorkCalendar withDaysOff = toFriday();
+    withDaysOff.daysOff = {monday().addDays(8), monday().addDays(8), monday().addDays(12),
+                           monday().addDays(30), monday().addDays(-400)};
+    for (const auto &calendar : {toFriday(), fromSunday(), withDaysOff}) {
         for (int start = 0; start < 7; ++start) {
             int count = 0;
             for (int days = 1; days < 40; ++days) {
                 const QDate day = monday().addDays(start + days);
-                count += workdays.contains(Qt::DayOfWeek(day.dayOfWeek())) ? 1 : 0;
-                QCOMPARE(businessDaysTo(monday().addDays(start), day, workdays), count);
+                count += calendar.isWorkday(day) ? 1 : 0;
+                QCOMPARE(businessDaysTo(monday().addDays(start), day, calendar), count);
+                QCOMPARE(businessDaysTo(day, monday().addDays(start), calendar), -count);
             }
         }
     }
@@ -97,7 +109,10 @@ void TestCallTimes::addsBusinessDays()
     QFETCH(const QDate, from);
     QFETCH(const int, days);
     QTEST(plusBusinessDays(from, days, toFriday()), "expected");
-    QCOMPARE(plusBusinessDays(from, 3, {}), from.addDays(3));
+    QCOMPARE(plusBusinessDays(from, 3, {{}, {}}), from.addDays(3));
+    WorkCalendar off = toFriday();
+    off.daysOff = {monday().addDays(1), monday().addDays(2)};
+    QCOMPARE(plusBusinessDays(monday(), 1, off), monday().addDays(3));
 }
 
 void TestCallTimes::urgency_data()
@@ -123,6 +138,76 @@ void TestCallTimes::urgency()
     QTEST(int(entries[0].urgency), "expected");
     QTEST(countdownText(entries[0]), "countdown");
     QVERIFY(!adviceSentence(entries[0]).isEmpty());
+}
+
+void TestCallTimes::daysOffDoNotCount()
+{
+    const QDateTime now(monday(), QTime(9, 0), Qt::UTC);
+    Plan plan = callPlan();
+    plan.offer.deadline = now.addDays(3);
+    QCOMPARE(timelineOf(plan, now, american())[0].businessDays, 3);
+    plan.daysOff = {{monday().addDays(1), u"a holiday"_s, {}}, {monday().addDays(2), {}, {}}};
+    const TimelineEntry entry = timelineOf(plan, now, american())[0];
+    QCOMPARE(entry.businessDays, 1);
+    QCOMPARE(int(entry.urgency), int(Urgency::Soon)); // and what to do about it is another thing
+    QVERIFY(gateReasons(plan, now, american()).contains(GateReason::UnderDeadline));
+    QVERIFY2(letterOf(LetterKind::Stall, plan, now, american()).body.contains(u"Mar"_s) &&
+                 !letterOf(LetterKind::Stall, plan, now, american()).body.contains(u"March 3"_s),
+             qPrintable(letterOf(LetterKind::Stall, plan, now, american()).body));
+}
+
+void TestCallTimes::datesOfOtherOffers()
+{
+    const QDateTime now(monday(), QTime(9, 0), Qt::UTC);
+    Plan plan = callPlan();
+    Offer other;
+    other.id = u"o"_s;
+    other.name = u"Sample Tools"_s;
+    other.deadline = now.addSecs(5 * 3600);
+    plan.otherOffers = {other};
+    plan.offer.deadline = now.addDays(3);
+    const QList<TimelineEntry> entries = timelineOf(plan, now, american());
+    QCOMPARE(entries.size(), 2);
+    QVERIFY(entries[0].ofOffer && entries[0].what.contains(u"Sample Tools"_s));
+    QVERIFY(adviceSentence(entries[0]).contains(u"by phone"_s));
+    QVERIFY(entries[1].what.contains(u"Example Works"_s));
+}
+
+void TestCallTimes::daysOffAsText_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("nothing") << u"en_US"_s << u" , "_s << QString();
+    QTest::newRow("American") << u"en_US"_s << u"12/25/2026"_s << u"12/25/2026"_s;
+    QTest::newRow("two digits of a year") << u"en_US"_s << u"12/25/26"_s << u"12/25/2026"_s;
+    QTest::newRow("ISO, with names") << u"en_US"_s << u"2027-01-01 New Year; 2026-12-25 Christmas day"_s
+                                     << u"12/25/2026 Christmas day, 1/1/2027 New Year"_s;
+    QTest::newRow("German") << u"de_DE"_s << u"25.12.2026 Weihnachten, 03.10.26"_s
+                            << u"03.10.2026, 25.12.2026 Weihnachten"_s;
+    QTest::newRow("twice") << u"en_GB"_s << u"25/12/2026 first, 2026-12-25 second"_s << u"25/12/2026 first"_s;
+}
+
+void TestCallTimes::daysOffAsText()
+{
+    QFETCH(const QString, locale);
+    QFETCH(const QString, typed);
+    const auto read = readDaysOff(typed, {}, QLocale(locale));
+    QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.error()));
+    QTEST(daysOffText(*read, QLocale(locale)), "shown");
+    QCOMPARE(
+        daysOffText(*readDaysOff(daysOffText(*read, QLocale(locale)), {}, QLocale(locale)), QLocale(locale)),
+        daysOffText(*read, QLocale(locale)));
+}
+
+void TestCallTimes::daysOffThatAreNone()
+{
+    for (const QString &typed : {u"tomorrow"_s, u"31/31/2026"_s, u"2026-12-25, soon"_s, u"1/1/1926"_s}) {
+        QVERIFY2(!readDaysOff(typed, {}, american()).ok(), qPrintable(typed));
+    }
+    QCOMPARE(readDaysOff(u"2026-12-25, soon"_s, {}, american()).error(), u"soon"_s);
+    const QList<DayOff> known{{QDate(2026, 12, 25), u"old"_s, QJsonObject{{u"x"_s, 1}}}};
+    QCOMPARE(readDaysOff(u"2026-12-25 new"_s, known, american())->first().unknown, known.first().unknown);
 }
 
 void TestCallTimes::order()

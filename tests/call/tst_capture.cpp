@@ -44,6 +44,10 @@ class TestCapture final : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void spoken_data();
+    void spoken();
+    void choices_data();
+    void choices();
     void refuses_data();
     void refuses();
     void otherLocales_data();
@@ -119,6 +123,104 @@ void TestCapture::reads()
     QTEST(shown(*figures), "expected");
 }
 
+void TestCapture::spoken_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<int>("chosen"); // -1: none
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &entry, int chosen, const QString &expected) {
+        QTest::newRow(name) << entry << chosen << expected;
+    };
+    row("two fifty-five", u"two fifty-five"_s, 0, u"base 255000 USD*"_s);
+    row("hyphens all through", u"two-fifty-five"_s, 0, u"base 255000 USD*"_s);
+    row("in full", u"two hundred fifty-five thousand"_s, 0, u"base 255000 USD*"_s);
+    row("in full, with and", u"two hundred and fifty five thousand"_s, 0, u"base 255000 USD*"_s);
+    row("without the thousand", u"two hundred and fifty"_s, 0, u"base 250000 USD*"_s);
+    row("thousand and hundreds", u"two hundred fifty five thousand five hundred"_s, 0, u"base 255500 USD*"_s);
+    row("point", u"one point two million"_s, 4, u"total 1200000 USD*"_s);
+    row("point, two places", u"one point two five million"_s, 4, u"total 1250000 USD*"_s);
+    row("point, as a number", u"one point twenty-five million"_s, 4, u"total 1250000 USD*"_s);
+    row("percent", u"fifteen percent"_s, -1, u"bonus? 1500 bp"_s);
+    row("percent with a half", u"twelve and a half percent"_s, -1, u"bonus? 1250 bp"_s);
+    row("percent with a point", u"twelve point five percent"_s, -1, u"bonus? 1250 bp"_s);
+    row("small percent", u"five percent bonus"_s, -1, u"bonus 500 bp"_s);
+    row("sign-on", u"forty k sign-on"_s, -1, u"sign-on 40000 USD*"_s);
+    row("sign-on, grand", u"forty grand sign-on"_s, -1, u"sign-on 40000 USD*"_s);
+    row("with a hyphen", u"forty-k sign-on"_s, -1, u"sign-on 40000 USD*"_s);
+    row("teens", u"one fifteen"_s, 0, u"base 115000 USD*"_s);
+    row("with an oh", u"two oh five"_s, 0, u"base 205000 USD*"_s);
+    row("digit by digit", u"two five five"_s, 0, u"base 255000 USD*"_s);
+    row("a hundred", u"a hundred and ten"_s, 0, u"base 110000 USD*"_s);
+    row("half a million", u"half a million total"_s, -1, u"total 500000 USD*"_s);
+    row("a quarter million", u"a quarter million"_s, 0, u"base 250000 USD*"_s);
+    row("two and a half million", u"two and a half million"_s, 4, u"total 2500000 USD*"_s);
+    row("a million and a half", u"a million and a half"_s, 4, u"total 1500000 USD*"_s);
+    row("million and thousands", u"one million two hundred thousand"_s, 4, u"total 1200000 USD*"_s);
+    row("capitals and signs", u"“Two Fifty-Five!”"_s, 0, u"base 255000 USD*"_s);
+    row("dollars", u"two fifty thousand dollars"_s, 0, u"base 250000 USD"_s);
+    row("in a sentence", u"we could do two fifty five on the base"_s, -1, u"base 255000 USD*"_s);
+    row("one of them is a word", u"this one is two fifty"_s, 0, u"base 250000 USD*"_s);
+    row("two figures", u"base two fifty and forty sign-on"_s, -1, u"base 250000 USD* + sign-on 40000 USD*"_s);
+    row("three figures", u"two fifty base plus ninety equity plus fifteen percent"_s, -1,
+        u"base 250000 USD* + equity 90000 USD* + bonus? 1500 bp"_s);
+    row("digits and a word", u"2 hundred thousand"_s, 0, u"base 200000 USD*"_s);
+    row("by the month", u"twenty k a month"_s, 0, u"base 240000 USD*"_s);
+    row("over years", u"four hundred k equity over four years"_s, -1, u"equity 100000 USD*"_s);
+    row("a deadline beside it", u"two fifty if you sign in three days"_s, 0, u"base 250000 USD*"_s);
+    row("no equity", u"zero equity"_s, -1, u"equity 0 USD*"_s);
+    row("something else", u"something like 255"_s, 0, u"base 255000 USD*"_s);
+}
+
+void TestCapture::spoken()
+{
+    reads();
+}
+
+void TestCapture::choices_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<int>("chosen");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("twelve fifty") << u"twelve fifty"_s << 4
+                                  << QStringList{u"total 1250000 USD*"_s, u"total 1250 USD*"_s};
+    QTest::newRow("one point two") << u"one point two"_s << 4
+                                   << QStringList{u"total 1200000 USD*"_s, u"total 1200 USD*"_s};
+    QTest::newRow("two and a half") << u"two and a half"_s << 4
+                                    << QStringList{u"total 2500000 USD*"_s, u"total 2500 USD*"_s};
+    QTest::newRow("two five") << u"two five"_s << 0
+                              << QStringList{u"base 25000 USD*"_s, u"base 2500000 USD*"_s};
+    QTest::newRow("one two million") << u"one two million"_s << 4
+                                     << QStringList{u"total 1200000 USD*"_s, u"total 12000000 USD*"_s};
+    QTest::newRow("one million two") << u"one million two"_s << 4
+                                     << QStringList{u"total 1200000 USD*"_s, u"total 1000002 USD*"_s};
+    QTest::newRow("one million two fifty")
+        << u"one million two fifty"_s << 4 << QStringList{u"total 1250000 USD*"_s, u"total 1000250 USD*"_s};
+    QTest::newRow("fifty thousand five")
+        << u"fifty thousand five"_s << 3 << QStringList{u"sign-on 50500 USD*"_s, u"sign-on 50005 USD*"_s};
+    QTest::newRow("a number alone") << u"two total"_s << -1
+                                    << QStringList{u"total 2000000 USD*"_s, u"total 2000 USD*"_s};
+    QTest::newRow("and: one figure or two")
+        << u"base two hundred and fifty sign-on"_s << -1
+        << QStringList{u"sign-on 250000 USD*"_s, u"base 200000 USD* + sign-on 50000 USD*"_s};
+}
+
+void TestCapture::choices()
+{
+    QFETCH(const QString, entry);
+    QFETCH(const int, chosen);
+    const auto figures = captureFigures(entry, chosen < 0 ? std::nullopt : std::optional(Component(chosen)),
+                                        callPlan(), american());
+    QVERIFY2(!figures, figures ? qPrintable(shown(*figures)) : "");
+    QCOMPARE(figures.error().code, CaptureError::Ambiguous);
+    QStringList texts;
+    for (const QList<CapturedFigure> &choice : figures.error().choices) {
+        texts.append(shown(choice));
+        QCOMPARE(choice.first().words.isEmpty(), false);
+        QVERIFY(choiceText(choice, american()).contains(u"for the "_s));
+    }
+    QTEST(texts, "expected");
+}
+
 void TestCapture::refuses_data()
 {
     QTest::addColumn<QString>("entry");
@@ -137,6 +239,15 @@ void TestCapture::refuses_data()
     QTest::newRow("share named") << u"15% sign-on"_s << -1 << CaptureError::ShareOfBase;
     QTest::newRow("unclear separator") << u"1.255,00"_s << 0 << CaptureError::NotReadable;
     QTest::newRow("negative") << u"-255"_s << 0 << CaptureError::NotReadable;
+    QTest::newRow("nobody can tell") << u"somewhere in the mid two fifties"_s << 0 << CaptureError::Unclear;
+    QTest::newRow("or so") << u"two fifty-ish"_s << 0 << CaptureError::Unclear;
+    QTest::newRow("no number") << u"fifty thousand thousand"_s << 0 << CaptureError::Unclear;
+    QTest::newRow("a number too many") << u"two hundred fifty five six"_s << 0 << CaptureError::Unclear;
+    QTest::newRow("two in words") << u"two forty, two fifty"_s << 0 << CaptureError::TwoFigures;
+    QTest::newRow("digits and words") << u"240 fifty"_s << 0 << CaptureError::TwoFigures;
+    QTest::newRow("a count in words") << u"twenty thousand options"_s << -1 << CaptureError::CountOnly;
+    QTest::newRow("share in words") << u"fifteen percent"_s << 0 << CaptureError::ShareOfBase;
+    QTest::newRow("one is only a word") << u"that is the one"_s << 0 << CaptureError::NoFigure;
     QTest::newRow("too large") << u"99999999999999999999"_s << 0 << CaptureError::NotReadable;
     QTest::newRow("second part wrong") << u"250 base and 1.2.3 sign-on"_s << 0 << CaptureError::NotReadable;
 }

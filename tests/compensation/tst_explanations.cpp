@@ -41,6 +41,11 @@ private Q_SLOTS:
     void zoneAndPosition();
     void theExit();
     void aPackage();
+    void theSolvedPart_data();
+    void theSolvedPart();
+    void theLadder();
+    void theGaps();
+    void anOutcome();
     void everythingHasItsWords();
 };
 
@@ -122,17 +127,108 @@ void TestExplanations::aPackage()
     QCOMPARE(explained->inputs.size(), 6);
 }
 
+void TestExplanations::theSolvedPart_data()
+{
+    QTest::addColumn<PackagePart>("part");
+    QTest::addColumn<qint64>("value");
+    QTest::addColumn<QString>("inputs");
+    QTest::newRow("grant") << PackagePart::Grant << qint64(380)
+                           << u"worth $1,446,000; base $250,000; bonus 15%; sign-on $30,000; weight of the "
+                              u"sign-on 100%; weight of the grant 70%"_s;
+    QTest::newRow("base") << PackagePart::Base << qint64(250)
+                          << u"worth $1,446,000; grant $380,000; weight of the grant 70%; sign-on $30,000; "
+                             u"weight of the sign-on 100%; bonus 15%"_s;
+    QTest::newRow("sign-on") << PackagePart::SignOn << qint64(30)
+                             << u"worth $1,446,000; base $250,000; bonus 15%; grant $380,000; weight of the "
+                                u"grant 70%; weight of the sign-on 100%"_s;
+}
+
+void TestExplanations::theSolvedPart()
+{
+    QFETCH(PackagePart, part);
+    QFETCH(qint64, value);
+    QFETCH(QString, inputs);
+    const PackageWeights weights{Rate::percent(15), Rate::percent(70), Rate::percent(100)};
+    const auto solved =
+        solvedPackage({thousand(250), thousand(380), thousand(30)}, part, thousand(1'446), weights);
+    QVERIFY(solved.ok());
+    const auto explained = explainedPart(*solved, part, thousand(1'446), weights);
+    QCOMPARE(explained.value, thousand(value));
+    QCOMPARE(shown(explained), inputs);
+}
+
+void TestExplanations::theLadder()
+{
+    const auto opening = explainedOpening(thousand(250), Rate::percent(10));
+    QVERIFY(opening.ok());
+    QCOMPARE(opening->value, thousand(275));
+    QCOMPARE(shown(*opening), u"target $250,000; premium 10%"_s);
+    const auto step = explainedStep(thousand(262), thousand(240), 1);
+    QVERIFY(step.ok());
+    QCOMPARE(step->value, cents(24'942'857));
+    QCOMPARE(shown(*step), u"target $240,000; opening $262,000; sevenths left 3"_s);
+    const auto ladder = concessionLadder(thousand(262), thousand(240));
+    QVERIFY(ladder.ok());
+    const auto given = explainedConcession(*ladder, 1);
+    QVERIFY(given.ok());
+    QCOMPARE(given->value, cents(1'257'143));
+    QCOMPARE(shown(*given), u"the ask before $262,000; this ask $249,428.57"_s);
+    const auto nothing = explainedConcession(*ladder, 0);
+    QVERIFY(nothing.ok());
+    QCOMPARE(nothing->value, thousand(0));
+    COMPARE_ERROR(explainedStep(thousand(262), thousand(240), 4), ArithmeticError::TermInvalid);
+    COMPARE_ERROR(explainedStep(thousand(240), thousand(262), 1), ArithmeticError::RangeReversed);
+    COMPARE_ERROR(explainedConcession(*ladder, 4), ArithmeticError::TermInvalid);
+    COMPARE_ERROR(explainedOpening(thousand(250), Rate{-1}), ArithmeticError::NegativeInput);
+}
+
+void TestExplanations::theGaps()
+{
+    const auto lacking = explainedGap(thousand(300), thousand(310), InputName::Floor);
+    QVERIFY(lacking.ok());
+    QCOMPARE(lacking->value, thousand(-10));
+    QCOMPARE(lacking->formula, Formula::OverFloor);
+    QCOMPARE(shown(*lacking), u"their figure $300,000; floor $310,000"_s);
+    const auto over = explainedGap(thousand(400), thousand(380), InputName::Target);
+    QVERIFY(over.ok());
+    QCOMPARE(over->value, thousand(20));
+    QCOMPARE(over->formula, Formula::OverTarget);
+    COMPARE_ERROR(explainedGap(thousand(1), {1, Currency::known("EUR")}, InputName::Floor),
+                  ArithmeticError::CurrencyMismatch);
+}
+
+void TestExplanations::anOutcome()
+{
+    // COMPENSATION V10: 20,000 options at 4.00, 400M shares, two rounds of 10 %, preference 2.5B for 60 %.
+    const ExitTerms terms{400'000'000, 2, Rate::percent(10), Rate::percent(60), dollars(2'500'000'000)};
+    const Holding options{20'000, price(400)};
+    const auto before = explainedOutcome(terms, options, dollars(3'500'000'000));
+    QVERIFY(before.ok());
+    QCOMPARE(before->value, dollars(21'250));
+    QCOMPARE(before->formula, Formula::ExitPreferred);
+    QCOMPARE(shown(*before),
+             u"count 20,000; exit $3,500,000,000; preference $2,500,000,000; preferred 60%; all "
+             u"shares 400,000,000; dilution 10%; rounds 2; strike $4.00"_s);
+    const auto after = explainedOutcome(terms, {20'000, {}}, dollars(5'000'000'000));
+    QVERIFY(after.ok());
+    QCOMPARE(after->value, dollars(202'500));
+    QCOMPARE(after->formula, Formula::ExitConverted);
+    QCOMPARE(shown(*after),
+             u"count 20,000; exit $5,000,000,000; all shares 400,000,000; dilution 10%; rounds 2"_s);
+    COMPARE_ERROR(explainedOutcome({}, options, dollars(1)), ArithmeticError::DivisionByZero);
+}
+
 void TestExplanations::everythingHasItsWords()
 {
     QSet<QString> words;
-    for (int i = 0; i <= int(Formula::PackageWorth); ++i) {
+    for (int i = 0; i < formulaCount; ++i) {
         words.insert(formulaText(Formula(i)));
     }
-    for (int i = 0; i <= int(InputName::SignOnWeight); ++i) {
+    for (int i = 0; i < inputNameCount; ++i) {
         words.insert(inputNameText(InputName(i)));
     }
     QVERIFY(!words.contains(QString()));
-    QCOMPARE(words.size(), int(Formula::PackageWorth) + int(InputName::SignOnWeight) + 2);
+    QCOMPARE(words.size(), formulaCount + inputNameCount);
     QCOMPARE(inputValueText(Ratio{812'500}, english()), u"81.3%"_s);
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void amounts();
     void compact_data();
     void compact();
+    void differences();
     void ranges();
     void compactRanges();
     void rates_data();
@@ -113,6 +114,13 @@ void TestMoneyText::compact()
     QFETCH(const qint64, minor);
     QFETCH(const QString, expected);
     QCOMPARE(compactMoneyText(cents(minor), english()), expected);
+}
+
+void TestMoneyText::differences()
+{
+    QCOMPARE(signedMoneyText(money(5'000'00, u"USD"_s), english()), u"+$5,000"_s);
+    QCOMPARE(signedMoneyText(money(-12'500'50, u"USD"_s), english()), u"−$12,500.50"_s);
+    QCOMPARE(signedMoneyText(money(0, u"EUR"_s), english()), u"±€0"_s);
 }
 
 void TestMoneyText::ranges()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void subjectCannotStartAHeader();
     void writing_data();
     void writing();
+    void fileNames_data();
+    void fileNames();
     void suffixes_data();
     void suffixes();
 };
@@ -190,6 +192,29 @@ void TestTextExports::writing()
     }
     const qsizetype expected = outcome.ok() && name != u"old.csv" ? 2 : 1;
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), expected); // and nothing half beside them
+}
+
+void TestTextExports::fileNames_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("plain") << u"Example Works, North"_s << u"Example Works, North.eml"_s;
+    QTest::newRow("folders") << u"../a/b"_s << u"---a-b.eml"_s;
+    QTest::newRow("signs") << u"a: “b” *?|<c>"_s << u"a- -b- ----c-.eml"_s;
+    QTest::newRow("lines") << u"a\n\tb"_s << u"a b.eml"_s;
+    QTest::newRow("a hidden file") << u".profile"_s << u"-profile.eml"_s;
+    QTest::newRow("nothing") << QString() << u"Recap.eml"_s;
+    QTest::newRow("nothing but signs") << u"/ * /"_s << u"Recap.eml"_s;
+    QTest::newRow("other scripts") << u"返事 für mich"_s << u"返事 für mich.eml"_s;
+    QTest::newRow("long") << QString(300, u'x') << QString(QString(60, u'x') + u".eml");
+    QTest::newRow("cut in the midst of a letter")
+        << QString(QString(59, u'x') + u"𝔸𝔸") << QString(QString(59, u'x') + u".eml");
+}
+
+void TestTextExports::fileNames()
+{
+    QFETCH(const QString, words);
+    QTEST(fileNameFor(words, u"eml"_s, u"Recap"_s), "name");
 }
 
 void TestTextExports::suffixes_data()

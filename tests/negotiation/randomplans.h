@@ -67,6 +67,7 @@ private:
         plan.questions.append({id, text(), text(), below(2) == 1, later()});
         plan.checklist.append({id, text(), below(2) == 1, later()});
         plan.deadlines.append({id, text(), time(), below(2) == 1, later()});
+        plan.daysOff.append({QDate(2026, 1 + below(12), 1 + below(28)), text(), later()});
         plan.notes.insert(id, text());
         plan.callEvents.append({time(), text(), id, text(), later()});
         plan.rehearsals.append({time(),

@@ -389,6 +389,17 @@ void TestEvaluation::flips()
         QVERIFY(flipSentence(flip, compared, QLocale::c()).contains(u"cash"_s));
         QVERIFY(!knobName(flip.knob).isEmpty());
     }
+    const auto equity = std::find_if(flips.cbegin(), flips.cend(),
+                                     [](const FlipPoint &f) { return f.knob == Knob::EquityPayout; });
+    QVERIFY(equity->leadNow && equity->leadAtLeast && equity->leadAtMost);
+    QCOMPARE(equity->leadNow->difference, units(-40000)); // 600,000 and 160,000 against 800,000
+    QCOMPARE(equity->leadAtLeast->difference, units(-200000));
+    QCOMPARE(equity->leadAtMost->difference, units(600000)); // the grant five times over
+    QCOMPARE(equity->leadAtMost->at, Rate::percent(500));
+    QCOMPARE(equity->leadAtMost->firstSum, units(1400000));
+    QCOMPARE(equity->leadAtMost->secondSum, units(800000));
+    QVERIFY(leadText(*equity->leadAtMost, u"grant"_s, u"cash"_s, QLocale::c()).startsWith(u"grant"_s));
+    QVERIFY(leadText(*equity->leadNow, u"grant"_s, u"cash"_s, QLocale::c()).startsWith(u"cash"_s));
     QVERIFY(flipPoints(OffersSideBySide{{ComparedOffer(), ComparedOffer()}, {}}, 0, 1).isEmpty());
 }
 
@@ -436,6 +447,11 @@ void TestEvaluation::exitThatEqualsTheAlternative()
     QVERIFY(required);
     QCOMPARE(whole(required->gap), 810000);
     QCOMPARE(required->multiple->millionths, 2131579);
+    plan.offer.terms.base = typed(240000);
+    plan.offer.terms.equity = typed(80000);
+    QCOMPARE(requiredExitOf(plan, plan.offer.terms).error().code, WhyNot::NoBonus); // unknown is not 0
+    plan.offer.terms.bonus.value = Rate{0};
+    QVERIFY(requiredExitOf(plan, plan.offer.terms));
     plan.target.base = typed(490000);
     QVERIFY(requiredExitOf(plan, plan.target)->aheadOnCash);
     plan.exit.liquidityDiscount = Rate::percent(30);

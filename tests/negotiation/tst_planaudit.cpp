@@ -429,7 +429,7 @@ void TestPlanAudit::businessDays()
 {
     QFETCH(QDate, from);
     QFETCH(QDate, to);
-    QTEST(counteroffer::businessDays(from, to), "days");
+    QTEST(businessDaysTo(from, to, WorkCalendar()), "days");
     // Counted day by day it is the same, wherever one begins.
     QRandomGenerator random(3);
     for (int i = 0; i < 100; ++i) {
@@ -439,7 +439,7 @@ void TestPlanAudit::businessDays()
         for (int day = 1; day <= span; ++day) {
             counted += start.addDays(day).dayOfWeek() <= 5 ? 1 : 0;
         }
-        QCOMPARE(counteroffer::businessDays(start, start.addDays(span)), counted);
+        QCOMPARE(businessDaysTo(start, start.addDays(span), WorkCalendar()), counted);
     }
 }
 
@@ -457,6 +457,10 @@ void TestPlanAudit::deadlines()
     QCOMPARE(found[1].days, 3);
     QCOMPARE(found[1].businessDays, 1);
     QVERIFY(found[1].ofOffer && found[1].what.contains(u"Acme"_s));
+    plan.daysOff = {{QDate(2026, 6, 1), u"a holiday"_s, {}}, {QDate(2026, 5, 31), u"a Sunday anyhow"_s, {}}};
+    QCOMPARE(deadlinesOf(plan, QDate(2026, 5, 29))[1].businessDays, 0);
+    plan.company.clear();
+    QCOMPARE(deadlinesOf(plan, QDate(2026, 5, 29))[1].what, u"Their offer ends"_s);
 }
 
 QTEST_GUILESS_MAIN(TestPlanAudit)

@@ -61,6 +61,9 @@ private Q_SLOTS:
     void warns_data();
     void warns();
     void gaps();
+    void totalGaps_data();
+    void totalGaps();
+    void aPartialFloorIsNotAboveAWholeTarget();
     void rounds();
     void charts();
     void texts();
@@ -247,9 +250,79 @@ void TestWarnings::gaps()
     plan.floor.base = typed(220000);
     QVERIFY(offerGap(plan, Component::Base) == (OfferGap{units(-20000), units(10000), {}, {}}));
     QVERIFY(offerGap(plan, Component::Bonus) == (OfferGap{{}, {}, Rate{-500}, {}}));
-    QVERIFY(offerGap(plan, Component::Total) == (OfferGap{units(253000 - 382500), units(33000), {}, {}}));
+    // Their total has no equity, my floor no bonus: a total of some parts is held against none of others.
+    QVERIFY(offerGap(plan, Component::Total) == (OfferGap{{}, {}, {}, {}, {Component::Equity}}));
     plan.offer.terms.base = typed(230000, Currency::known("EUR"));
     QVERIFY(offerGap(plan, Component::Base) == OfferGap());
+}
+
+void TestWarnings::totalGaps_data()
+{
+    using Parts = QList<Component>;
+    QTest::addColumn<Plan>("plan");
+    QTest::addColumn<TermSet>("mine");
+    QTest::addColumn<std::optional<Money>>("gap");
+    QTest::addColumn<Parts>("unnamed");
+    QTest::addColumn<Parts>("notMine");
+    const std::optional<Money> none;
+    const Parts both{Component::Bonus, Component::Equity};
+    Plan plan = examplePlan(); // 250,000 + 15 % + 95,000
+    plan.floorOverride = FloorOverride{units(323000), u"what I need"_s, {}};
+    QTest::newRow("nothing offered") << plan << TermSet::Target << none << Parts{} << Parts{};
+    plan.offer.terms.base = typed(240000);
+    QTest::newRow("base alone, target") << plan << TermSet::Target << none << both << Parts{};
+    QTest::newRow("base alone, floor by hand") << plan << TermSet::Floor << none << both << Parts{};
+    Plan bare = plan;
+    bare.target.bonus = {};
+    bare.target.equity = {};
+    QTest::newRow("base against base")
+        << bare << TermSet::Target << std::optional(units(-10000)) << Parts{} << Parts{};
+    plan.offer.terms.bonus.value = Rate{1500};
+    QTest::newRow("equity not named")
+        << plan << TermSet::Target << none << Parts{Component::Equity} << Parts{};
+    plan.offer.terms.equity = typed(0);
+    QTest::newRow("no equity is a figure")
+        << plan << TermSet::Target << std::optional(units(276000 - 382500)) << Parts{} << Parts{};
+    QTest::newRow("whole, floor by hand")
+        << plan << TermSet::Floor << std::optional(units(276000 - 323000)) << Parts{} << Parts{};
+    plan.target.bonus = {};
+    QTest::newRow("my target has no bonus")
+        << plan << TermSet::Target << none << Parts{} << Parts{Component::Bonus};
+    plan.offer.terms.total = typed(350000);
+    QTest::newRow("a stated total against a floor by hand")
+        << plan << TermSet::Floor << std::optional(units(27000)) << Parts{} << Parts{};
+    plan.facts.bonus = RateRange{Rate{1000}, Rate{2000}};
+    QTest::newRow("a stated total, my target lacks the guide's bonus")
+        << plan << TermSet::Target << none << Parts{} << Parts{Component::Bonus};
+}
+
+void TestWarnings::totalGaps()
+{
+    QFETCH(const Plan, plan);
+    QFETCH(const TermSet, mine);
+    const TotalGap gap = totalGap(plan, mine);
+    QTEST(gap.gap, "gap");
+    QTEST(gap.unnamed, "unnamed");
+    QTEST(gap.notMine, "notMine");
+    const OfferGap offer = offerGap(plan, Component::Total);
+    QCOMPARE(mine == TermSet::Floor ? offer.toFloor : offer.toTarget, gap.gap);
+}
+
+void TestWarnings::aPartialFloorIsNotAboveAWholeTarget()
+{
+    Plan plan;
+    plan.currency = usd();
+    plan.equityBasis = EquityBasis::Year;
+    plan.floor.base = typed(200000);
+    plan.floor.equity = typed(80000);
+    plan.target.base = typed(250000);
+    const auto crossed = [&plan] {
+        return planWarnings(plan).contains(
+            PlanWarning{PlanWarningCode::FloorAboveTarget, TermSet::Floor, Component::Total});
+    };
+    QVERIFY(!crossed()); // 280,000 with equity against 250,000 without
+    plan.target.equity = typed(20000);
+    QVERIFY(crossed());
 }
 
 void TestWarnings::rounds()

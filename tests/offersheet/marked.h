@@ -18,12 +18,14 @@ inline Money marked(qint64 whole)
 /// What must be in no shared file: a word or a figure for every private field of markedPlan().
 inline QStringList secretMarks()
 {
-    return {QStringLiteral("SECRET"),  QStringLiteral("171113"),   QStringLiteral("171,113"),
-            QStringLiteral("33337"),   QStringLiteral("33,337"),   QStringLiteral("271717"),
-            QStringLiteral("271,717"), QStringLiteral("199891"),   QStringLiteral("199,891"),
-            QStringLiteral("188833"),  QStringLiteral("188,833"),  QStringLiteral("245599"),
-            QStringLiteral("245,599"), QStringLiteral("17111300"), QStringLiteral("27171700"),
-            QStringLiteral("18883300")};
+    return {QStringLiteral("SECRET"),   QStringLiteral("171113"),    QStringLiteral("171,113"),
+            QStringLiteral("33337"),    QStringLiteral("33,337"),    QStringLiteral("271717"),
+            QStringLiteral("271,717"),  QStringLiteral("199891"),    QStringLiteral("199,891"),
+            QStringLiteral("188833"),   QStringLiteral("188,833"),   QStringLiteral("245599"),
+            QStringLiteral("245,599"),  QStringLiteral("17111300"),  QStringLiteral("27171700"),
+            QStringLiteral("18883300"), QStringLiteral("266611"),    QStringLiteral("266,611"),
+            QStringLiteral("4444777"),  QStringLiteral("4,444,777"), QStringLiteral("144411"),
+            QStringLiteral("144,411")};
 }
 
 inline ScriptStep markedStep(const QString &id, StepKind kind, const QString &title,
@@ -83,6 +85,42 @@ inline void addMarkedScript(Plan &plan)
     telling.id = QStringLiteral("SECRET-card-two");
     telling.mine = {words(QStringLiteral("Something like 245,599 in all."))};
     plan.cards = {card, telling};
+}
+
+inline PackageChoice markedPackage()
+{
+    PackageChoice choice;
+    choice.name = QStringLiteral("SECRET package");
+    choice.base = marked(144411);
+    return choice;
+}
+
+/// What a call, a rehearsal and the tactics leave behind.
+inline void addMarkedRest(Plan &plan)
+{
+    CallEvent note;
+    note.kind = QStringLiteral("note");
+    note.step = QStringLiteral("SECRET-step-id");
+    note.text = QStringLiteral("SECRET note of the call");
+    plan.callEvents.append(note);
+    RehearsalRecord rehearsal;
+    rehearsal.at = QDateTime(QDate(2026, 5, 18), QTime(9, 0), QTimeZone::utc());
+    rehearsal.temperament = QStringLiteral("SECRET-temperament");
+    rehearsal.cap = marked(266611);
+    rehearsal.lines = {ScoreLine{QStringLiteral("SECRET-reason"), 3, 1, {}}};
+    plan.rehearsals = {rehearsal};
+    plan.exit.valuation = marked(4444777);
+    plan.packages.choices = {markedPackage()};
+    plan.replies.from = marked(144411);
+    plan.claims.append(
+        Claim{QStringLiteral("c2"), QStringLiteral("SECRET claim of the guide"), Proof::GuideSays, {}});
+    OfferRound round;
+    round.at = rehearsal.at;
+    round.words = QStringLiteral("SECRET words of another offer");
+    plan.otherOffers[0].rounds = {round};
+    plan.otherOffers[0].notes = QStringLiteral("SECRET note of another offer");
+    plan.alternatives[0].forfeited = marked(144411);
+    plan.facts.cited = {CitedOffer{QStringLiteral("SECRET employer"), {}, true}};
 }
 
 /// A plan with a mark in every field that nobody else may see, and plain words in the others.
@@ -151,6 +189,7 @@ inline Plan markedPlan()
     event.text = QStringLiteral("SECRET event");
     plan.callEvents = {event};
     plan.callStep = QStringLiteral("SECRET-step-id");
+    addMarkedRest(plan);
     plan.unknown = {{QStringLiteral("SECRET_key"), QStringLiteral("SECRET value")}};
     plan.target.unknown = plan.unknown;
     plan.offer.unknown = plan.unknown;

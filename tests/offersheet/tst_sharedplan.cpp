@@ -8,7 +8,13 @@
 #include "offersheet/sharedplan.h"
 #include "offersheet/sheetwriter.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
 #include <QTest>
+
+#include <functional>
 
 using namespace counteroffer;
 using namespace counteroffer::test;
@@ -20,9 +26,11 @@ class TestSharedPlan final : public QObject
 
 private Q_SLOTS:
     void documentHoldsNoSecret();
+    void documentHasNoOtherKeys();
     void keepsWhatMayBeShared();
     void markdownHoldsNoSecret();
     void privateSheetHoldsThem();
+    void aPartialOfferIsNotCompared();
     void secretInWords_data();
     void secretInWords();
     void publicFiguresAreNoSecret();
@@ -39,6 +47,43 @@ void TestSharedPlan::documentHoldsNoSecret()
     QVERIFY(!QString::fromUtf8(json).contains(u"secretrival"_s, Qt::CaseInsensitive));
     QVERIFY(planFromJson(json, u"shared"_s).ok()); // a plan all the same
     QVERIFY(planForSheet(markedPlan(), SheetKind::Private).contains("SECRET"));
+}
+
+// Whatever a plan learns to hold later: a key that is not named here does not leave.
+void TestSharedPlan::documentHasNoOtherKeys()
+{
+    const QSet<QString> known{
+        u"counteroffer_plan"_s, u"name"_s, u"person"_s, u"guide"_s, u"company"_s, u"role"_s, u"region"_s,
+        u"level"_s, u"currency"_s, u"equity_basis"_s, u"facts"_s, u"target"_s, u"offer"_s, u"rates"_s,
+        u"script"_s, u"cards"_s, u"questions"_s, u"deadlines"_s,
+        // below them
+        u"base"_s, u"equity"_s, u"bonus"_s, u"bonus_amount"_s, u"sign_on"_s, u"total"_s, u"claimed_target"_s,
+        u"open_ended"_s, u"equity_period"_s, u"stated"_s, u"inferred"_s, u"spoken_equity_basis"_s, u"line"_s,
+        u"low"_s, u"high"_s, u"minor"_s, u"basis_points"_s, u"origin"_s, u"status"_s, u"period"_s, u"terms"_s,
+        u"deadline"_s, u"rounds"_s, u"at"_s, u"by"_s, u"component"_s, u"amount"_s, u"rate"_s, u"id"_s,
+        u"kind"_s, u"title"_s, u"say"_s, u"text"_s, u"guide_line"_s, u"theirs"_s, u"mine"_s, u"asked"_s,
+        u"what"_s, u"done"_s, u"from"_s, u"to"_s};
+    QStringList others;
+    const std::function<void(const QJsonValue &, const QString &)> walk = [&](const QJsonValue &value,
+                                                                              const QString &path) {
+        if (value.isArray()) {
+            const QJsonArray entries = value.toArray();
+            for (const QJsonValue &entry : entries) {
+                walk(entry, path);
+            }
+        }
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            if (!known.contains(it.key())) {
+                others.append(path + u'/' + it.key());
+            }
+            walk(it.value(), path + u'/' + it.key());
+        }
+    };
+    walk(QJsonDocument::fromJson(planForSheet(markedPlan(), SheetKind::Shared)).object(), {});
+    QCOMPARE(others, QStringList());
+    walk(QJsonDocument::fromJson(planForSheet(markedPlan(), SheetKind::Private)).object(), {});
+    QVERIFY2(others.size() > 40, "the whole plan has many more"); // so the walk does see them
 }
 
 void TestSharedPlan::keepsWhatMayBeShared()
@@ -88,6 +133,34 @@ void TestSharedPlan::privateSheetHoldsThem()
                               u"SECRET evidence"_s, u"SECRET answer"_s, u"SECRET Other Company"_s}) {
         QVERIFY2(text.contains(words), qPrintable(words + u" in\n"_s + text));
     }
+}
+
+void TestSharedPlan::aPartialOfferIsNotCompared()
+{
+    const QLocale american(QLocale::English, QLocale::UnitedStates);
+    Plan plan;
+    plan.currency = Currency::known("USD");
+    plan.equityBasis = EquityBasis::Year;
+    const auto typed = [&](qint64 whole) {
+        return Term<Money>{Money{whole * 100, plan.currency}, Origin::Typed, 0};
+    };
+    plan.floor.base = typed(220000);
+    plan.floorOverride = FloorOverride{Money{32300000, plan.currency}, QStringLiteral("what I need"), {}};
+    plan.target.base = typed(250000);
+    plan.target.equity = typed(95000);
+    plan.offer.terms.base = typed(240000);
+    const auto text = [&] {
+        const auto content = checkedSheet(plan, nullptr, QDate(2026, 5, 25), {}, american);
+        return content.ok() ? QString::fromUtf8(sheetMarkdown(*content, american)) : QString();
+    };
+    const QString partial = text();
+    QVERIFY(partial.contains(u"−10,000"_s) && partial.contains(u"+20,000"_s)); // the base against its own
+    QVERIFY2(!partial.contains(u"83,000"_s) && !partial.contains(u"105,000"_s), qPrintable(partial));
+    QVERIFY2(partial.contains(u"Without equity it cannot be compared"_s), qPrintable(partial));
+    plan.offer.terms.equity = typed(70000);
+    const QString whole = text(); // 310,000 against 323,000 and 345,000
+    QVERIFY2(whole.contains(u"−13,000"_s) && whole.contains(u"−35,000"_s), qPrintable(whole));
+    QVERIFY(!whole.contains(u"cannot be compared"_s));
 }
 
 void TestSharedPlan::secretInWords_data()

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(counteroffer::Temperament)
 Q_DECLARE_METATYPE(counteroffer::MyAct)
+Q_DECLARE_METATYPE(counteroffer::RehearsalSetup)
+Q_DECLARE_METATYPE(counteroffer::MyTurn)
 
 namespace {
 
@@ -122,6 +124,8 @@ private Q_SLOTS:
     void undo();
     void readsTurns_data();
     void readsTurns();
+    void everyRuleFiresAndDoesNot_data();
+    void everyRuleFiresAndDoesNot();
     void scores();
     void scoreOfANoble();
     void recordsAndProgress();
@@ -289,6 +293,109 @@ void TestRehearsal::readsTurns()
                                  *rehearsalSubject(plan), plan, american());
     QTEST(turn.act, "expected");
     QCOMPARE(turn.figure, figure == 0 ? std::nullopt : std::optional(units(figure)));
+}
+
+void TestRehearsal::everyRuleFiresAndDoesNot_data()
+{
+    QTest::addColumn<RehearsalSetup>("setup");
+    QTest::addColumn<QList<MyTurn>>("turns");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("expected");
+    using Turns = QList<MyTurn>;
+    const auto row = [](const char *name, const RehearsalSetup &setup, const Turns &turns,
+                        const char16_t *reason, int expected) {
+        const QString text = QString::fromUtf16(reason);
+        QTest::newRow(qPrintable(text + u": "_s + QString::fromLatin1(name)))
+            << setup << turns << text << expected;
+    };
+    const MyTurn ask = act(MyAct::Ask);
+    const MyTurn quiet = act(MyAct::Quiet);
+    const MyTurn accept = act(MyAct::Accept);
+    const MyTurn leave = act(MyAct::Leave);
+    const MyTurn writing = act(MyAct::AskInWriting);
+    const RehearsalSetup hard = setupOf(Temperament::Hard, seedThatPauses(Temperament::Hard, false));
+    const RehearsalSetup fair = setupOf(Temperament::Fair, seedThatPauses(Temperament::Fair, false));
+    const RehearsalSetup pausing = setupOf(Temperament::Fair, seedThatPauses(Temperament::Fair, true));
+    const RehearsalSetup charming =
+        setupOf(Temperament::Charming, seedThatPauses(Temperament::Charming, false));
+    const RehearsalSetup hurried =
+        setupOf(Temperament::Deadline, seedThatPauses(Temperament::Deadline, false));
+
+    row("asked, and told", hard, {name(280000)}, u"named-first", 1);
+    row("asked, and asked back", hard, {ask, name(280000)}, u"named-first", 0);
+    row("they were first", fair, {name(280000)}, u"named-first", 0);
+    row("spoke", pausing, {ask, name(290000), name(290000)}, u"filled-silence", 1);
+    row("asked something", pausing, {ask, name(290000), ask}, u"filled-silence", 1);
+    row("was quiet, too", pausing, {ask, name(290000), quiet}, u"filled-silence", 0);
+    row("they were not silent", fair, {ask, name(290000), name(290000)}, u"filled-silence", 0);
+    row("was quiet, too", pausing, {ask, name(290000), quiet}, u"kept-silence", 1);
+    row("spoke", pausing, {ask, name(290000), name(290000)}, u"kept-silence", 0);
+    row("twice down", charming, {ask, name(290000), name(280000), name(270000)}, u"conceded-twice", 1);
+    row("three times down", charming, {ask, name(290000), name(280000), name(270000), name(260000)},
+        u"conceded-twice", 2);
+    row("once down", charming, {ask, name(290000), name(280000)}, u"conceded-twice", 0);
+    row("they moved in between", charming, {ask, name(290000), name(280000), reason(true), name(270000)},
+        u"conceded-twice", 0);
+    row("stood in between", charming, {ask, name(290000), name(280000), name(280000), name(270000)},
+        u"conceded-twice", 0);
+    row("down for nothing", charming, {ask, name(290000), name(280000)}, u"gave", 1);
+    row("down against something", charming, {ask, name(290000), trade(280000)}, u"gave", 0);
+    row("stood", charming, {ask, name(290000), name(290000)}, u"gave", 0);
+    row("the first figure", charming, {ask, name(290000)}, u"gave", 0);
+    row("a condition", charming, {ask, trade(290000)}, u"traded", 1);
+    row("without a figure", charming, {ask, act(MyAct::Trade)}, u"traded", 1);
+    row("twice counts once", charming, {ask, trade(290000), trade(280000)}, u"traded", 1);
+    row("a figure alone", charming, {ask, name(290000)}, u"traded", 0);
+    row("a figure", hard, {ask, name(219999)}, u"below-floor", 1);
+    row("at the floor", hard, {ask, name(220000)}, u"below-floor", 0);
+    RehearsalSetup high = hard;
+    high.floor = units(240000); // above any opening of theirs
+    row("a yes", high, {ask, accept}, u"below-floor", 1);
+    RehearsalSetup low = hard;
+    low.floor = units(150000);
+    row("a yes above it", low, {ask, accept}, u"below-floor", 0);
+    low.floor.reset();
+    row("there is no floor", low, {ask, name(1000)}, u"below-floor", 0);
+    row("cannot be shown", fair, {reason(false)}, u"unproven-claim", 1);
+    row("can be shown", fair, {reason(true)}, u"unproven-claim", 0);
+    row("paid for twice at most", fair, {reason(true), reason(true), reason(true)}, u"reasoned", 2);
+    row("cannot be shown", fair, {reason(false)}, u"reasoned", 0);
+    row("asked", fair, {writing}, u"in-writing", 1);
+    row("asked twice", fair, {writing, writing}, u"in-writing", 1);
+    row("asked before there was anything", hard, {writing}, u"in-writing", 0);
+    row("agreed without", fair, {accept}, u"not-in-writing", 1);
+    row("asked first", fair, {writing, accept}, u"not-in-writing", 0);
+    row("did not agree", fair, {leave}, u"not-in-writing", 0);
+    row("yes", hurried, {name(290000), reason(true), name(280000), accept}, u"under-pressure", 1);
+    row("bought a day", hurried, {name(290000), reason(true), name(280000), act(MyAct::BuyTime), accept},
+        u"under-pressure", 0);
+    row("nobody pressed", fair, {accept}, u"under-pressure", 0);
+    high.floor = units(400000);
+    row("nothing to be had", high, {ask, leave}, u"left-rightly", 1);
+    row("there was room", hard, {ask, leave}, u"left-rightly", 0);
+    row("said yes instead", high, {ask, accept}, u"left-rightly", 0);
+    row("agreed", fair, {accept}, u"room-won", 1);
+    row("left", fair, {leave}, u"room-won", 0);
+}
+
+void TestRehearsal::everyRuleFiresAndDoesNot()
+{
+    QFETCH(const RehearsalSetup, setup);
+    QFETCH(const QList<MyTurn>, turns);
+    QFETCH(const QString, reason);
+    Rehearsal rehearsal(setup);
+    for (const MyTurn &turn : turns) {
+        QVERIFY2(!rehearsal.isOver(), "the talk ended too early to say anything");
+        rehearsal.take(turn);
+    }
+    const RehearsalScore score = scoreOf(rehearsal);
+    QStringList reasons;
+    for (const ScoreLine &line : score.lines) {
+        reasons.append(line.reason);
+    }
+    QFETCH(const int, expected);
+    QVERIFY2(countOf(score, reason) == expected, qPrintable(reasons.join(u' ')));
+    QVERIFY(score.score >= 0 && score.score <= 100);
 }
 
 void TestRehearsal::scores()

@@ -509,10 +509,11 @@ void TestGuideList::csvRunsNoFormula_data()
     QTest::addColumn<QString>("company");
     QTest::addColumn<QString>("cell");
     QTest::newRow("equals") << u"=1+1"_s << u"'=1+1"_s;
-    QTest::newRow("plus") << u"+1"_s << u"'+1"_s;
+    QTest::newRow("plus") << u"+1+cmd"_s << u"'+1+cmd"_s;
+    QTest::newRow("a number") << u"+1"_s << u"+1"_s; // which runs nothing
     QTest::newRow("minus") << u"-x"_s << u"'-x"_s;
     QTest::newRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
-    QTest::newRow("tab") << u"\t=1"_s << u"'\t=1"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
     QTest::newRow("with a quote") << u"=\"a\""_s << u"\"'=\"\"a\"\"\""_s;
     QTest::newRow("line's end") << u"a\r\nb"_s << u"\"a\r\nb\""_s;
     QTest::newRow("harmless") << u"a=b"_s << u"a=b"_s;

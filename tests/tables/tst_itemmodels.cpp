@@ -77,6 +77,8 @@ private Q_SLOTS:
     void targetsFollowTheEditor();
     void steps();
     void problems();
+    void problemsSort_data();
+    void problemsSort();
 };
 
 void TestTables::guides()
@@ -276,8 +278,7 @@ void TestTables::steps()
 void TestTables::problems()
 {
     DiagnosticsModel model;
-    ProblemFilterProxy proxy;
-    proxy.setSourceModel(&model);
+    ProblemFilterProxy proxy(&model);
     const QAbstractItemModelTester tester(&model, fatal);
     const QAbstractItemModelTester proxyTester(&proxy, fatal);
     Diagnostic note;
@@ -288,7 +289,7 @@ void TestTables::problems()
     error.severity = Severity::Error;
     error.line = 9;
     model.setProblems({{1, u"A"_s, u"R"_s, note}, {2, u"B"_s, u"R"_s, error}});
-    proxy.sort(DiagnosticsModel::LineColumn);
+    proxy.sort(DiagnosticsModel::LineColumn, Qt::AscendingOrder);
     QCOMPARE(column(proxy, DiagnosticsModel::LineColumn), (QStringList{u"9"_s, u"100"_s}));
     proxy.setFilters(int(Severity::Error), {}, {});
     QCOMPARE(column(proxy, DiagnosticsModel::GuideColumn), QStringList{u"B, R"_s});
@@ -299,6 +300,56 @@ void TestTables::problems()
     proxy.setFilters(-1, {}, {});
     QCOMPARE(proxy.rowCount(), 2);
     checkHeaders(model, DiagnosticsModel::ColumnCount);
+}
+
+void TestTables::problemsSort_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<Qt::SortOrder>("order");
+    QTest::addColumn<QList<int>>("lines"); // those of the guides below
+    using Model = DiagnosticsModel;
+    const auto up = Qt::AscendingOrder;
+    const auto down = Qt::DescendingOrder;
+    QTest::newRow("worst first") << int(Model::SeverityColumn) << down << QList<int>{2, 4, 1, 5, 3};
+    QTest::newRow("mildest first") << int(Model::SeverityColumn) << up << QList<int>{3, 1, 5, 2, 4};
+    QTest::newRow("by line") << int(Model::LineColumn) << up << QList<int>{1, 2, 3, 4, 5};
+    QTest::newRow("by line, down") << int(Model::LineColumn) << down << QList<int>{5, 4, 3, 2, 1};
+    QTest::newRow("by guide, without case") << int(Model::GuideColumn) << up << QList<int>{5, 2, 4, 1, 3};
+    QTest::newRow("by code") << int(Model::CodeColumn) << up << QList<int>{2, 5, 1, 3, 4};
+    QTest::newRow("by sentence: kind, then words")
+        << int(Model::SentenceColumn) << up << QList<int>{5, 2, 1, 3, 4};
+    QTest::newRow("none") << -1 << up << QList<int>{2, 4, 1, 5, 3};
+}
+
+void TestTables::problemsSort()
+{
+    QFETCH(int, column);
+    QFETCH(Qt::SortOrder, order);
+    QFETCH(QList<int>, lines);
+    DiagnosticsModel model;
+    ProblemFilterProxy proxy(&model);
+    const QAbstractItemModelTester tester(&proxy, fatal);
+    using Code = DiagnosticCode; // cell-unread, no-title, range-reversed
+    model.setProblems({{1, u"beta"_s, u"S"_s, {Severity::Warning, Code::NoTitle, 1, 0, {}}},
+                       {2, u"Beta"_s, u"R"_s, {Severity::Error, Code::CellUnread, 2, 0, {u"b"_s}}},
+                       {3, u"Gamma"_s, u"R"_s, {Severity::Note, Code::NoTitle, 3, 0, {}}},
+                       {1, u"beta"_s, u"S"_s, {Severity::Error, Code::RangeReversed, 4, 0, {}}},
+                       {4, u"Alpha"_s, u"R"_s, {Severity::Warning, Code::CellUnread, 5, 0, {u"a"_s}}}});
+    const QPersistentModelIndex second = proxy.index(1, DiagnosticsModel::LineColumn);
+    QCOMPARE(second.data(RawRole).toInt(), 4);
+    proxy.sort(column, order);
+    QList<int> shown;
+    for (int row = 0; row < proxy.rowCount(); ++row) {
+        shown.append(proxy.index(row, DiagnosticsModel::LineColumn).data(RawRole).toInt());
+    }
+    QCOMPARE(shown, lines);
+    QCOMPARE(second.data(RawRole).toInt(), 4); // it has moved along
+    const QModelIndex first = proxy.index(0, 0);
+    QCOMPARE(proxy.mapFromSource(proxy.mapToSource(first)), first);
+    proxy.setFilters(int(Severity::Error), {}, {});
+    QVERIFY(!proxy.mapFromSource(model.index(4, 0)).isValid());
+    proxy.setFilters(-1, u"nobody"_s, {});
+    QCOMPARE(proxy.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTables)

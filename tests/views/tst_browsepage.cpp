@@ -7,6 +7,7 @@
 #include "browse/browsepage.h"
 #include "browse/choicebutton.h"
 #include "browse/factsview.h"
+#include "browse/figurestable.h"
 #include "browse/filterpanel.h"
 #include "browse/guidepanel.h"
 #include "browse/guidestable.h"
@@ -383,6 +384,15 @@ void TestBrowsePage::pinnedRolesAreCompared()
         RateTable({{Currency::known("GBP"), Currency::known("USD"), 1'250'000'000, QDate(2026, 1, 1)}}));
     QVERIFY2(frame->figures()[1].text.contains(u"Converted"_s), qPrintable(frame->figures()[1].text));
     QVERIFY(!frame->drawing()->note().isEmpty());
+    // The same beside it as a table, which leads to the guides by the keyboard.
+    auto *figures = find<FiguresTable>(u"The pinned roles in figures"_s);
+    QVERIFY(figures != nullptr);
+    QCOMPARE(figures->model()->rowCount(), 3);
+    figures->setCurrentIndex(figures->model()->index(1, 0));
+    QTest::keyClick(figures, Qt::Key_Return);
+    QCOMPARE(m_page->selectedGuide(), 2);
+    QTest::keyClick(figures, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(u"Bcorp, Data Engineer"_s));
     QTest::mouseClick(find<QPushButton>(u"Unpin Bcorp, Data Engineer"_s), Qt::LeftButton);
     QTRY_COMPARE(frame->figures().size(), 2);
 }
@@ -460,6 +470,13 @@ void TestBrowsePage::marketPlacesAnOffer()
     QCOMPARE(frame->figures().size(), 3 + 10 + 1);
     QVERIFY(frame->figures().last().text.contains(u"$200,000"_s));
     QVERIFY(frame->drawing()->note().contains(u"GBP"_s));
+    auto *figures = find<FiguresTable>(u"The market in figures"_s);
+    QVERIFY(figures != nullptr);
+    QCOMPARE(figures->model()->rowCount(), 10);
+    QVERIFY(figures->height() > 10 * figures->rowHeight(0)); // the page scrolls, not the table
+    figures->setCurrentIndex(figures->model()->index(9, 0));
+    QTest::keyClick(figures, Qt::Key_Return);
+    QCOMPARE(m_page->selectedGuide(), 20);
 }
 
 void TestBrowsePage::hitsOpenTheirLine()

@@ -3,11 +3,18 @@
 
 #include "../call/callplan.h"
 #include "call/callpage.h"
+#include "call/callwalk.h"
 #include "editing/planeditor.h"
+#include "offersheet/planmarkdown.h"
+#include "offersheet/plansecrets.h"
+#include "offersheet/sheetwriter.h"
+#include "pagedriver.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,10 +31,17 @@ private Q_SLOTS:
     void init();
     void figureShowsItsGaps();
     void unreadableFigureStays();
+    void wordsWithTwoMeaningsAreAChoice_data();
+    void wordsWithTwoMeaningsAreAChoice();
     void floorIsThereOnlyWhenAskedFor_data();
     void floorIsThereOnlyWhenAskedFor();
     void silenceHoldsBack();
     void gateWantsALine();
+    void everyStepHasAKey();
+    void ladderOfOneStep();
+    void commandsHaveTheirKeys();
+    void notesReachThePlanAndTheSheet_data();
+    void notesReachThePlanAndTheSheet();
     void typeGrows();
     void withoutFigures();
     void unprovenLineIsNotShown();
@@ -101,6 +115,50 @@ void TestCallPage::unreadableFigureStays()
     QVERIFY(m_editor->plan().offer.rounds.isEmpty());
 }
 
+void TestCallPage::wordsWithTwoMeaningsAreAChoice_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<qint64>("expected"); // 0: nothing is taken
+    QTest::newRow("the first by Enter") << u"enter"_s << 1'250'000LL;
+    QTest::newRow("the second by arrow and Enter") << u"down enter"_s << 1250LL;
+    QTest::newRow("the second by the mouse") << u"click"_s << 1250LL;
+    QTest::newRow("typed over") << u"type"_s << 0LL;
+}
+
+void TestCallPage::wordsWithTwoMeaningsAreAChoice()
+{
+    QFETCH(const QString, how);
+    QFETCH(const qint64, expected);
+    say(u"twelve fifty total"_s);
+    QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+    QVERIFY2(shows(u"“twelve fifty total” is not taken yet"_s), qPrintable(text()));
+    const auto choice = [this](const QString &figure) {
+        return buttonOf(m_page.get(), figure + u" for the whole package"_s);
+    };
+    QVERIFY(choice(u"$1,250,000"_s) != nullptr && choice(u"$1,250"_s) != nullptr);
+    QVERIFY(choice(u"$1,250,000"_s)->hasFocus());
+    if (how == u"click") {
+        QTest::mouseClick(choice(u"$1,250"_s), Qt::LeftButton);
+    } else if (how == u"type") {
+        say(u"k"_s); // F2 marks what stands there
+        QVERIFY(choice(u"$1,250"_s) == nullptr);
+        QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+        return;
+    } else {
+        if (how.startsWith(u"down")) {
+            key(Qt::Key_Down);
+        }
+        key(Qt::Key_Return);
+    }
+    QCOMPARE(m_editor->plan().offer.rounds.size(), 1);
+    const OfferRound round = m_editor->plan().offer.rounds.last();
+    QCOMPARE(round.amount, std::optional(units(expected)));
+    QCOMPARE(round.words, u"twelve fifty total"_s); // as they said it
+    QVERIFY(choice(u"$1,250"_s) == nullptr);
+    key(Qt::Key_F4);
+    QVERIFY(m_editor->plan().offer.rounds.isEmpty());
+}
+
 void TestCallPage::floorIsThereOnlyWhenAskedFor_data()
 {
     QTest::addColumn<int>("how");
@@ -162,6 +220,93 @@ void TestCallPage::gateWantsALine()
     QTest::keyClick(why, Qt::Key_Return);
     QVERIFY(!why->isVisible());
     QCOMPARE(m_editor->plan().callEvents.last().text, u"I like the garden."_s);
+}
+
+void TestCallPage::everyStepHasAKey()
+{
+    const int count = 11;
+    QStringList met;
+    for (int step = 1; step <= count; ++step) {
+        key(Qt::Key_F6);
+        auto *field = named<QLineEdit>(m_page.get(), u"Go to step"_s);
+        QVERIFY(field != nullptr && field->hasFocus());
+        QTest::keyClicks(field, QString::number(step));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(!field->isVisible());
+        met.append(m_editor->plan().callStep);
+        QVERIFY2(shows(u"Step %1 of %2"_s.arg(step).arg(count)), qPrintable(text()));
+    }
+    QCOMPARE(QSet<QString>(met.cbegin(), met.cend()).size(), count);
+    key(Qt::Key_F6);
+    QTest::keyClicks(m_page->focusWidget(), u"nowhere"_s);
+    key(Qt::Key_Return);
+    QVERIFY(shows(u"No step is called that."_s));
+    QCOMPARE(m_editor->plan().callStep, met.last());
+    key(Qt::Key_Escape);
+    QVERIFY(named<QLineEdit>(m_page.get(), u"Go to step"_s) == nullptr);
+    key(Qt::Key_PageUp); // and the keyboard is where it was
+    QCOMPARE(m_editor->plan().callStep, met[count - 2]);
+}
+
+void TestCallPage::ladderOfOneStep()
+{
+    m_editor->change(u"No stretch"_s, {}, [](Plan &plan) { plan.stretch = {}; });
+    say(u"base 240"_s);
+    QVERIFY2(!shows(u"step 1 of 1"_s), qPrintable(text()));
+    QVERIFY2(shows(u"your target, $250,000"_s), qPrintable(text()));
+    m_editor->change(u"Stretch"_s, {}, [](Plan &plan) { plan.stretch.base = typed(262000); });
+    QVERIFY2(shows(u"step 1 of 4: $262,000"_s), qPrintable(text()));
+}
+
+void TestCallPage::commandsHaveTheirKeys()
+{
+    const QList<QAction *> commands = m_page->actions();
+    QVERIFY(commands.size() >= 14);
+    QSet<QKeySequence> keys;
+    int count = 0;
+    for (const QAction *command : commands) {
+        QVERIFY2(!command->shortcut().isEmpty() && command->isEnabled(), qPrintable(command->text()));
+        const QList<QKeySequence> shortcuts = command->shortcuts();
+        for (const QKeySequence &one : shortcuts) {
+            keys.insert(one);
+            ++count;
+        }
+    }
+    QCOMPARE(keys.size(), count); // no key means two things
+    m_page->hide();
+    QVERIFY(!commands.first()->isEnabled());
+}
+
+void TestCallPage::notesReachThePlanAndTheSheet_data()
+{
+    QTest::addColumn<QString>("stepId");
+    QTest::addColumn<QString>("onTheSheet");
+    QTest::newRow("a step of the plan") << u"g-lever"_s << u"They breathe."_s;
+    QTest::newRow("the silence, of the program's script") << u"silence"_s << u"The silence: They breathe."_s;
+    QTest::newRow("the recap, of the program's script") << u"recap"_s << u"Recap: They breathe."_s;
+}
+
+void TestCallPage::notesReachThePlanAndTheSheet()
+{
+    QFETCH(const QString, stepId);
+    QFETCH(const QString, onTheSheet);
+    const int step = rowOf(callWalk(m_editor->plan(), builtInSteps()), stepId) + 1;
+    key(Qt::Key_F6);
+    QTest::keyClicks(m_page->focusWidget(), QString::number(step));
+    key(Qt::Key_Return);
+    auto *note = named<QPlainTextEdit>(m_page.get(), u"Notes for this step"_s);
+    QTest::mouseClick(note->viewport(), Qt::LeftButton);
+    QTest::keyClicks(note, u"They breathe."_s);
+    QCOMPARE(m_editor->plan().notes.value(stepId), u"They breathe."_s);
+    const auto sheet = checkedSheet(m_editor->plan(), nullptr, QDate(2026, 5, 25), {}, american());
+    QVERIFY(sheet.ok());
+    const QString text = QString::fromUtf8(sheetMarkdown(*sheet, american()));
+    QVERIFY2(text.contains(onTheSheet), qPrintable(text));
+    SheetOptions options;
+    options.kind = SheetKind::Shared; // and nobody else reads them
+    const auto shared = checkedSheet(m_editor->plan(), nullptr, QDate(2026, 5, 25), options, american());
+    QVERIFY(shared.ok());
+    QVERIFY(!QString::fromUtf8(sheetMarkdown(*shared, american())).contains(u"breathe"_s));
 }
 
 void TestCallPage::typeGrows()

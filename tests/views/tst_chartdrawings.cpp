@@ -5,6 +5,7 @@
 #include "shared/comparedrawing.h"
 #include "shared/marketdrawing.h"
 #include "shared/paystackdrawing.h"
+#include "shared/rangechartdrawing.h"
 #include "shared/theme.h"
 
 #include <QApplication>
@@ -101,6 +102,15 @@ void TestChartDrawings::all_data()
     };
     row("pay stack", 2 * 6 + 1, [] { return std::make_unique<PayStackDrawing>(stack(), english()); });
     row("market", 3 + 12 + 1, [] { return std::make_unique<MarketDrawing>(market(12), english()); });
+    row("range", 3 + 2, [] {
+        RangeChart chart;
+        chart.currency = Currency::known("USD");
+        for (const QString &name : {u"North"_s, u"South"_s, u"West"_s}) {
+            chart.bars.append({name, span(200000, 300000), false});
+        }
+        chart.markers = {{TermSet::Floor, dollars(210000), false}, {TermSet::Target, dollars(290000), false}};
+        return std::make_unique<RangeChartDrawing>(chart, u"Total pay"_s, english());
+    });
     row("compare", 3, [] { return std::make_unique<CompareDrawing>(comparison(), english()); });
 }
 

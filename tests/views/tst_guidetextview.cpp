@@ -3,7 +3,12 @@
 
 #include "shared/guidetextview.h"
 
+#include "guides/guidereader.h"
+
+#include <QBuffer>
+#include <QDirIterator>
 #include <QFile>
+#include <QImage>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -43,8 +48,10 @@ private Q_SLOTS:
     void loadsNothingAGuideNames();
     void opensOnlyWebLinks_data();
     void opensOnlyWebLinks();
+    void onlyWebLinksLookLikeLinks();
     void showsALine_data();
     void showsALine();
+    void everyFigureHasItsLine();
     void showsAllOfTheGuide();
     void longLinesAreBroken();
 };
@@ -55,6 +62,14 @@ void TestGuideTextView::loadsNothingAGuideNames_data()
     QTest::newRow("Markdown image") << QStringLiteral("# A\n\n![x](%1)\n");
     QTest::newRow("image by name") << QStringLiteral("# A\n\n![x][p]\n\n[p]: %1\n");
     QTest::newRow("HTML image") << QStringLiteral("# A\n\n<img src=\"%1\">\n");
+    QTest::newRow("image in a link") << QStringLiteral("# A\n\n[![x](%1)](https://example.org)\n");
+    QTest::newRow("image in a table") << QStringLiteral("| A |\n|---|\n| ![x](%1) |\n");
+    QTest::newRow("image in a heading") << QStringLiteral("# ![x](%1)\n");
+    QTest::newRow("HTML within a line") << QStringLiteral("# A\n\nb <img src='%1' height=700> c\n");
+    QTest::newRow("HTML in a table") << QStringLiteral("| A |\n|---|\n| <img src=%1> |\n");
+    QTest::newRow("HTML background") << QStringLiteral("# A\n\n<div style=\"background: url(%1)\">b</div>\n");
+    QTest::newRow("HTML frame") << QStringLiteral("# A\n\n<iframe src=\"%1\"></iframe>\n");
+    QTest::newRow("in the front matter") << QStringLiteral("---\na: ![x](%1) <img src=\"%1\">\n---\n# A\n");
     QTest::newRow("HTML style sheet") << QStringLiteral("# A\n\n<link rel=\"stylesheet\" href=\"%1\">\n");
 }
 
@@ -67,13 +82,28 @@ void TestGuideTextView::loadsNothingAGuideNames()
     QImage picture(10, 700, QImage::Format_RGB32);
     picture.fill(Qt::red);
     QVERIFY(picture.save(path));
-    GuideTextView view;
-    view.resize(400, 300);
-    view.show();
-    view.setGuide(markdown.arg(QUrl::fromLocalFile(path).toString()).toUtf8(), 1);
-    QVERIFY2(view.document()->size().height() < 400,
-             qPrintable(QString::number(view.document()->size().height())));
-    QVERIFY(!view.grab().isNull());
+    QBuffer buffer;
+    QVERIFY(picture.save(&buffer, "png"));
+    const QString inPlace =
+        QStringLiteral("data:image/png;base64,") + QString::fromLatin1(buffer.data().toBase64());
+    for (const QString &address : {QUrl::fromLocalFile(path).toString(), path, inPlace}) {
+        GuideTextView view;
+        view.resize(400, 300);
+        view.show();
+        view.setGuide(markdown.arg(address).toUtf8(), markdown.startsWith(u"---") ? 4 : 1);
+        QVERIFY2(view.document()->size().height() < 500,
+                 qPrintable(QString::number(view.document()->size().height())));
+        if (markdown.contains(u"![")) {
+            QVERIFY(view.toPlainText().contains(u"[x]") || view.toPlainText().contains(u"[picture: x]"));
+        }
+        const QImage seen = view.grab().toImage(); // and nothing red is painted
+        for (int y = 0; y < seen.height(); ++y) {
+            for (int x = 0; x < seen.width(); ++x) {
+                const QColor color = seen.pixelColor(x, y);
+                QVERIFY(color.red() < 200 || color.green() > 60 || color.blue() > 60);
+            }
+        }
+    }
 }
 
 void TestGuideTextView::opensOnlyWebLinks_data()
@@ -85,6 +115,11 @@ void TestGuideTextView::opensOnlyWebLinks_data()
     QTest::newRow("file") << QUrl(QStringLiteral("file:///etc/hostname")) << 0;
     QTest::newRow("relative") << QUrl(QStringLiteral("other.md")) << 0;
     QTest::newRow("script") << QUrl(QStringLiteral("javascript:alert(1)")) << 0;
+    QTest::newRow("data") << QUrl(QStringLiteral("data:text/html,hello")) << 0;
+    QTest::newRow("another program's") << QUrl(QStringLiteral("steam://run/1")) << 0;
+    QTest::newRow("no host") << QUrl(QStringLiteral("https:///etc/hostname")) << 0;
+    QTest::newRow("resource") << QUrl(QStringLiteral("qrc:/guides/a.md")) << 0;
+    QTest::newRow("another guide") << QUrl(QStringLiteral("guide:1")) << 0;
     QTest::newRow("mail") << QUrl(QStringLiteral("mailto:a@example.org")) << 0;
 }
 
@@ -100,6 +135,26 @@ void TestGuideTextView::opensOnlyWebLinks()
     QCOMPARE(spy.count(), signals);
     QCOMPARE(view.toPlainText(), before); // and it stayed on its page
     QVERIFY(!view.openLinks() && !view.openExternalLinks());
+}
+
+void TestGuideTextView::onlyWebLinksLookLikeLinks()
+{
+    GuideTextView view;
+    view.show();
+    view.setGuide("# A\n\n[web](https://example.org/a) [file](file:///etc/hostname) [run](steam://run/1)"
+                  " [script](javascript:alert(1)) <file:///etc/hosts> [place](#a) https://example.org/b\n",
+                  1);
+    QStringList links;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (piece.fragment().charFormat().isAnchor()) {
+                links.append(piece.fragment().charFormat().anchorHref());
+            }
+        }
+    }
+    QCOMPARE(links,
+             (QStringList{QStringLiteral("https://example.org/a"), QStringLiteral("https://example.org/b")}));
+    QVERIFY(view.toPlainText().contains(QStringLiteral("file run script")));
 }
 
 void TestGuideTextView::showsALine_data()
@@ -134,6 +189,43 @@ void TestGuideTextView::showsALine()
     }
     QCOMPARE(before + 1, nth);
     QVERIFY(view.textCursor().hasSelection());
+}
+
+// From each row of each guide's pay to its line in the text, and back.
+void TestGuideTextView::everyFigureHasItsLine()
+{
+    QDir folder(QStringLiteral(COUNTEROFFER_SOURCE_DIR "/../shared/corpus/guides"));
+    if (!folder.exists()) {
+        QSKIP("The sample of guides is not beside the project.");
+    }
+    GuideTextView view;
+    view.resize(500, 400);
+    view.show();
+    int lines = 0;
+    QDirIterator files(folder.path(), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QStringList text = QString::fromUtf8(bytes).split(u'\n');
+        const Guide read = readGuide(bytes, file.fileName());
+        view.setGuide(bytes, read.frontMatter ? read.frontMatter->lastLine + 1 : 1);
+        for (const CompensationRow &row : read.compensation) {
+            view.showLine(row.line);
+            const QString words = view.textCursor().block().text().simplified();
+            const QString line = QString(text.value(row.line - 1)).remove(u'*').simplified();
+            QVERIFY2(!words.isEmpty() && line.contains(words.left(12)),
+                     qPrintable(QStringLiteral("%1:%2 shows “%3”")
+                                    .arg(file.fileName(), QString::number(row.line), words)));
+            QVERIFY2(view.currentLine() == row.line,
+                     qPrintable(QStringLiteral("%1:%2 is taken for line %3")
+                                    .arg(file.fileName())
+                                    .arg(row.line)
+                                    .arg(view.currentLine())));
+            ++lines;
+        }
+    }
+    QVERIFY2(lines > 1000, qPrintable(QString::number(lines)));
 }
 
 void TestGuideTextView::showsAllOfTheGuide()

@@ -14,7 +14,7 @@
 #include "prepare/whybutton.h"
 #include "shared/chartframe.h"
 #include "shared/stepbar.h"
-#include "views/sampleplan.h"
+#include "views/preparehand.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -34,6 +34,12 @@
 using namespace counteroffer;
 using namespace counteroffer::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int frameOfLine = 8; // pixels beside the text of a line
+
+} // namespace
 
 /// The six steps, by keyboard and mouse.
 class TestPrepare final : public QObject
@@ -512,6 +518,7 @@ void TestPrepare::nothingIsCut()
     QFont font = usual;
     font.setPointSize(points);
     m_page.reset(); // sizes of type are decided when the page is made
+    m_editor->open(fullPlan());
     QApplication::setFont(font);
     m_page = std::make_unique<PreparePage>(m_editor.get(), american());
     m_page->resize(width, 700);
@@ -535,6 +542,13 @@ void TestPrepare::nothingIsCut()
     for (const QPushButton *one : buttons) {
         if (one->isVisible() && one->width() < one->sizeHint().width()) {
             cut.append(u"[%1]"_s.arg(one->text()));
+        }
+    }
+    const QList<QLineEdit *> lines = m_page->findChildren<QLineEdit *>();
+    for (const QLineEdit *line : lines) {
+        const int hint = line->fontMetrics().horizontalAdvance(line->placeholderText());
+        if (line->isVisible() && line->text().isEmpty() && hint + frameOfLine > line->width()) {
+            cut.append(u"hint “%1”"_s.arg(line->placeholderText()));
         }
     }
     const QList<QHeaderView *> heads = m_page->findChildren<QHeaderView *>();

@@ -93,7 +93,13 @@ SensitivityChart sensitivity()
                    u"100%"_s,
                    {u"20%"_s, 0.2},
                    SensitivityChart::Value{u"62%"_s, 0.62}},
-                  {u"Bonus paid out"_s, u"0%"_s, u"200%"_s, {u"100%"_s, 0.5}, std::nullopt}};
+                  {u"Bonus paid out"_s,
+                   u"0%"_s,
+                   u"200%"_s,
+                   {u"100%"_s, 0.5},
+                   std::nullopt,
+                   u"Their offer by $1"_s,
+                   u"Example Works by $9"_s}};
     return chart;
 }
 
@@ -167,8 +173,9 @@ void TestPrepareCharts::everyFigureIsSaid_data()
                            << u"Example Works, year 3: equity $160,000."_s; // 3 sign-ons
     QTest::newRow("exits") << u"exits"_s << 7 << u"The exit that equals staying: $10.66B."_s;
     QTest::newRow("rounds") << u"rounds"_s << 6 << u"2: you asked for $382,500."_s;
-    QTest::newRow("sensitivity") << u"sensitivity"_s << 2
-                                 << u"Bonus paid out is 100%, tried from 0% to 200%. The order stays."_s;
+    QTest::newRow("sensitivity")
+        << u"sensitivity"_s << 2
+        << u"Bonus paid out is 100%, tried from 0% to 200%. Nothing turns: the order stays. Ahead over four years at 0%: Their offer by $1; at 200%: Example Works by $9."_s;
 }
 
 void TestPrepareCharts::everyFigureIsSaid()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void sortsByAHeader();
     void sayingNothingIsWrong();
     void sayingNothingMatches();
+    void sayingItIsNotKnownYet();
 };
 
 void TestProblemsPanel::filtersByKeyboard_data()
@@ -239,6 +240,19 @@ void TestProblemsPanel::sayingNothingMatches()
     QTest::keyClick(company, Qt::Key_Home); // and the filters can be left again
     QCOMPARE(shown.lines(), QStringList{u"12"_s});
     QVERIFY(shown.table()->isVisible());
+}
+
+void TestProblemsPanel::sayingItIsNotKnownYet()
+{
+    DiagnosticsModel model;
+    ProblemsPanel panel(&model);
+    panel.show();
+    const auto *label = panel.findChild<QLabel *>(u"nothing"_s);
+    QVERIFY(label->isVisible());
+    const QString waiting = label->text();
+    model.setProblems({});
+    QVERIFY(label->isVisible());
+    QVERIFY(!waiting.isEmpty() && label->text() != waiting);
 }
 
 QTEST_MAIN(TestProblemsPanel)

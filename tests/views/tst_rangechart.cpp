@@ -3,6 +3,7 @@
 
 #include "shared/chartframe.h"
 #include "shared/marks.h"
+#include "shared/rangechartdrawing.h"
 #include "shared/rangechartitem.h"
 #include "shared/rangechartview.h"
 #include "shared/theme.h"
@@ -11,7 +12,9 @@
 #include <QApplication>
 #include <QBarCategoryAxis>
 #include <QBarSet>
+#include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QGraphicsTextItem>
 #include <QHorizontalStackedBarSeries>
 #include <QPainter>
 #include <QPdfWriter>
@@ -68,6 +71,9 @@ private Q_SLOTS:
     void axisHoldsEverythingAndSaysItsUnit();
     void millionsForLargeFigures();
     void regionsOfOneNameStayApart();
+    void namesAreNoHtml();
+    void namesAreWholeInLargeType_data();
+    void namesAreWholeInLargeType();
     void marksAreSeen_data();
     void marksAreSeen();
     void emptySaysSo();
@@ -140,6 +146,61 @@ void TestRangeChart::regionsOfOneNameStayApart()
     const auto *names = qobject_cast<QBarCategoryAxis *>(item.axes(Qt::Vertical).value(0));
     QVERIFY(names != nullptr);
     QCOMPARE(names->count(), 2);
+}
+
+void TestRangeChart::namesAreNoHtml()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("red.png"));
+    QImage red(60, 60, QImage::Format_RGB32);
+    red.fill(Qt::red);
+    QVERIFY(red.save(path));
+    RangeChart chart = twoRegions();
+    chart.bars[0].name = QStringLiteral("R&D <img src=\"%1\">").arg(path);
+    chart.bars[1].name = QStringLiteral("<img src=\"%1\">").arg(QUrl::fromLocalFile(path).toString());
+    const RangeChartDrawing drawing(chart, QStringLiteral("Pay"), american());
+    const ChartLook look{themePalette(false), QApplication::font()};
+    QImage image(1200, 300, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    drawing.paint(painter, image.rect(), look);
+    painter.end();
+    QCOMPARE(pixelsOf(image, Qt::red), 0);
+}
+
+void TestRangeChart::namesAreWholeInLargeType_data()
+{
+    QTest::addColumn<int>("points");
+    for (const int points : {9, 11, 14, 18}) {
+        QTest::addRow("%d points", points) << points;
+    }
+}
+
+void TestRangeChart::namesAreWholeInLargeType()
+{
+    QFETCH(int, points);
+    QFont font = QApplication::font();
+    font.setPointSize(points);
+    QGraphicsScene scene;
+    auto *item = new RangeChartItem(american(), themePalette(false), font);
+    scene.addItem(item);
+    item->setFont(font);
+    item->setContent(twoRegions());
+    item->resize(26.0 * points, item->comfortableHeight()); // as narrow as beside the others at 1024
+    item->layout()->activate();
+    const auto *values = qobject_cast<QValueAxis *>(item->axes(Qt::Horizontal).value(0));
+    const qreal title = QFontMetricsF(values->titleFont()).horizontalAdvance(values->titleText());
+    QVERIFY2(title < item->plotArea().width(), qPrintable(values->titleText()));
+    QVERIFY(values->titleText().contains(QStringLiteral("from")));
+    QStringList names;
+    const QList<QGraphicsItem *> all = scene.items();
+    for (QGraphicsItem *each : all) {
+        if (const auto *text = dynamic_cast<QGraphicsTextItem *>(each)) {
+            names.append(text->toPlainText());
+        }
+    }
+    QVERIFY2(names.contains(QStringLiteral("North")) && names.contains(QStringLiteral("South")),
+             qPrintable(names.join(u'|')));
 }
 
 void TestRangeChart::marksAreSeen_data()

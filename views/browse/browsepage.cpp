@@ -173,6 +173,7 @@ void BrowsePage::connectLists()
     connect(m_compare, &ComparePanel::guideWanted, m_roles, &RolesPanel::select);
     connect(m_compare, &ComparePanel::ratesWanted, this, &BrowsePage::showRates);
     connect(m_compare, &ComparePanel::said, this, &BrowsePage::said);
+    connect(m_market, &MarketPanel::guideWanted, m_roles, &RolesPanel::select);
     connect(m_market, &MarketPanel::ratesWanted, this, &BrowsePage::showRates);
     connect(m_market, &MarketPanel::said, this, &BrowsePage::said);
     connect(m_problems, &ProblemsPanel::problemChosen, this, &BrowsePage::showGuideAt);
@@ -320,6 +321,22 @@ void BrowsePage::showSearchResult(const SearchResult &result)
 {
     complete();
     m_search->showResult(result);
+}
+
+int BrowsePage::selectedRow() const
+{
+    return m_guide != nullptr ? m_guide->selectedRow() : -1;
+}
+
+bool BrowsePage::isRowChosen() const
+{
+    return m_guide != nullptr && m_guide->isRowChosen();
+}
+
+void BrowsePage::askForRow()
+{
+    complete();
+    m_guide->focusStart();
 }
 
 qint64 BrowsePage::selectedGuide() const

@@ -62,6 +62,11 @@ public:
     void focusTable();
 
     [[nodiscard]] qint64 selectedGuide() const;
+    /// The row of that guide that a plan is to be about, and whether a person has said so.
+    [[nodiscard]] int selectedRow() const;
+    [[nodiscard]] bool isRowChosen() const;
+    /// Asks for it: the keyboard is on the choice.
+    void askForRow();
     /// Columns, order, filter, widths and which lists are in front.
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);

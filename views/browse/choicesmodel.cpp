@@ -28,7 +28,11 @@ void ChoicesModel::setChoices(const QList<ChoiceButton::Choice> &choices)
 
 void ChoicesModel::setChosen(const QStringList &values)
 {
-    m_chosen = QSet<QString>(values.cbegin(), values.cend());
+    const QSet<QString> chosen(values.cbegin(), values.cend());
+    if (chosen == m_chosen) {
+        return; // as after each tick: who goes through the list by the keyboard keeps their place
+    }
+    m_chosen = chosen;
     setChoices(m_choices);
 }
 

@@ -3,13 +3,17 @@
 
 #include "browse/comparepanel.h"
 
+#include "browse/figurestable.h"
 #include "shared/chartframe.h"
 #include "shared/comparedrawing.h"
 #include "shared/eliding.h"
 #include "shared/theme.h"
+#include "tables/comparisonmodel.h"
 #include "tables/guidetablemodel.h"
+#include "tables/roles.h"
 
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -19,6 +23,8 @@ namespace counteroffer {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int leastColumn = 64; // the name of a role gives room to its figures
 
 QString rowText(const RegionTotal &row)
 {
@@ -36,7 +42,9 @@ ComparePanel::ComparePanel(const GuideTableModel *guides, const QLocale &locale,
       m_locale(locale),
       m_column(nullptr),
       m_currency(new ElidingComboBox(14)),
-      m_chart(new ChartFrame)
+      m_chart(new ChartFrame),
+      m_figures(new ComparisonModel(locale, this)),
+      m_table(new FiguresTable(tr("The pinned roles in figures")))
 {
     auto *rates = new QPushButton(tr("Rates…"));
     auto *label = new QLabel(tr("Compare in"));
@@ -53,6 +61,12 @@ ComparePanel::ComparePanel(const GuideTableModel *guides, const QLocale &locale,
     m_column->setSpacing(spacing::small);
     m_column->addLayout(line);
     m_column->addWidget(m_chart);
+    m_table->setModel(m_figures);
+    m_table->horizontalHeader()->setMinimumSectionSize(leastColumn);
+    m_table->horizontalHeader()->setSectionResizeMode(ComparisonModel::RoleColumn, QHeaderView::Stretch);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWhatsThis(tr("Enter or a double click on a role opens its guide."));
+    m_column->addWidget(m_table);
     m_column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -68,6 +82,8 @@ ComparePanel::ComparePanel(const GuideTableModel *guides, const QLocale &locale,
     connect(rates, &QPushButton::clicked, this, &ComparePanel::ratesWanted);
     connect(m_currency, &QComboBox::currentIndexChanged, this, &ComparePanel::compare);
     connect(m_chart, &ChartFrame::said, this, &ComparePanel::said);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT guideWanted(index.data(GuideIdRole).toLongLong()); });
     connect(m_guides, &QAbstractItemModel::modelReset, this, [this] { setPinned(m_pinned); });
     setPinned({});
 }
@@ -163,7 +179,10 @@ void ComparePanel::compare()
         }
     }
     const Currency currency = Currency::fromCode(m_currency->currentData().toString()).value_or(Currency());
-    m_chart->setDrawing(std::make_unique<CompareDrawing>(compareRoles(roles, m_rates, currency), m_locale));
+    const Comparison comparison = compareRoles(roles, m_rates, currency);
+    m_chart->setDrawing(std::make_unique<CompareDrawing>(comparison, m_locale));
+    m_figures->setComparison(comparison);
+    m_table->setVisible(comparison.rows.size() > 1);
 }
 
 } // namespace counteroffer

@@ -14,7 +14,9 @@ class QVBoxLayout;
 namespace counteroffer {
 
 class ChartFrame;
+class ComparisonModel;
 class ElidingComboBox;
+class FiguresTable;
 class GuideTableModel;
 
 /// The pinned roles on one axis, with the row of each guide that is meant and the currency to compare in.
@@ -53,6 +55,8 @@ private:
     QVBoxLayout *m_column;
     ElidingComboBox *m_currency;
     ChartFrame *m_chart;
+    ComparisonModel *m_figures;
+    FiguresTable *m_table;
 };
 
 } // namespace counteroffer

@@ -3,6 +3,10 @@
 
 #include "browse/factsview.h"
 
+#include "shared/linkopening.h"
+
+#include <QUrl>
+
 namespace counteroffer {
 
 FactsView::FactsView(const QString &name, QWidget *parent) : QTextBrowser(parent)
@@ -13,7 +17,7 @@ FactsView::FactsView(const QString &name, QWidget *parent) : QTextBrowser(parent
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == u"guide") {
             Q_EMIT guideWanted(url.path().toLongLong());
-        } else if (url.scheme() == u"https" || url.scheme() == u"http") {
+        } else if (isWebLink(url)) {
             Q_EMIT webLinkClicked(url);
         }
     });

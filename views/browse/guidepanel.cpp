@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -36,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 enum Tab { PayPlace, LevelsPlace, TextPlace, SourcesPlace, ProblemsPlace };
 
-constexpr int mostChartHeight = 260; // a guide of thirty levels is drawn denser
+constexpr int mostChartLines = 18; // of text; a guide of thirty levels is drawn denser
 
 // The words of a guide's one-line summary stand apart by pipes in its file.
 QString summaryText(const QString &summary)
@@ -87,7 +88,7 @@ GuidePanel::GuidePanel(const GuideTableModel *guides, const QLocale &locale, QWi
     auto *nothing = new QLabel(tr("Choose a guide to see what it says."));
     nothing->setAlignment(Qt::AlignCenter);
     nothing->setWordWrap(true);
-    m_chart->frame()->setMostHeight(mostChartHeight);
+    m_chart->frame()->setMostHeight(mostChartLines * fontMetrics().height());
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +130,9 @@ void GuidePanel::connectAll()
     connect(m_problemTable, &QTableView::activated, this, toLine);
     connect(m_problemTable, &QTableView::clicked, this, toLine);
     connect(m_pin, &QPushButton::clicked, this, [this] { Q_EMIT pinWanted(m_guide.id); });
+    connect(m_row, &QComboBox::activated, this, [this] { m_rowChosen = true; });
+    auto *enter = new QShortcut(Qt::Key_Return, m_row, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(enter, &QShortcut::activated, m_start, &QPushButton::click);
     connect(m_start, &QPushButton::clicked, this,
             [this] { Q_EMIT planWanted(m_guide.id, m_row->currentIndex()); });
 }
@@ -159,8 +163,19 @@ QWidget *GuidePanel::buildTabs()
     setUpTable(m_problemTable);
     m_problemTable->setWordWrap(true);
     m_problemTable->hideColumn(DiagnosticsModel::GuideColumn);
-    m_problemTable->horizontalHeader()->setSectionResizeMode(DiagnosticsModel::SentenceColumn,
-                                                             QHeaderView::Stretch);
+    QHeaderView *head = m_problemTable->horizontalHeader();
+    head->setSectionResizeMode(DiagnosticsModel::SentenceColumn, QHeaderView::Stretch);
+    for (const int column : {DiagnosticsModel::SeverityColumn, DiagnosticsModel::LineColumn}) {
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    // The sentences wrap: as wide as their column is, so high are their rows.
+    connect(
+        head, &QHeaderView::sectionResized, this,
+        [this] {
+            m_problemsFitted = false;
+            showFront();
+        },
+        Qt::QueuedConnection);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_pay, tr("Pay"));
@@ -193,6 +208,9 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
         showFront();
         return;
     }
+    const bool another = guide.id != m_guide.id;
+    const QString chosen = another ? QString() : m_row->currentText(); // the same guide keeps its region
+    m_rowChosen = m_rowChosen && !another;
     m_guide = guide;
     m_basis = basis;
     m_stack->setCurrentIndex(1);
@@ -201,12 +219,13 @@ void GuidePanel::setGuide(const LoadedGuide &guide, EquityBasis basis)
     m_text->setGuide(guide);
     m_levelsShown = false;
     m_sourcesShown = false;
-    showFront();
     showProblems();
+    showFront();
     m_row->clear();
     for (const CompensationRow &row : guide.guide.compensation) {
         m_row->addItem(rowName(row));
     }
+    m_row->setCurrentIndex(std::max(m_row->count() > 0 ? 0 : -1, m_row->findText(chosen)));
     m_row->setEnabled(m_row->count() > 0);
     m_start->setEnabled(m_row->count() > 0);
     m_start->setToolTip(m_row->count() > 0 ? QString()
@@ -220,6 +239,8 @@ void GuidePanel::showFront()
         showLevels();
     } else if (m_tabs->currentIndex() == SourcesPlace && !std::exchange(m_sourcesShown, true)) {
         m_sources->setHtml(sourcesHtml(m_guide.guide, m_guides->today(), m_locale));
+    } else if (m_tabs->currentIndex() == ProblemsPlace && !std::exchange(m_problemsFitted, true)) {
+        m_problemTable->resizeRowsToContents();
     }
 }
 
@@ -230,7 +251,7 @@ void GuidePanel::showProblems()
         problems.append({m_guide.id, m_guide.guide.company, m_guide.guide.role, diagnostic});
     }
     m_problems->setProblems(problems);
-    m_problemTable->resizeRowsToContents();
+    m_problemsFitted = false;
     m_tabs->setTabText(ProblemsPlace,
                        problems.isEmpty() ? tr("Problems") : tr("Problems (%1)").arg(problems.size()));
 }
@@ -285,7 +306,9 @@ void GuidePanel::showHead()
 
 void GuidePanel::showChart()
 {
-    const bool mine = m_plan && m_plan->guidePath == m_guide.path;
+    const bool mine =
+        m_plan && (m_plan->guidePath == m_guide.path ||
+                   (!m_guide.contentHash.isEmpty() && m_plan->guideHash == m_guide.contentHash));
     m_chart->setContent(rangeChartOf(m_guide.guide, mine ? &*m_plan : nullptr));
 }
 
@@ -295,8 +318,19 @@ void GuidePanel::setPlan(const Plan *plan)
     showChart();
 }
 
+int GuidePanel::selectedRow() const
+{
+    return m_row->currentIndex();
+}
+
+bool GuidePanel::isRowChosen() const
+{
+    return m_rowChosen || m_row->count() < 2;
+}
+
 void GuidePanel::focusStart()
 {
+    m_rowChosen = true;
     (m_row->count() > 1 ? static_cast<QWidget *>(m_row) : m_start)->setFocus(Qt::OtherFocusReason);
 }
 

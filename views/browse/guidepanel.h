@@ -44,8 +44,13 @@ public:
     void setPlan(const Plan *plan);
     /// Opens the text at a line of the file.
     void showLine(int line);
-    /// Puts the keyboard on the way into a plan.
+    /// Puts the keyboard on the way into a plan: the choice of the region where there is one. Whoever starts
+    /// a plan from there has seen the choice.
     void focusStart();
+    /// The row of compensation that a plan is to be about; -1 for a guide without any.
+    [[nodiscard]] int selectedRow() const;
+    /// Whether a person has said so, or there is nothing to choose.
+    [[nodiscard]] bool isRowChosen() const;
 
 Q_SIGNALS:
     /// The person wants a plan for a row of this guide.
@@ -74,6 +79,7 @@ private:
     QLocale m_locale;
     LoadedGuide m_guide;
     bool m_levelsShown = false; ///< of this guide: pages of words are made when they are looked at
+    bool m_problemsFitted = false;
     bool m_sourcesShown = false;
     EquityBasis m_basis = EquityBasis::Unknown;
     std::optional<Plan> m_plan;
@@ -90,6 +96,7 @@ private:
     DiagnosticsModel *m_problems;
     QTableView *m_problemTable;
     ElidingComboBox *m_row;
+    bool m_rowChosen = false;
     QPushButton *m_pin;
     QPushButton *m_start;
 };

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSortFilterProxyModel>
 #include <QTabWidget>
 #include <QTableView>
@@ -148,7 +149,9 @@ QString ImportsDialog::runText(const ImportRun &run) const
 {
     const QString day = m_locale.toString(run.started.toLocalTime(), QLocale::ShortFormat);
     const QString words = run.watched ? tr("%1, watched: %2") : QStringLiteral("%1: %2");
-    return words.arg(day, run.paths.join(QStringLiteral(", ")));
+    QStringList paths = run.paths;
+    paths.replaceInStrings(QRegularExpression(QStringLiteral("^:/.*")), tr("the guides of the program"));
+    return words.arg(day, paths.join(QStringLiteral(", ")));
 }
 
 void ImportsDialog::setRuns(const QList<ImportRun> &runs)

@@ -3,6 +3,7 @@
 
 #include "browse/marketpanel.h"
 
+#include "browse/figurestable.h"
 #include "compensation/moneyinput.h"
 #include "compensation/moneytext.h"
 #include "shared/chartframe.h"
@@ -11,6 +12,8 @@
 #include "shared/theme.h"
 #include "tables/guidesieve.h"
 #include "tables/guidetablemodel.h"
+#include "tables/marketmodel.h"
+#include "tables/roles.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -54,7 +57,9 @@ MarketPanel::MarketPanel(const GuideTableModel *guides, const QLocale &locale, Q
       m_usePlan(new QPushButton(tr("The plan's"))),
       m_problem(new QLabel),
       m_summary(new QLabel),
-      m_chart(new ChartFrame)
+      m_chart(new ChartFrame),
+      m_figures(new MarketModel(locale, this)),
+      m_table(new FiguresTable(tr("The market in figures")))
 {
     m_chart->setMostHeight(anyHeight);
     m_summary->setWordWrap(true);
@@ -65,6 +70,10 @@ MarketPanel::MarketPanel(const GuideTableModel *guides, const QLocale &locale, Q
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, spacing::hair, 0);
     column->addWidget(m_chart);
+    m_table->setModel(m_figures);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setWhatsThis(tr("Enter or a double click on a company opens its guide."));
+    column->addWidget(m_table);
     column->addStretch();
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
@@ -82,6 +91,8 @@ MarketPanel::MarketPanel(const GuideTableModel *guides, const QLocale &locale, Q
     outer->addWidget(m_summary);
     outer->addWidget(scroll, 1);
     connect(m_chart, &ChartFrame::said, this, &MarketPanel::said);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT guideWanted(index.data(GuideIdRole).toLongLong()); });
     connect(m_guides, &QAbstractItemModel::modelReset, this, &MarketPanel::ask);
     connect(m_guides, &QAbstractItemModel::rowsInserted, this, &MarketPanel::ask);
     setPlanOffer({});
@@ -191,6 +202,8 @@ void MarketPanel::ask()
     m_summary->setText(summary(market));
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_chart->setDrawing(std::make_unique<MarketDrawing>(market, m_locale));
+    m_figures->setEntries(market.entries);
+    m_table->setVisible(!market.entries.isEmpty());
 }
 
 QString MarketPanel::summary(const Market &market) const

@@ -16,8 +16,10 @@ namespace counteroffer {
 
 class ChartFrame;
 class ElidingComboBox;
+class FiguresTable;
 class GuideSieve;
 class GuideTableModel;
+class MarketModel;
 
 /// The pay of one kind of role in one region over all companies of the library, and where an offer falls.
 class MarketPanel final : public QWidget
@@ -40,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void ratesWanted();
+    void guideWanted(qint64 guideId);
     /// A whole sentence, for the status bar.
     void said(const QString &sentence);
 
@@ -64,6 +67,8 @@ private:
     QLabel *m_problem;
     QLabel *m_summary;
     ChartFrame *m_chart;
+    MarketModel *m_figures;
+    FiguresTable *m_table;
     bool m_stale = true; ///< asked again when it is seen
 };
 

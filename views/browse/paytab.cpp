@@ -3,6 +3,7 @@
 
 #include "browse/paytab.h"
 
+#include "browse/figurestable.h"
 #include "browse/guidefacts.h"
 #include "market/paystack.h"
 #include "shared/chartframe.h"
@@ -11,15 +12,10 @@
 #include "tables/regionrangemodel.h"
 #include "tables/roles.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace counteroffer {
 
@@ -35,7 +31,7 @@ PayTab::PayTab(const QLocale &locale, QWidget *parent)
       m_residuals(new QLabel),
       m_chart(new ChartFrame),
       m_regions(new RegionRangeModel(locale, this)),
-      m_table(new QTableView)
+      m_table(new FiguresTable(tr("Compensation by region")))
 {
     m_basisBox = buildBasis();
     buildTable();
@@ -109,18 +105,6 @@ void PayTab::showBasis(EquityBasis basis)
 void PayTab::buildTable()
 {
     m_table->setModel(m_regions);
-    m_table->setAccessibleName(tr("Compensation by region"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + spacing::small);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page scrolls
     m_table->setWhatsThis(
         tr("Enter or a double click on a figure shows the line of the guide it stands in."));
     connect(m_table, &QTableView::activated, this,
@@ -137,21 +121,11 @@ void PayTab::setGuide(const Guide &guide, EquityBasis chosen)
         }
         m_table->setColumnHidden(column, !any);
     }
-    fitTable();
     const QString sentence = basisSentence(guide, m_locale);
     m_basisBox->setVisible(!sentence.isEmpty());
     m_residuals->setText(sentence);
     showBasis(chosen);
     m_chart->setDrawing(std::make_unique<PayStackDrawing>(payStack(guide, chosen), m_locale));
-}
-
-// As high as its rows: two things that scroll within each other are hard to use.
-void PayTab::fitTable()
-{
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
-                 m_table->horizontalScrollBar()->sizeHint().height();
-    height += std::max(1, m_regions->rowCount()) * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(height);
 }
 
 void PayTab::showRowOfLine(int line)

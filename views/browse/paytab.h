@@ -10,11 +10,11 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
 
 namespace counteroffer {
 
 class ChartFrame;
+class FiguresTable;
 class RegionRangeModel;
 
 /// The pay of one guide: what its equity is an amount of, the parts as a chart, and all figures as a table.
@@ -43,7 +43,6 @@ private:
     [[nodiscard]] QWidget *buildBasis();
     void showBasis(EquityBasis basis);
     void buildTable();
-    void fitTable();
 
     QLocale m_locale;
     QList<QPushButton *> m_basis; ///< by EquityBasis
@@ -51,7 +50,7 @@ private:
     QWidget *m_basisBox = nullptr;
     ChartFrame *m_chart;
     RegionRangeModel *m_regions;
-    QTableView *m_table;
+    FiguresTable *m_table;
 };
 
 } // namespace counteroffer

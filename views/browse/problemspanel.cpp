@@ -4,8 +4,8 @@
 #include "browse/problemspanel.h"
 
 #include "guides/diagnostic.h"
+#include "shared/eliding.h"
 #include "shared/theme.h"
-#include "shared/wheelguard.h"
 #include "tables/diagnosticsmodel.h"
 #include "tables/problemfilterproxy.h"
 #include "tables/roles.h"
@@ -22,16 +22,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowsToMeasure = 50; // of a list that may be long
+constexpr int lettersOfGuide = 24;
+constexpr int lettersOfCode = 14;
+
+// What is chosen stays chosen while it is there.
 void offer(QComboBox *box, const QString &all, const QStringList &choices)
 {
-    const QString before = box->currentData().toString();
+    const QString before = box->currentIndex() > 0 ? box->currentText() : QString();
     const QSignalBlocker quiet(box);
     box->clear();
-    box->addItem(all, QString());
-    for (const QString &choice : choices) {
-        box->addItem(choice, choice);
-    }
-    box->setCurrentIndex(std::max(0, box->findData(before)));
+    box->addItem(all);
+    box->addItems(choices);
+    box->setCurrentIndex(before.isEmpty() ? 0 : std::max(0, box->findText(before, Qt::MatchExactly)));
+}
+
+QString chosen(const QComboBox *box)
+{
+    return box->currentIndex() > 0 ? box->currentText() : QString();
 }
 
 } // namespace
@@ -39,15 +47,14 @@ void offer(QComboBox *box, const QString &all, const QStringList &choices)
 ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
     : QWidget(parent),
       m_model(model),
-      m_proxy(new ProblemFilterProxy(this)),
-      m_severity(new QComboBox),
-      m_company(new QComboBox),
-      m_code(new QComboBox),
-      m_count(new QLabel),
+      m_proxy(new ProblemFilterProxy(model, this)),
+      m_severity(new ElidingComboBox(5)),
+      m_company(new ElidingComboBox(5)),
+      m_code(new ElidingComboBox(6)),
+      m_count(new ElidingLabel),
       m_nothing(new QLabel),
       m_table(new QTableView)
 {
-    m_proxy->setSourceModel(model);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setObjectName(u"nothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -68,16 +75,11 @@ ProblemsPanel::ProblemsPanel(DiagnosticsModel *model, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(DiagnosticsModel::SentenceColumn, QHeaderView::Stretch);
     m_table->sortByColumn(DiagnosticsModel::SeverityColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    m_table->setColumnWidth(DiagnosticsModel::GuideColumn, 170);
-    m_table->setColumnWidth(DiagnosticsModel::LineColumn, 52);
-    m_table->setColumnWidth(DiagnosticsModel::SeverityColumn, 84);
-    m_table->setColumnWidth(DiagnosticsModel::CodeColumn, 120);
+    fitColumns();
     buildFilters();
 
     connect(model, &QAbstractItemModel::modelReset, this, &ProblemsPanel::offerChoices);
     connect(m_proxy, &QAbstractItemModel::modelReset, this, &ProblemsPanel::countRows);
-    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &ProblemsPanel::countRows);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &ProblemsPanel::countRows);
     const auto choose = [this](const QModelIndex &index) {
         Q_EMIT problemChosen(index.data(GuideIdRole).toLongLong(), index.data(LineRole).toInt());
     };
@@ -99,42 +101,41 @@ void ProblemsPanel::buildFilters()
     m_code->setAccessibleName(tr("Kind of problem"));
     auto *filters = new QHBoxLayout;
     for (QComboBox *box : {m_severity, m_company, m_code}) {
-        guardWheel(box);
-        filters->addWidget(box);
+        filters->addWidget(box, 1);
         connect(box, &QComboBox::currentIndexChanged, this, &ProblemsPanel::applyFilters);
     }
-    filters->addStretch();
-    filters->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::small);
+    column->setSpacing(spacing::hair);
     column->addLayout(filters);
+    column->addWidget(m_count);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing, 1);
 }
 
+// By the size of type; a longer name than fits is in its tool tip.
+void ProblemsPanel::fitColumns()
+{
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setResizeContentsPrecision(rowsToMeasure);
+    for (const int column : {DiagnosticsModel::SeverityColumn, DiagnosticsModel::LineColumn}) {
+        head->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    }
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(DiagnosticsModel::GuideColumn, lettersOfGuide * letter);
+    m_table->setColumnWidth(DiagnosticsModel::CodeColumn, lettersOfCode * letter);
+}
+
 void ProblemsPanel::offerChoices()
 {
-    QStringList companies;
-    QStringList codes;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row, 0);
-        companies.append(index.data(DiagnosticsModel::CompanyRole).toString());
-        codes.append(index.data(DiagnosticsModel::CodeRole).toString());
-    }
-    for (QStringList *list : {&companies, &codes}) {
-        list->sort(Qt::CaseInsensitive);
-        list->removeDuplicates();
-    }
-    offer(m_company, tr("All companies"), companies);
-    offer(m_code, tr("All kinds"), codes);
+    offer(m_company, tr("All companies"), m_model->list().companies);
+    offer(m_code, tr("All kinds"), m_model->list().codes);
     applyFilters();
 }
 
 void ProblemsPanel::applyFilters()
 {
-    m_proxy->setFilters(m_severity->currentData().toInt(), m_company->currentData().toString(),
-                        m_code->currentData().toString());
+    m_proxy->setFilters(m_severity->currentData().toInt(), chosen(m_company), chosen(m_code));
     countRows();
 }
 
@@ -142,11 +143,12 @@ void ProblemsPanel::countRows()
 {
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? tr("Problems: %1").arg(all)
-                                  //: %1 of %2 problems are shown
-                                  : tr("Problems: %1 of %2").arg(shown).arg(all));
-    m_nothing->setText(all == 0 ? tr("No problems: every guide was read as it stands.")
-                                : tr("No problem matches these filters."));
+    m_count->setFullText(shown == all ? tr("Problems: %1").arg(all)
+                                      //: %1 of %2 problems are shown
+                                      : tr("Problems: %1 of %2").arg(shown).arg(all));
+    m_nothing->setText(!m_model->isKnown() ? tr("The problems of all guides are being gathered.")
+                       : all == 0          ? tr("No problems: every guide was read as it stands.")
+                                           : tr("No problem matches these filters."));
     m_nothing->setVisible(shown == 0);
     m_table->setVisible(shown > 0);
 }

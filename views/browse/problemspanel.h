@@ -12,6 +12,7 @@ class QTableView;
 namespace counteroffer {
 
 class DiagnosticsModel;
+class ElidingLabel;
 class ProblemFilterProxy;
 
 /// All problems of the library: filter by severity, company and code; a click opens the guide at the line.
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void buildFilters();
+    void fitColumns();
     void offerChoices();
     void applyFilters();
     void countRows();
@@ -39,7 +41,7 @@ private:
     QComboBox *m_severity;
     QComboBox *m_company;
     QComboBox *m_code;
-    QLabel *m_count;
+    ElidingLabel *m_count;
     QLabel *m_nothing; ///< says why there is no table
     QTableView *m_table;
 };

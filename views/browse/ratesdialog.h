@@ -8,15 +8,11 @@
 #include <QDialog>
 #include <QLocale>
 
-class QDateEdit;
-class QLabel;
-class QLineEdit;
 class QPushButton;
 class QTableView;
 
 namespace counteroffer {
 
-class ElidingComboBox;
 class RatesModel;
 
 /// The person's own exchange rates: added with their day, forgotten, never shipped.
@@ -38,18 +34,10 @@ Q_SIGNALS:
     void forgotten(const counteroffer::ExchangeRate &rate);
 
 private:
-    [[nodiscard]] QLayout *buildEntry(const QStringList &currencies);
-    void add();
     void remove();
 
-    QLocale m_locale;
     RatesModel *m_model;
     QTableView *m_table;
-    ElidingComboBox *m_from;
-    ElidingComboBox *m_to;
-    QLineEdit *m_rate;
-    QDateEdit *m_day;
-    QLabel *m_problem;
     QPushButton *m_forget;
 };
 

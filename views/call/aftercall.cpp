@@ -6,8 +6,10 @@
 #include "call/callmoves.h"
 #include "call/callsession.h"
 #include "call/captureguess.h"
+#include "call/daysofftext.h"
 #include "call/letterview.h"
 #include "call/timeline.h"
+#include "call/undofilter.h"
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
 #include "shared/theme.h"
@@ -17,9 +19,12 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace counteroffer {
 
@@ -97,19 +102,31 @@ AfterCall::AfterCall(CallSession *session, PlanEditor *editor, QWidget *parent)
       m_moves(new QLabel),
       m_gate(new QLabel),
       m_dates(new QLabel),
+      m_daysOff(new QLineEdit),
+      m_daysOffProblem(new QLabel),
       m_calendar(new QPushButton(tr("Calendar file (.ics)…"))),
-      m_letter(new LetterView(editor, session->locale()))
+      m_letter(new LetterView(editor, session->locale())),
+      m_said(new QLabel)
 {
-    for (QLabel *label : {m_moves, m_gate, m_dates}) {
+    for (QLabel *label : {m_moves, m_gate, m_dates, m_daysOffProblem, m_said}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_said->setAccessibleName(tr("What came of it"));
+    m_said->hide();
+    auto *row = new QHBoxLayout;
     row->setSpacing(spacing::large);
     row->addWidget(buildLeft(), 1);
     row->addWidget(m_letter, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    column->addLayout(row, 1);
+    column->addWidget(m_said);
+    connect(m_letter, &LetterView::said, this, &AfterCall::say);
+    connect(editor, &PlanEditor::opened, m_said, &QWidget::hide);
+    connect(editor, &PlanEditor::opened, m_daysOffProblem, &QWidget::hide);
     connect(m_letter, &LetterView::emailWanted, this, &AfterCall::emailWanted);
     connect(session, &CallSession::changed, this, [this] {
         if (isVisible()) { // during the call nobody looks at it
@@ -138,6 +155,19 @@ QWidget *AfterCall::buildLeft()
     column->addSpacing(spacing::small);
     column->addWidget(heading(tr("Dates")));
     column->addWidget(m_dates);
+    auto *label = new QLabel(tr("Days &off, which are no business days:"));
+    label->setWordWrap(true);
+    label->setBuddy(m_daysOff);
+    const QLocale &locale = m_session->locale();
+    m_daysOff->setPlaceholderText(
+        daysOffText({{QDate(QDate::currentDate().year(), 12, 25), tr("a public holiday"), {}}}, locale));
+    m_daysOff->setAccessibleName(tr("Days off, which are no business days"));
+    shareUndo(m_daysOff);
+    m_daysOffProblem->hide();
+    connect(m_daysOff, &QLineEdit::editingFinished, this, &AfterCall::takeDaysOff);
+    column->addWidget(label);
+    column->addWidget(m_daysOff);
+    column->addWidget(m_daysOffProblem);
     column->addWidget(m_calendar, 0, Qt::AlignLeft);
     column->addStretch();
     auto *scroll = new QScrollArea;
@@ -183,6 +213,12 @@ void AfterCall::offerFiles()
 {
     m_calendar->show();
     m_letter->offerFiles();
+}
+
+void AfterCall::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
 }
 
 void AfterCall::showEvent(QShowEvent *event)
@@ -234,9 +270,24 @@ void AfterCall::showTerms()
     }
 }
 
+void AfterCall::takeDaysOff()
+{
+    const auto daysOff = readDaysOff(m_daysOff->text(), m_session->plan().daysOff, m_session->locale());
+    m_daysOffProblem->setHidden(daysOff.ok());
+    if (daysOff) {
+        m_session->setDaysOff(*daysOff);
+        return;
+    }
+    m_daysOffProblem->setText(tr("⚠ “%1” is no day. Type days such as %2, parted by commas.")
+                                  .arg(daysOff.error(), m_daysOff->placeholderText()));
+}
+
 void AfterCall::showDates()
 {
     const QLocale &locale = m_session->locale();
+    if (m_daysOffProblem->isHidden()) { // what could not be read stays, to be mended
+        m_daysOff->setText(daysOffText(m_session->plan().daysOff, locale));
+    }
     QStringList lines;
     const QList<TimelineEntry> entries =
         timelineOf(m_session->plan(), m_session->now().toLocalTime(), locale);
@@ -249,6 +300,9 @@ void AfterCall::showDates()
             lines.append(QStringLiteral("  → ") + advice);
         }
     }
+    m_calendar->setEnabled(std::any_of(entries.cbegin(), entries.cend(), [](const TimelineEntry &entry) {
+        return entry.urgency != Urgency::Done;
+    }));
     m_dates->setText(lines.isEmpty() ? tr("Your plan has no dates yet. Add their deadline in Prepare.")
                                      : lines.join(u'\n'));
 }

@@ -12,6 +12,7 @@
 
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace counteroffer {
@@ -32,6 +33,8 @@ public:
     ~AfterCall() override;
 
     void offerFiles();
+    /// Says what came of a file or a copy, on the page itself.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     void emailWanted(const counteroffer::Letter &letter);
@@ -53,14 +56,18 @@ private:
     void showMoves();
     void showTerms();
     void showDates();
+    void takeDaysOff();
 
     CallSession *m_session;
     QLabel *m_moves;
     QLabel *m_gate;
     QLabel *m_dates;
+    QLineEdit *m_daysOff;
+    QLabel *m_daysOffProblem;
     QPushButton *m_calendar;
     std::array<TermLine, componentCount> m_terms;
     LetterView *m_letter;
+    QLabel *m_said;
 };
 
 } // namespace counteroffer

@@ -11,6 +11,7 @@
 #include "editing/planeditor.h"
 #include "shared/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,7 +87,7 @@ CallPage::CallPage(PlanEditor *editor, const QList<ScriptStep> &builtIn, const Q
     connect(m_live->capture(), &CapturePanel::typedChanged, this, &CallPage::typedChanged);
     connect(m_after, &AfterCall::emailWanted, this, &CallPage::emailWanted);
     connect(m_after, &AfterCall::calendarWanted, this, &CallPage::calendarWanted);
-    addShortcuts();
+    addCommands();
     setSecretsShown(false);
     showPlan();
 }
@@ -126,7 +127,7 @@ QWidget *CallPage::buildHead()
     m_clock->setForegroundRole(QPalette::PlaceholderText);
     m_start->setAutoDefault(false);
     m_floor->setCheckable(true);
-    m_onTop->setText(tr("On top"));
+    m_onTop->setText(tr("On top (F7)"));
     m_onTop->setToolTip(tr("Keep the window above the others"));
     m_onTop->setCheckable(true);
     m_compact->setText(tr("Small (F11)"));
@@ -150,33 +151,49 @@ QWidget *CallPage::buildHead()
     return head;
 }
 
-void CallPage::addShortcuts()
+void CallPage::addCommands()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
+    const auto add = [this](const QString &text, const QList<QKeySequence> &keys, auto action) {
+        auto *command = new QAction(text, this);
+        command->setShortcuts(keys);
+        command->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        command->setEnabled(false); // until the page is in front
+        connect(command, &QAction::triggered, this, action);
+        addAction(command);
     };
-    add(Qt::Key_PageDown, [this] { next(); });
-    add(Qt::Key_PageUp, [this] { back(); });
-    add(Qt::ALT | Qt::Key_Right, [this] { next(); });
-    add(Qt::ALT | Qt::Key_Left, [this] { back(); });
+    add(tr("&Next step"), {Qt::Key_PageDown, Qt::ALT | Qt::Key_Right}, [this] { next(); });
+    add(tr("&Back one step"), {Qt::Key_PageUp, Qt::ALT | Qt::Key_Left}, [this] { back(); });
+    add(tr("&Go to step…"), {Qt::Key_F6}, [this] { m_live->askForStep(); });
+    add(tr("They &said…"), {Qt::Key_F2}, [this] { m_live->capture()->focusEntry(Speaker::They); });
+    add(tr("&I said…"), {Qt::Key_F3}, [this] { m_live->capture()->focusEntry(Speaker::Me); });
+    add(tr("&Take the last figure back"), {Qt::Key_F4}, [this] { m_session->undoRound(); });
+    add(tr("Start or &end the call"), {Qt::Key_F5}, [this] { startOrEnd(); });
+    add(tr("Buy a &day"), {Qt::Key_F9}, [this] { m_live->answer(TheirAnswer::AnswerToday); });
+    add(tr("Show or hide the &floor"), {Qt::Key_F8}, [this] { m_floor->toggle(); });
+    add(tr("&Hide the floor"), {Qt::Key_Escape}, [this] {
+        m_floor->setChecked(false);
+        m_live->closeQuestion();
+    });
+    add(tr("Keep the window on to&p"), {Qt::Key_F7}, [this] { m_onTop->toggle(); });
+    add(tr("S&mall window, and large again"), {Qt::Key_F11}, [this] { m_compact->toggle(); });
+    add(tr("&Larger letters"), {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal},
+        [this] { setTypeSize(m_typeSize + typeStep); });
+    add(tr("Smaller lette&rs"), {QKeySequence::ZoomOut}, [this] { setTypeSize(m_typeSize - typeStep); });
+    add(tr("Letters as &usual"), {Qt::CTRL | Qt::Key_0}, [this] { setTypeSize(100); });
     for (int digit = 0; digit <= 9; ++digit) { // Alt and 0 is the tenth
-        add(QKeySequence(int(Qt::ALT) | (Qt::Key_0 + digit)),
-            [this, digit] { m_session->goTo(digit == 0 ? 9 : digit - 1); });
+        auto *jump = new QShortcut(QKeySequence(int(Qt::ALT) | (Qt::Key_0 + digit)), this);
+        jump->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(jump, &QShortcut::activated, this,
+                [this, digit] { m_session->goTo(digit == 0 ? 9 : digit - 1); });
     }
-    add(Qt::Key_F2, [this] { m_live->capture()->focusEntry(Speaker::They); });
-    add(Qt::Key_F3, [this] { m_live->capture()->focusEntry(Speaker::Me); });
-    add(Qt::Key_F4, [this] { m_session->undoRound(); });
-    add(Qt::Key_F5, [this] { startOrEnd(); });
-    add(Qt::Key_F8, [this] { m_floor->toggle(); });
-    add(Qt::Key_Escape, [this] { m_floor->setChecked(false); });
-    add(Qt::Key_F9, [this] { m_live->answer(TheirAnswer::AnswerToday); });
-    add(Qt::Key_F11, [this] { m_compact->toggle(); });
-    add(QKeySequence::ZoomIn, [this] { setTypeSize(m_typeSize + typeStep); });
-    add(Qt::CTRL | Qt::Key_Equal, [this] { setTypeSize(m_typeSize + typeStep); });
-    add(QKeySequence::ZoomOut, [this] { setTypeSize(m_typeSize - typeStep); });
-    add(Qt::CTRL | Qt::Key_0, [this] { setTypeSize(100); });
+}
+
+void CallPage::enableCommands(bool enabled)
+{
+    const QList<QAction *> commands = actions();
+    for (QAction *command : commands) {
+        command->setEnabled(enabled);
+    }
 }
 
 void CallPage::next()
@@ -216,6 +233,11 @@ void CallPage::offerFiles()
     m_after->offerFiles();
 }
 
+void CallPage::showFileOutcome(const QString &sentence)
+{
+    m_after->say(sentence);
+}
+
 void CallPage::setMode(int mode)
 {
     m_modes->setCurrentIndex(mode);
@@ -226,8 +248,17 @@ void CallPage::setMode(int mode)
 
 void CallPage::setSecretsShown(bool shown)
 {
-    m_floor->setText(shown ? tr("Hide floor (F8)") : tr("Show floor (F8)"));
+    showFloorButton();
     m_live->setSecretsShown(shown);
+}
+
+void CallPage::showFloorButton()
+{
+    const bool shown = m_floor->isChecked();
+    m_floor->setText(m_compact->isChecked() ? tr("Floor (F8)")
+                     : shown                ? tr("Hide floor (F8)")
+                                            : tr("Show floor (F8)"));
+    m_floor->setAccessibleName(shown ? tr("Hide floor") : tr("Show floor"));
 }
 
 void CallPage::setCompact(bool compact)
@@ -242,6 +273,8 @@ void CallPage::setCompact(bool compact)
         other->setSizePolicy(policy, policy);
     }
     m_compact->setText(compact ? tr("Large (F11)") : tr("Small (F11)"));
+    showFloorButton();
+    showPlan(); // in fewer words
     Q_EMIT compactWanted(compact);
 }
 
@@ -260,7 +293,9 @@ void CallPage::showPlan()
 {
     m_stack->setCurrentIndex(m_session->row() < 0 ? 0 : 1);
     const bool running = m_session->times().isRunning();
-    m_start->setText(running ? tr("End the call (F5)") : tr("Start the call (F5)"));
+    const bool compact = m_compact->isChecked();
+    m_start->setText(running ? (compact ? tr("End (F5)") : tr("End the call (F5)"))
+                             : (compact ? tr("Start (F5)") : tr("Start the call (F5)")));
     if (running && isVisible()) {
         m_second->start();
     }
@@ -276,7 +311,8 @@ void CallPage::showClock()
     const int row = m_session->row();
     const qint64 here = row < 0 ? 0 : times.inStep.value(m_session->walk()[row].step.id);
     //: Times of a call, as 12:41
-    m_clock->setText(!times.started ? QString()
+    m_clock->setText(!times.started                                ? QString()
+                     : times.isRunning() && m_compact->isChecked() ? clockText(times.total)
                      : times.isRunning()
                          ? tr("%1 · this step %2").arg(clockText(times.total), clockText(here))
                          : tr("it took %1").arg(clockText(times.total)));
@@ -295,6 +331,7 @@ void CallPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     window()->installEventFilter(this);
+    enableCommands(true);
     showPlan();
 }
 
@@ -302,6 +339,7 @@ void CallPage::hideEvent(QHideEvent *event)
 {
     m_floor->setChecked(false); // leaving the page hides the floor again
     m_second->stop();
+    enableCommands(false);
     QWidget::hideEvent(event);
 }
 

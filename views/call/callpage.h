@@ -27,8 +27,8 @@ class PlanEditor;
 class RehearsalView;
 
 /// Call: the walk through the call, the rehearsal of it, and what comes afterwards. Everything by keyboard:
-/// Page Down and Page Up walk, Alt and a digit jump, F2 captures what they said, F3 what I said, F4 takes it
-/// back, F5 starts and ends, F8 shows the floor and Escape hides it, F9 buys a day, F11 makes it small.
+/// its actions() are the commands with their keys, for a menu; they are enabled while it is in front. Alt and
+/// a digit jump to the first ten steps.
 class CallPage final : public QWidget
 {
     Q_OBJECT
@@ -50,6 +50,8 @@ public:
     [[nodiscard]] int typeSize() const { return m_typeSize; }
     /// Offers e-mails and dates as files; whoever hears emailWanted and calendarWanted asks for it.
     void offerFiles();
+    /// Says what came of a file, beside the button that asked for it.
+    void showFileOutcome(const QString &sentence);
     /// Says that a call was brought back, and puts what was being typed into its field.
     void showRecovered(const QString &sentence, const QString &typed);
 
@@ -75,10 +77,12 @@ private:
     enum Mode { Live, Rehearse, After };
     QWidget *buildHead();
     QWidget *buildEmpty();
-    void addShortcuts();
+    void addCommands();
+    void enableCommands(bool enabled);
     void setMode(int mode);
     void setSecretsShown(bool shown);
     void setCompact(bool compact);
+    void showFloorButton();
     void startOrEnd();
     void showPlan();
     void showClock();

@@ -4,6 +4,7 @@
 #include "call/capturepanel.h"
 
 #include "call/callsession.h"
+#include "call/choicebar.h"
 #include "call/gapview.h"
 #include "call/undofilter.h"
 #include "compensation/moneytext.h"
@@ -36,6 +37,7 @@ CapturePanel::CapturePanel(CallSession *session, QWidget *parent)
       m_component(new QComboBox),
       m_entry(new QLineEdit),
       m_problem(new QLabel),
+      m_choices(new ChoiceBar),
       m_gaps(new GapView(session)),
       m_undo(new QPushButton(tr("Take the last one back (F4)"))),
       m_history(new QLabel)
@@ -72,6 +74,7 @@ CapturePanel::CapturePanel(CallSession *session, QWidget *parent)
     inner->setContentsMargins(0, 0, spacing::small, 0);
     inner->setSpacing(spacing::small);
     inner->addWidget(m_problem);
+    inner->addWidget(m_choices);
     inner->addWidget(m_gaps);
     inner->addWidget(m_undo, 0, Qt::AlignLeft);
     inner->addWidget(m_history);
@@ -94,6 +97,8 @@ CapturePanel::CapturePanel(CallSession *session, QWidget *parent)
             [this](bool mine) { setSpeaker(mine ? Speaker::Me : Speaker::They); });
     connect(m_entry, &QLineEdit::returnPressed, this, &CapturePanel::take);
     connect(m_entry, &QLineEdit::textEdited, m_problem, &QWidget::hide);
+    connect(m_entry, &QLineEdit::textChanged, this, &CapturePanel::dropChoices);
+    connect(m_choices, &ChoiceBar::chosen, this, &CapturePanel::takeChoice);
     connect(m_entry, &QLineEdit::textChanged, this, &CapturePanel::typedChanged);
     connect(m_component, &QComboBox::currentIndexChanged, this,
             [this] { m_gaps->setComponent(chosen().value_or(m_session->lastComponent())); });
@@ -153,13 +158,40 @@ void CapturePanel::take()
         return;
     }
     const auto figures = m_session->capture(words, chosen(), m_by);
-    if (!figures) {
-        m_problem->setText(tr("⚠ “%1” was not taken. %2").arg(words, captureSentence(figures.error())));
-        m_problem->show();
+    if (figures) {
+        showTaken(*figures);
         return;
     }
+    m_meanings = figures.error().choices;
+    m_problem->setText(m_meanings.isEmpty()
+                           ? tr("⚠ “%1” was not taken. %2").arg(words, captureSentence(figures.error()))
+                           : tr("“%1” is not taken yet. %2").arg(words, captureSentence(figures.error())));
+    m_problem->show();
+    QStringList texts;
+    for (const QList<CapturedFigure> &meaning : std::as_const(m_meanings)) {
+        texts.append(choiceText(meaning, m_session->locale()));
+    }
+    m_choices->setChoices(texts);
+}
+
+void CapturePanel::takeChoice(int index)
+{
+    const QList<CapturedFigure> figures = m_meanings.value(index);
+    m_session->takeFigures(figures, m_entry->text().trimmed(), m_by);
+    m_entry->setFocus(Qt::OtherFocusReason);
+    showTaken(figures);
+}
+
+void CapturePanel::dropChoices()
+{
+    m_meanings.clear();
+    m_choices->setChoices({});
+}
+
+void CapturePanel::showTaken(const QList<CapturedFigure> &figures)
+{
     QStringList assumed;
-    for (const CapturedFigure &figure : *figures) {
+    for (const CapturedFigure &figure : figures) {
         assumed.append(assumptionSentence(figure, m_session->locale()));
     }
     assumed.removeAll(QString());

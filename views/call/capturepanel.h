@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "call/capture.h"
 #include "guides/compensationrow.h"
 #include "negotiation/offer.h"
 
@@ -19,6 +20,7 @@ class QToolButton;
 namespace counteroffer {
 
 class CallSession;
+class ChoiceBar;
 class GapView;
 
 /// What they said: one field, at once with its distance to everything; the rounds, the last of which can be
@@ -49,6 +51,9 @@ Q_SIGNALS:
 
 private:
     void take();
+    void takeChoice(int index);
+    void showTaken(const QList<CapturedFigure> &figures);
+    void dropChoices();
     void showHistory();
     void setSpeaker(Speaker by);
     [[nodiscard]] std::optional<Component> chosen() const;
@@ -60,9 +65,11 @@ private:
     QComboBox *m_component;
     QLineEdit *m_entry;
     QLabel *m_problem;
+    ChoiceBar *m_choices;
     GapView *m_gaps;
     QPushButton *m_undo;
     QLabel *m_history;
+    QList<QList<CapturedFigure>> m_meanings; ///< of what stands in the field, while there are several
 };
 
 } // namespace counteroffer

@@ -5,6 +5,8 @@
 
 #include "call/callsession.h"
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/planfloor.h"
+#include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 #include "shared/theme.h"
 
@@ -120,6 +122,76 @@ QString GapView::bandText(const CallReply &reply) const
                : tr("at %1 of the guide's band").arg(ratioPercentText(*reply.inBand, m_session->locale(), 0));
 }
 
+QString GapView::targetText(const CallReply &reply) const
+{
+    if (reply.lacksTarget) {
+        return tr("none set: there is nothing to compare");
+    }
+    if (!reply.unnamed.isEmpty()) {
+        //: %1 are parts of pay ("the bonus and the equity")
+        return tr("cannot be told: they have not named %1").arg(spokenComponents(reply.unnamed));
+    }
+    if (!reply.notMine.isEmpty()) {
+        //: %1 are parts of pay ("the bonus and the equity")
+        return tr("cannot be told: your target leaves out %1").arg(spokenComponents(reply.notMine));
+    }
+    return reply.otherCurrency ? tr("another currency, and no rate")
+                               : gapText(reply.overTarget, reply.rateOverTarget, m_session->locale());
+}
+
+QString GapView::floorText(const CallReply &reply) const
+{
+    if (reply.lacksFloor) {
+        return planFloor(m_session->plan()).inUse ? tr("set for the whole year, not for this part")
+                                                  : tr("none set");
+    }
+    return reply.unnamed.isEmpty() ? gapText(reply.overFloor, reply.rateOverFloor, m_session->locale())
+                                   : tr("cannot be told yet");
+}
+
+QString GapView::ladderText(const CallReply &reply) const
+{
+    if (!reply.nextAsk) {
+        return {};
+    }
+    const QString figure = moneyText(*reply.nextAsk, m_session->locale());
+    if (reply.ladderSteps <= 1) { // nothing of mine lies above the target
+        return tr("your target, %1: there is no step above it").arg(figure);
+    }
+    //: %1 of %2 steps of the ladder, %3 is the figure to say
+    return tr("step %1 of %2: %3")
+        .arg(QString::number(reply.ladderStep), QString::number(reply.ladderSteps), figure);
+}
+
+/// The whole offer: what it comes to, and how far that is from the target where both hold the same parts.
+QString GapView::totalText() const
+{
+    const Plan &plan = m_session->plan();
+    const QLocale &locale = m_session->locale();
+    const PlanTotal total = planTotal(plan, TermSet::Offer);
+    if (!total.yearly || m_component == Component::Total) {
+        return {};
+    }
+    const QString yearly = moneyText(*total.yearly, locale);
+    if (!total.missing.isEmpty()) {
+        //: %1 is an amount, %2 are parts of pay ("the bonus and the equity")
+        return tr("So far %1 a year; they have not named %2.").arg(yearly, spokenComponents(total.missing));
+    }
+    QStringList gaps;
+    const auto add = [&](const QString &name, TermSet set) {
+        if (const auto gap = totalGap(plan, set).gap) {
+            //: %1 is a figure of mine ("Target"), %2 how far their total is from it ("▼ $5,000 below")
+            gaps.append(tr("%1 %2").arg(name, gapText(gap, {}, locale)));
+        }
+    };
+    add(tr("Target"), TermSet::Target);
+    if (m_secretsShown) {
+        add(tr("Floor"), TermSet::Floor);
+    }
+    const QString sentence = tr("Their offer comes to %1 a year.").arg(yearly);
+    return gaps.isEmpty() ? sentence : QString(sentence + u' ' + gaps.join(QStringLiteral(" · ")));
+}
+
 void GapView::showReply()
 {
     const QLocale &locale = m_session->locale();
@@ -131,37 +203,17 @@ void GapView::showReply()
     //: %1 is a part of pay ("the base"), %2 their figure
     m_head->setText(known ? tr("They are at %2 for %1").arg(spokenComponent(m_component), figure)
                           : tr("No figure of theirs for %1 yet").arg(spokenComponent(m_component)));
-    QString target = gapText(reply.overTarget, reply.rateOverTarget, locale);
-    if (known && reply.lacksTarget) {
-        target = tr("none set: there is nothing to compare");
-    } else if (reply.otherCurrency) {
-        target = tr("another currency, and no rate");
-    }
-    setRow(Target, target);
+    setRow(Target, known ? targetText(reply) : QString());
     setRow(Stretch, gapText(reply.overStretch, reply.rateOverStretch, locale));
-    QString floor = gapText(reply.overFloor, reply.rateOverFloor, locale);
-    if (known && reply.lacksFloor) {
-        floor = tr("none set");
-    }
-    setRow(Floor, m_secretsShown ? floor : QString());
+    setRow(Floor, known && m_secretsShown ? floorText(reply) : QString());
     const QString alternative = gapText(reply.overAlternative, {}, locale);
     setRow(Alternative, !m_secretsShown || alternative.isEmpty() ? QString()
                         : reply.alternative.isEmpty()            ? alternative
                                                       : tr("%1 (%2)").arg(alternative, reply.alternative));
     setRow(Band, bandText(reply));
-    //: %1 of %2 steps of the ladder, %3 is the figure to say
-    const QString ladder =
-        reply.nextAsk ? tr("step %1 of %2: %3")
-                            .arg(QString::number(reply.ladderStep), QString::number(reply.ladderSteps),
-                                 moneyText(*reply.nextAsk, locale))
-                      : QString();
+    const QString ladder = ladderText(reply);
     setRow(Ladder, m_session->isHeld() ? QString() : ladder);
-    const PlanTotal total = planTotal(m_session->plan(), TermSet::Offer);
-    m_total->setText(!total.yearly ? QString()
-                     : total.missing.isEmpty()
-                         ? tr("Their offer comes to %1 a year.").arg(moneyText(*total.yearly, locale))
-                         : tr("So far %1 a year; they have not named every part yet.")
-                               .arg(moneyText(*total.yearly, locale)));
+    m_total->setText(totalText());
     m_total->setVisible(!m_total->text().isEmpty());
 }
 

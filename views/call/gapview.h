@@ -37,7 +37,11 @@ private:
     enum Row { Target, Stretch, Floor, Alternative, Band, Ladder, RowCount };
     void showReply();
     void setRow(Row row, const QString &text);
+    [[nodiscard]] QString targetText(const CallReply &reply) const;
+    [[nodiscard]] QString floorText(const CallReply &reply) const;
     [[nodiscard]] QString bandText(const CallReply &reply) const;
+    [[nodiscard]] QString ladderText(const CallReply &reply) const;
+    [[nodiscard]] QString totalText() const;
 
     CallSession *m_session;
     Component m_component = Component::Base;

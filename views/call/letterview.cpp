@@ -67,8 +67,10 @@ LetterView::LetterView(PlanEditor *editor, const QLocale &locale, QWidget *paren
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LetterView::write);
     connect(again, &QPushButton::clicked, this, &LetterView::write);
     connect(m_body, &QPlainTextEdit::textChanged, this, &LetterView::check);
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_body->toPlainText()); });
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_body->toPlainText());
+        Q_EMIT said(tr("The text of the e-mail is on the clipboard."));
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT emailWanted(letter()); });
     connect(editor, &PlanEditor::opened, this, [this] { m_written.clear(); });
     connect(editor, &PlanEditor::changed, this, [this] {

@@ -34,6 +34,8 @@ public:
 
 Q_SIGNALS:
     void emailWanted(const counteroffer::Letter &letter);
+    /// What came of it, in one sentence.
+    void said(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -12,12 +12,19 @@
 #include "shared/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace counteroffer {
+
+namespace {
+
+constexpr int goToWidth = 18; // letters
+
+} // namespace
 
 LiveCall::LiveCall(CallSession *session, QWidget *parent)
     : QWidget(parent),
@@ -31,7 +38,8 @@ LiveCall::LiveCall(CallSession *session, QWidget *parent)
       m_capture(new CapturePanel(session)),
       m_back(new QPushButton(tr("← Back"))),
       m_next(new QPushButton(tr("Next →"))),
-      m_place(new QLabel)
+      m_place(new QLabel),
+      m_goTo(new QLineEdit)
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing::large);
@@ -76,11 +84,17 @@ QWidget *LiveCall::buildSteps()
 QWidget *LiveCall::buildMiddle()
 {
     m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_goTo->setAccessibleName(tr("Go to step"));
+    m_goTo->setPlaceholderText(tr("number or word"));
+    m_goTo->setMaximumWidth(m_goTo->fontMetrics().averageCharWidth() * goToWidth);
+    m_goTo->hide();
+    connect(m_goTo, &QLineEdit::returnPressed, this, &LiveCall::goToTyped);
     m_back->setToolTip(tr("Page Up"));
     m_next->setToolTip(tr("Page Down"));
     m_back->setAutoDefault(false);
     m_next->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
+    foot->addWidget(m_goTo);
     foot->addWidget(m_place);
     foot->addStretch();
     foot->addWidget(m_back);
@@ -115,6 +129,33 @@ void LiveCall::focusSteps()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
+void LiveCall::askForStep()
+{
+    m_goTo->clear();
+    m_goTo->show();
+    m_goTo->setFocus(Qt::ShortcutFocusReason);
+}
+
+void LiveCall::closeQuestion()
+{
+    if (m_goTo->isVisibleTo(this)) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        m_goTo->hide();
+        showPlan();
+    }
+}
+
+void LiveCall::goToTyped()
+{
+    const int row = rowMeant(m_session->walk(), m_goTo->text());
+    if (row < 0) {
+        m_place->setText(tr("No step is called that."));
+        return;
+    }
+    m_session->goTo(row);
+    closeQuestion();
+}
+
 void LiveCall::setSecretsShown(bool shown)
 {
     m_step->setSecretsShown(shown);
@@ -133,7 +174,11 @@ void LiveCall::setCompact(bool compact)
     m_list->setHidden(compact);
     m_step->setCompact(compact);
     m_capture->setCompact(compact);
+    if (compact) {
+        m_wideSizes = m_splitter->sizes();
+    }
     m_splitter->setOrientation(compact ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setSizes(compact ? QList<int>{0, 440, 220} : m_wideSizes); // the line to say needs the room
 }
 
 void LiveCall::showQuiet()

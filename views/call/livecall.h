@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
 class QSplitter;
@@ -34,6 +35,9 @@ public:
     void next();
     void back();
     void focusSteps();
+    /// Asks for a step by number or word, and closes the question again.
+    void askForStep();
+    void closeQuestion();
     void setSecretsShown(bool shown);
     void setTypeSize(int percent);
     void setCompact(bool compact);
@@ -50,6 +54,7 @@ private:
     QWidget *buildSteps();
     QWidget *buildMiddle();
     void showPlan();
+    void goToTyped();
 
     CallSession *m_session;
     CallStepsModel *m_model;
@@ -62,7 +67,9 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     QLabel *m_place;
+    QLineEdit *m_goTo;
     bool m_wasHeld = false;
+    QList<int> m_wideSizes;
 };
 
 } // namespace counteroffer

@@ -48,6 +48,7 @@ RehearsalView::RehearsalView(PlanEditor *editor, const QLocale &locale, QWidget 
       m_talk(new QTextBrowser),
       m_act(new QComboBox),
       m_words(new QLineEdit),
+      m_problem(new QLabel),
       m_proven(new QCheckBox(tr("I can show it"))),
       m_say(new QPushButton(tr("Say it"))),
       m_undo(new QPushButton(tr("Take back"))),
@@ -134,6 +135,11 @@ QWidget *RehearsalView::buildTurn()
     auto *column = new QVBoxLayout(turn);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_words);
+    m_problem->setWordWrap(true);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->hide();
+    connect(m_words, &QLineEdit::textChanged, m_problem, &QWidget::hide);
+    column->addWidget(m_problem);
     auto *line = new QHBoxLayout;
     line->addWidget(m_act);
     line->addWidget(m_proven);
@@ -187,6 +193,11 @@ void RehearsalView::begin()
 void RehearsalView::take()
 {
     if (!m_rehearsal || m_rehearsal->isOver()) {
+        return;
+    }
+    if (isUnclear(m_words->text(), m_editor->plan(), m_locale)) {
+        m_problem->setText(tr("“%1” can mean more than one figure. Type it in digits.").arg(m_words->text()));
+        m_problem->show();
         return;
     }
     const int act = m_act->currentData().toInt();

@@ -59,6 +59,7 @@ private:
     QTextBrowser *m_talk;
     QComboBox *m_act;
     QLineEdit *m_words;
+    QLabel *m_problem;
     QCheckBox *m_proven;
     QPushButton *m_say;
     QPushButton *m_undo;

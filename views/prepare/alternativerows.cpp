@@ -9,13 +9,13 @@
 #include "prepare/chosenoffer.h"
 #include "prepare/edittable.h"
 #include "prepare/fieldkinds.h"
+#include "prepare/listcolumns.h"
 #include "prepare/plancache.h"
-#include "prepare/planlist.h"
+#include "prepare/planform.h"
 #include "prepare/preparecontext.h"
 #include "prepare/whyfigures.h"
 
 #include <QCoreApplication>
-#include <QUuid>
 
 namespace counteroffer {
 
@@ -27,6 +27,9 @@ struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Alternatives)
 };
+
+constexpr int nameColumnPlace = 1;
+constexpr int worthColumnPlace = 6; // the only one that is computed
 
 QStringList kindNames()
 {
@@ -107,7 +110,7 @@ PlanColumn moneyColumn(const QString &head, const QLocale &locale,
             return moneyEntryText(plan.alternatives[row].*part, plan.currency, locale);
         },
         [=](Plan &plan, qsizetype row, const QString &entry) {
-            return takeMoney(plan.alternatives[row].*part, entry, locale, plan.currency);
+            return takeAnyMoney(plan.alternatives[row].*part, entry, locale, plan.currency);
         });
 }
 
@@ -146,27 +149,16 @@ PlanColumn worthColumn(const PlanEditor *editor, const QLocale &locale)
     return made;
 }
 
-QStringList alternativeIds(const Plan &plan)
-{
-    QStringList ids;
-    for (const PlanAlternative &alternative : plan.alternatives) {
-        ids.append(alternative.id);
-    }
-    return ids;
-}
-
 } // namespace
 
 PlanList *makeAlternativeList(PrepareContext *context)
 {
     const QLocale &locale = context->locale();
-    PlanRows rows;
-    rows.name = u"alternatives"_s;
-    rows.ids = alternativeIds;
+    PlanRows rows = rowsOf(u"alternatives"_s, &Plan::alternatives);
     rows.head = nameOf;
-    PlanColumn counts = column(Wording::tr("Counts"), false, {});
-    counts.checked = [](const Plan &plan, qsizetype row) { return plan.alternatives[row].setsFloor; };
-    counts.check = [](Plan &plan, qsizetype row, bool on) { plan.alternatives[row].setsFloor = on; };
+    const PlanColumn counts =
+        checkColumn(Wording::tr("Counts"), Wording::tr("Choose what counts for the floor"),
+                    &Plan::alternatives, &PlanAlternative::setsFloor);
     rows.columns = {kindColumn(),
                     nameColumn(),
                     moneyColumn(Wording::tr("Pays a year"), locale, &PlanAlternative::perYear),
@@ -174,37 +166,77 @@ PlanList *makeAlternativeList(PrepareContext *context)
                     moneyColumn(Wording::tr("Lost by leaving"), locale, &PlanAlternative::forfeited),
                     counts,
                     worthColumn(context->editor(), locale)};
-    PlanListActions actions;
-    actions.add = Wording::tr("Add an alternative");
-    actions.empty =
+    PlanListActions actions = actionsOf(
+        Wording::tr("Add an alternative"),
         Wording::tr("What can you do instead: stay, take another offer, walk away? Your floor follows "
-                    "from the best of them.");
+                    "from the best of them."),
+        &Plan::alternatives);
+    actions.move = {};
     actions.append = [](Plan &plan) {
         PlanAlternative made;
-        made.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        made.id = newId();
         made.kind = plan.alternatives.isEmpty() ? AlternativeKind::Stay : AlternativeKind::OtherOffer;
         plan.alternatives.append(made);
     };
-    actions.remove = [](Plan &plan, qsizetype row) { plan.alternatives.removeAt(row); };
     auto *list = new PlanList(context, Wording::tr("Alternatives"), rows, actions);
-    QObject::connect(list->table(), &EditTable::whyWanted, list, [context, list](const QModelIndex &index) {
-        context->showWhy(whyAlternative(context->editor()->plan(), index.row(), context->locale()),
-                         list->table()->viewport(), list->table()->visualRect(index));
+    list->table()->giveRoomTo(nameColumnPlace);
+    list->setWhy([context](const QModelIndex &index) {
+        return index.column() == worthColumnPlace
+                   ? whyAlternative(context->editor()->plan(), index.row(), context->locale())
+                   : WhyFigure();
     });
     return list;
 }
 
+PlanForm *makeAlternativeForm(PrepareContext *context, PlanList *list)
+{
+    const QLocale &locale = context->locale();
+    const auto ofRow = [list](auto part) {
+        return [list, part](auto &plan) {
+            const int row = list->currentRow();
+            using Part = decltype(part(plan.alternatives[0]));
+            return row >= 0 && row < plan.alternatives.size() ? part(plan.alternatives[row]) : Part(nullptr);
+        };
+    };
+    const auto field = [](const QString &name, const QString &key, const QString &hint) {
+        PlanField made;
+        made.name = name;
+        made.key = u"alternative-"_s + key;
+        made.step = Wording::tr("Change alternative: %1").arg(name);
+        made.hint = hint;
+        return made;
+    };
+    auto *form = new PlanForm(context->editor(), Wording::tr("More about it"));
+    form->addField(
+        textField(field(Wording::tr("Can be had by"), u"when"_s, Wording::tr("a day, or what it hangs on")),
+                  ofRow([](auto &alternative) { return &alternative.when; })));
+    PlanField likely = field(Wording::tr("How likely"), u"likely"_s, {});
+    likely.unit = [](const Plan & /*plan*/) { return Wording::tr("as you see it; no formula uses it"); };
+    form->addField(
+        rateField(likely, locale, 0, 100, ofRow([](auto &alternative) { return &alternative.probability; })));
+    form->addField(textField(field(Wording::tr("Notes on it"), u"notes"_s, {}),
+                             ofRow([](auto &alternative) { return &alternative.notes; })));
+    const auto follow = [form, list, context] {
+        const Plan &plan = context->editor()->plan();
+        const int row = list->currentRow();
+        const bool any = row >= 0 && row < plan.alternatives.size();
+        form->setVisible(any);
+        if (any) {
+            //: Title of a form; %1 is the name of an alternative
+            form->setTitle(Wording::tr("More about: %1").arg(nameOf(plan, row)));
+            form->refresh();
+        }
+    };
+    QObject::connect(list, &PlanList::currentRowChanged, form, follow);
+    QObject::connect(context->editor(), &PlanEditor::changed, form, follow);
+    QObject::connect(context->editor(), &PlanEditor::opened, form, follow);
+    form->hide();
+    return form;
+}
+
 PlanList *makeClaimList(PrepareContext *context)
 {
-    PlanRows rows;
-    rows.name = u"claims"_s;
-    rows.ids = [](const Plan &plan) {
-        QStringList ids;
-        for (const Claim &claim : plan.claims) {
-            ids.append(claim.id);
-        }
-        return ids;
-    };
+    PlanRows rows = rowsOf(u"claims"_s, &Plan::claims);
     const PlanColumn::Text sentence = [](const Plan &plan, qsizetype row) { return plan.claims[row].text; };
     rows.head = sentence;
     PlanColumn what = column(Wording::tr("The script says"), false, sentence);
@@ -227,14 +259,9 @@ PlanList *makeClaimList(PrepareContext *context)
                    ? QString()
                    : Wording::tr("The line that leans on this is set aside until you can show it.");
     };
-    PlanColumn evidence = column(
-        Wording::tr("What you can show"), false,
-        [](const Plan &plan, qsizetype row) { return plan.claims[row].evidence; },
-        [](Plan &plan, qsizetype row, const QString &entry) {
-            plan.claims[row].evidence = entry;
-            return QString();
-        });
-    evidence.step = Wording::tr("Change what can be shown");
+    const PlanColumn evidence =
+        textColumn(Wording::tr("What you can show"), Wording::tr("Change what can be shown"), &Plan::claims,
+                   &Claim::evidence);
     rows.columns = {what, proof, evidence};
     PlanListActions actions;
     actions.empty = Wording::tr("The script asserts nothing about you that would have to be shown.");

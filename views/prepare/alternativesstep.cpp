@@ -51,7 +51,9 @@ AlternativesStep::~AlternativesStep() = default;
 PlanForm *AlternativesStep::buildAlternatives()
 {
     auto *form = new PlanForm(m_context->editor(), tr("What you can do instead"));
-    form->addWide(makeAlternativeList(m_context));
+    m_alternatives = makeAlternativeList(m_context);
+    form->addWide(m_alternatives);
+    form->addWide(makeAlternativeForm(m_context, m_alternatives));
     return form;
 }
 
@@ -129,6 +131,9 @@ void AlternativesStep::showClaim(int row)
 void AlternativesStep::showEvent(QShowEvent *event)
 {
     StepPage::showEvent(event);
+    if (m_alternatives->currentRow() < 0 && m_alternatives->model()->rowCount() > 0) {
+        m_alternatives->setCurrentRow(0);
+    }
     showFloor();
 }
 

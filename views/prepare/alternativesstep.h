@@ -41,6 +41,7 @@ private:
     WhyButton *m_computed;
     WhyButton *m_zone;
     QLabel *m_claim;
+    PlanList *m_alternatives = nullptr;
     PlanList *m_claims = nullptr;
 };
 

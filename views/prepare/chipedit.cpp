@@ -155,7 +155,7 @@ void ChipEdit::insertSlot(SlotRole role)
     setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<int> ChipEdit::blankAtCursor() const
+std::optional<int> ChipEdit::chipAtCursor(bool blank) const
 {
     const int position = textCursor().position();
     for (const int place : {position, position + 1}) {
@@ -165,11 +165,32 @@ std::optional<int> ChipEdit::blankAtCursor() const
         }
         cursor.setPosition(place); // the format of a cursor is that of the character before it
         const QTextCharFormat format = cursor.charFormat();
-        if (ChipObject::isChip(format) && ChipObject::segmentOf(format).role == SlotRole::Blank) {
+        if (ChipObject::isChip(format) && (ChipObject::segmentOf(format).role == SlotRole::Blank) == blank) {
             return place - 1;
         }
     }
     return std::nullopt;
+}
+
+std::optional<int> ChipEdit::blankAtCursor() const
+{
+    return chipAtCursor(true);
+}
+
+std::optional<SlotRole> ChipEdit::figureAtCursor() const
+{
+    const auto place = chipAtCursor(false);
+    if (!place) {
+        return std::nullopt;
+    }
+    QTextCursor cursor(document());
+    cursor.setPosition(*place + 1);
+    return ChipObject::segmentOf(cursor.charFormat()).role;
+}
+
+void ChipEdit::askWhy(SlotRole role)
+{
+    Q_EMIT whyWanted(role, cursorRect());
 }
 
 bool ChipEdit::event(QEvent *event)
@@ -190,6 +211,11 @@ void ChipEdit::keyPressEvent(QKeyEvent *event)
     const auto blank = enter ? blankAtCursor() : std::nullopt;
     if (blank) {
         openBlank(*blank);
+        return;
+    }
+    const auto figure = event->key() == Qt::Key_F1 ? figureAtCursor() : std::nullopt;
+    if (figure) {
+        askWhy(*figure);
         return;
     }
     // What is typed behind a chip is words.
@@ -237,6 +263,16 @@ void ChipEdit::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (event->reason() == QContextMenuEvent::Mouse && !textCursor().hasSelection()) {
+        setTextCursor(cursorForPosition(event->pos()));
+    }
+    if (const auto figure = figureAtCursor()) {
+        auto *why = new QAction(tr("Why this number?"), menu);
+        why->setShortcut(Qt::Key_F1);
+        connect(why, &QAction::triggered, this, [this, figure] { askWhy(*figure); });
+        menu->insertAction(menu->actions().value(0), why);
+        menu->insertSeparator(menu->actions().value(1));
+    }
     menu->popup(event->globalPos());
 }
 

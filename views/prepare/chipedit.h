@@ -18,7 +18,7 @@ struct Plan;
 /// A line of the script that one edits in place. Its slots are chips that show the plan's figures: words
 /// around them change, a chip moves and goes as a whole, and shows another figure when the plan does. A
 /// placeholder is a chip too: Enter or a click on it offers its choices or takes what is written in its
-/// place. Words that lean on an unproven claim are struck through.
+/// place; F1 on a figure asks where it comes from. Words that lean on an unproven claim are struck through.
 class ChipEdit final : public QTextEdit
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     void insertSlot(SlotRole role);
     /// A placeholder's chip beside the cursor; nothing elsewhere.
     [[nodiscard]] std::optional<int> blankAtCursor() const;
+    /// The figure whose chip is beside the cursor; nothing elsewhere.
+    [[nodiscard]] std::optional<SlotRole> figureAtCursor() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -43,6 +45,8 @@ Q_SIGNALS:
     /// A person has changed the line.
     void edited();
     void editingEnded();
+    /// F1 on a figure, or its menu. @param place within the viewport
+    void whyWanted(counteroffer::SlotRole role, const QRect &place);
 
 protected:
     bool event(QEvent *event) override;
@@ -55,6 +59,9 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    /// The place of a chip beside the cursor whose slot is a gap, or one whose slot is a figure.
+    [[nodiscard]] std::optional<int> chipAtCursor(bool blank) const;
+    void askWhy(SlotRole role);
     void build(const QList<ScriptSegment> &segments);
     void describe();
     void fitHeight();

@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -63,6 +64,16 @@ void EditTable::giveRoomTo(int column)
     horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
 }
 
+void EditTable::setExplained(std::function<bool(const QModelIndex &)> explained)
+{
+    m_explained = std::move(explained);
+}
+
+bool EditTable::isExplained(const QModelIndex &index) const
+{
+    return index.isValid() && m_explained && m_explained(index);
+}
+
 void EditTable::fitRows()
 {
     const bool scrolls = model()->rowCount() > m_mostRows;
@@ -94,12 +105,14 @@ void EditTable::focusInEvent(QFocusEvent *event)
 void EditTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex index = currentIndex();
-    if (event->key() == Qt::Key_F1 && index.isValid()) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool asks = event->key() == Qt::Key_F1 || (enter && !canEdit(index));
+    if (asks && state() != EditingState && isExplained(index)) {
         Q_EMIT whyWanted(index);
         return;
     }
     if (canEdit(index) && state() != EditingState) {
-        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (enter) {
             edit(index);
             return;
         }
@@ -109,6 +122,16 @@ void EditTable::keyPressEvent(QKeyEvent *event)
         }
     }
     QTableView::keyPressEvent(event);
+}
+
+void EditTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && !canEdit(index) && isExplained(index)) {
+        Q_EMIT whyWanted(index);
+        return;
+    }
+    QTableView::mouseDoubleClickEvent(event);
 }
 
 void EditTable::clear(const QModelIndex &index)
@@ -121,14 +144,16 @@ void EditTable::contextMenuEvent(QContextMenuEvent *event)
 {
     const QModelIndex index =
         event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid()) {
+    if (!isExplained(index) && !canEdit(index)) {
         return;
     }
     setCurrentIndex(index);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Why this number?"), QKeySequence(Qt::Key_F1), this,
-                    [this] { Q_EMIT whyWanted(currentIndex()); });
+    if (isExplained(index)) {
+        menu->addAction(tr("Why this number?"), QKeySequence(Qt::Key_F1), this,
+                        [this] { Q_EMIT whyWanted(currentIndex()); });
+    }
     if (canEdit(index)) {
         menu->addAction(tr("Edit"), QKeySequence(Qt::Key_Return), this, [this] { edit(currentIndex()); });
         menu->addAction(tr("Clear"), QKeySequence(Qt::Key_Delete), this, [this] { clear(currentIndex()); });

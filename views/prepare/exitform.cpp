@@ -11,7 +11,7 @@
 #include "prepare/planform.h"
 #include "prepare/preparecontext.h"
 #include "prepare/whybutton.h"
-#include "prepare/whyfigures.h"
+#include "prepare/whycharts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -30,6 +30,8 @@ struct Wording
 };
 
 constexpr int mostRounds = 20;
+constexpr int leastDiscount = 0; // per cent, a year
+constexpr int mostDiscount = 100;
 
 PlanField field(const QString &name, const QString &key, const QString &unit)
 {
@@ -114,39 +116,6 @@ PlanField dilutionField(const QLocale &locale)
     return made;
 }
 
-// An exit in the digits that one can say: cents of billions are no knowledge.
-QString roundedText(const Money &exit, const QLocale &locale)
-{
-    const auto spoken = spokenAmount(exit);
-    return compactMoneyText(spoken ? *spoken : exit, locale);
-}
-
-WhyFigure whyExit(const Plan &plan, const QLocale &locale)
-{
-    WhyFigure why;
-    why.name = Wording::tr("The exit that equals your best alternative");
-    const Terms &terms = plan.offer.terms.base.value ? plan.offer.terms : plan.target;
-    const auto question = exitQuestionOf(plan, terms);
-    if (!question) {
-        why.remark = missingSentence(question.error());
-        return why;
-    }
-    const auto explained = explainedExit(*question);
-    if (!explained) {
-        why.remark = arithmeticSentence(explained.error());
-        return why;
-    }
-    if (!*explained) {
-        why.value = Wording::tr("none needed");
-        why.remark = Wording::tr("The cash alone is already ahead of your best alternative.");
-        return why;
-    }
-    why = whyOf(why.name, roundedText((*explained)->value, locale), **explained, locale);
-    why.remark =
-        plan.offer.terms.base.value ? Wording::tr("For their offer.") : Wording::tr("For your target.");
-    return why;
-}
-
 } // namespace
 
 PlanForm *makeExitForm(PrepareContext *context)
@@ -164,10 +133,17 @@ PlanForm *makeExitForm(PrepareContext *context)
     form->addField(rateField(
         field(Wording::tr("Discount, cannot be sold"), u"discount"_s, Wording::tr("off the equity")), locale,
         0, 100, [](auto &plan) { return &plan.exit.liquidityDiscount; }));
+    form->addField(rateField(
+        field(Wording::tr("Discount, cash a year"), u"cash-rate"_s, Wording::tr("for what comes later")),
+        locale, leastDiscount, mostDiscount, [](auto &plan) { return &plan.exit.cashRate; }));
+    form->addField(rateField(
+        field(Wording::tr("Discount, equity a year"), u"equity-rate"_s, Wording::tr("for what vests later")),
+        locale, leastDiscount, mostDiscount, [](auto &plan) { return &plan.exit.equityRate; }));
     auto *equal = new WhyButton(context);
     form->addNamed(Wording::tr("Exit equal to the best alternative"), equal);
-    form->addRefresher(
-        [equal, context] { equal->setFigure(whyExit(context->editor()->plan(), context->locale())); });
+    form->addRefresher([equal, context] {
+        equal->setFigure(whyRequiredExit(context->editor()->plan(), context->locale()));
+    });
     return form;
 }
 

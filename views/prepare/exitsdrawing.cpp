@@ -206,14 +206,15 @@ QList<ChartFigure> ExitsDrawing::figures(const QRectF &area, const ChartLook &lo
             text += u' ' + Wording::tr("Without the preference one would think %1.")
                                .arg(moneyText(*point.naive, m_locale));
         }
-        all.append({QRectF(at.x() - reach / 2, at.y() - reach / 2, reach, reach), text});
+        all.append({QRectF(at.x() - reach / 2, at.y() - reach / 2, reach, reach), text, int(all.size())});
     }
     if (m_chart.equal) {
         const qreal x = m_exits.position(wholeUnits(*m_chart.equal), field.left(), field.right());
         //: %1 is the name of an alternative, %2 a valuation of the company
         all.append({QRectF(x - 2, field.top(), 4, field.height()),
                     Wording::tr("The exit that equals %1: %2.")
-                        .arg(m_chart.equalTo, compactMoneyText(*m_chart.equal, m_locale))});
+                        .arg(m_chart.equalTo, compactMoneyText(*m_chart.equal, m_locale)),
+                    int(all.size())});
     }
     return all;
 }

@@ -35,7 +35,8 @@ struct ExitsChart
     bool operator==(const ExitsChart &) const = default;
 };
 
-/// The worth of the equity over the exit, with the exit that equals the best alternative.
+/// The worth of the equity over the exit, with the exit that equals the best alternative. The subject of a
+/// figure is its point; that of the exit which equals the alternative comes after them.
 class ExitsDrawing final : public ChartDrawing
 {
 public:

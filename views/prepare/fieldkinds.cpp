@@ -45,6 +45,16 @@ QString takeMoney(std::optional<Money> &slot, const QString &entry, const QLocal
     return put(slot, parseMoney(entry, locale, currency));
 }
 
+QString takeAnyMoney(std::optional<Money> &slot, const QString &entry, const QLocale &locale,
+                     Currency currency)
+{
+    const auto usual = entry.trimmed().isEmpty() ? Input<Money>(failure(InputError::Empty))
+                                                 : parseMoney(entry, locale, currency);
+    const bool isOther = !usual && usual.error() == InputError::OtherCurrency;
+    return isOther ? put(slot, parseMoney(entry, locale, Currency()))
+                   : takeMoney(slot, entry, locale, currency);
+}
+
 QString takeRate(std::optional<Rate> &slot, const QString &entry, const QLocale &locale, int least, int most)
 {
     if (entry.trimmed().isEmpty()) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "compensation/moneytext.h"
-#include "negotiation/plan.h"
+#include "negotiation/plantotal.h"
 #include "prepare/planfield.h"
 
 #include <QLocale>
@@ -17,6 +17,9 @@ namespace counteroffer {
 /// An amount of at least 0; without a currency it is in `currency`.
 [[nodiscard]] QString takeMoney(std::optional<Money> &slot, const QString &entry, const QLocale &locale,
                                 Currency currency);
+/// The same, and an amount that names another currency is taken in that one: the plan's rates convert it.
+[[nodiscard]] QString takeAnyMoney(std::optional<Money> &slot, const QString &entry, const QLocale &locale,
+                                   Currency currency);
 /// A percentage within the bounds, both included, in whole percent.
 [[nodiscard]] QString takeRate(std::optional<Rate> &slot, const QString &entry, const QLocale &locale,
                                int least = 0, int most = 1000);
@@ -129,7 +132,20 @@ template <typename Access>
     return field;
 }
 
-/// A field over a figure with an origin: what is typed is the person's own.
+/// Puts a person's own figure into a term. How firm it is and what it was stated for are said beside it, and
+/// stay.
+template <typename T>
+void putTyped(Term<T> &term, const std::optional<T> &value)
+{
+    if (value != term.value) { // the same figure keeps its origin
+        term.value = value;
+        term.origin = value ? Origin::Typed : Origin::None;
+        term.line = 0;
+    }
+}
+
+/// A field over a figure with an origin: what is typed is the person's own. It is shown and typed for the
+/// period that it was stated for; the plan keeps a year's worth.
 template <typename Access>
 [[nodiscard]] PlanField moneyTermField(PlanField field, const QLocale &locale,
                                        const std::function<Currency(const Plan &)> &currency,
@@ -137,18 +153,23 @@ template <typename Access>
 {
     field.read = [=](const Plan &plan) {
         const Term<Money> *term = access(plan);
-        return term == nullptr ? QString() : moneyEntryText(term->value, currency(plan), locale);
+        return term == nullptr ? QString() : moneyEntryText(statedAmount(*term), currency(plan), locale);
     };
     field.write = [=](Plan &plan, const QString &entry) {
         Term<Money> *term = access(plan);
-        std::optional<Money> value = term == nullptr ? std::nullopt : term->value;
-        const QString problem = takeMoney(value, entry, locale, currency(plan));
-        if (term != nullptr && problem.isEmpty() && value != term->value) {
-            *term = {};
-            term->value = value;
-            term->origin = value ? Origin::Typed : Origin::None;
+        std::optional<Money> stated;
+        const QString problem = takeAnyMoney(stated, entry, locale, currency(plan));
+        if (term == nullptr || !problem.isEmpty()) {
+            return problem;
         }
-        return problem;
+        const auto yearly = stated ? yearlyAmount(*stated, term->period) : std::nullopt;
+        if (stated && !yearly) {
+            return arithmeticSentence(ArithmeticError::Overflow);
+        }
+        if (stated != statedAmount(*term)) { // not rounded again where nothing has changed
+            putTyped(*term, yearly);
+        }
+        return QString();
     };
     return field;
 }
@@ -164,10 +185,8 @@ template <typename Access>
         Term<Rate> *term = access(plan);
         std::optional<Rate> value = term == nullptr ? std::nullopt : term->value;
         const QString problem = takeRate(value, entry, locale, 0, 100);
-        if (term != nullptr && problem.isEmpty() && value != term->value) {
-            *term = {};
-            term->value = value;
-            term->origin = value ? Origin::Typed : Origin::None;
+        if (term != nullptr && problem.isEmpty()) {
+            putTyped(*term, value);
         }
         return problem;
     };

@@ -5,6 +5,7 @@
 
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
+#include "negotiation/plantotal.h"
 #include "prepare/fieldedit.h"
 #include "prepare/fieldkinds.h"
 #include "prepare/planform.h"
@@ -69,6 +70,50 @@ PlanField withHint(PlanField made, const QString &hint)
     return made;
 }
 
+QStringList periodNames()
+{
+    return {Wording::tr("a year"), Wording::tr("a month"), Wording::tr("a week"), Wording::tr("an hour")};
+}
+
+// The unit of a figure that is stated for a period of its own.
+template <typename Access>
+std::function<QString(const Plan &)> inStatedPeriod(const Access &access)
+{
+    return [access](const Plan &plan) {
+        const Term<Money> *term = access(plan);
+        return inCurrency(periodNames().value(term == nullptr ? 0 : int(term->period)))(plan);
+    };
+}
+
+// What a figure was stated for; the figure as it was named stays.
+template <typename Access>
+QComboBox *addPeriod(PlanForm *form, const QString &name, const Access &access)
+{
+    return form->addChoice({name, Wording::tr("Choose what a figure was stated for"), periodNames(),
+                            [access](const Plan &plan) {
+                                const Term<Money> *term = access(plan);
+                                return term == nullptr ? -1 : int(term->period);
+                            },
+                            [access](Plan &plan, int option) {
+                                if (Term<Money> *term = access(plan)) {
+                                    (void)restate(*term, PayPeriod(option)); // else it stays, and so is shown
+                                }
+                            }});
+}
+
+// What a figure that is not a year's comes to in a year.
+QString yearlySentence(const Term<Money> &term, const QLocale &locale)
+{
+    if (!term.value || term.period == PayPeriod::Year) {
+        return {};
+    }
+    const QString year = moneyText(*term.value, locale);
+    //: %1 is money, %2 a number of months, weeks or hours
+    return term.period == PayPeriod::Hour ? Wording::tr("That is %1 a year: 52 weeks of 40 hours.").arg(year)
+                                          : Wording::tr("That is %1 a year, %2 times the figure.")
+                                                .arg(year, locale.toString(periodsInYear(term.period)));
+}
+
 // The sign-on of the years after the first, which stand in a list without gaps.
 PlanField laterSignOn(const ChosenOffer &chosen, int year, const QLocale &locale)
 {
@@ -111,20 +156,28 @@ PlanForm *offerPayForm(PrepareContext *context, const ChosenOffer &chosen)
     form->addField(withHint(textField(field(Wording::tr("Who offers"), u"name"_s),
                                       ofOffer(chosen, [](auto &offer) { return &offer.name; })),
                             Wording::tr("the company, if it is another one")));
-    form->addField(moneyTermField(
-        withUnit(field(Wording::tr("Base salary"), u"base"_s), inCurrency(Wording::tr("a year"))), locale,
-        planCurrency(), ofOffer(chosen, [](auto &offer) { return &offer.terms.base; })));
+    const auto base = ofOffer(chosen, [](auto &offer) { return &offer.terms.base; });
+    form->addField(
+        moneyTermField(withUnit(field(Wording::tr("Base salary"), u"base"_s), inStatedPeriod(base)), locale,
+                       planCurrency(), base));
+    addPeriod(form, Wording::tr("Base is stated for"), base);
+    form->addNote([base, locale](const Plan &plan) {
+        const Term<Money> *term = base(plan);
+        return term == nullptr ? QString() : yearlySentence(*term, locale);
+    });
     form->addField(rateTermField(
         withUnit(field(Wording::tr("Bonus"), u"bonus"_s), fixedUnit(Wording::tr("of base, target"))), locale,
         ofOffer(chosen, [](auto &offer) { return &offer.terms.bonus; })));
-    FieldEdit *total = form->addField(moneyTermField(
-        withUnit(field(Wording::tr("Total, as stated"), u"total"_s), inCurrency(Wording::tr("a year"))),
-        locale, planCurrency(), ofOffer(chosen, [](auto &offer) { return &offer.terms.total; })));
-    form->showOnlyIf(total,
-                     [chosen](const Plan &plan) { // a total stands for its parts where there is no base
-                         const Offer *offer = offerOf(plan, *chosen);
-                         return offer != nullptr && (!offer->terms.base.value || offer->terms.total.value);
-                     });
+    const auto total = ofOffer(chosen, [](auto &offer) { return &offer.terms.total; });
+    const auto totalCounts = [chosen](const Plan &plan) { // it stands for its parts where there is no base
+        const Offer *offer = offerOf(plan, *chosen);
+        return offer != nullptr && (!offer->terms.base.value || offer->terms.total.value);
+    };
+    FieldEdit *stated = form->addField(
+        moneyTermField(withUnit(field(Wording::tr("Total, as stated"), u"total"_s), inStatedPeriod(total)),
+                       locale, planCurrency(), total));
+    form->showOnlyIf(stated, totalCounts);
+    form->showOnlyIf(addPeriod(form, Wording::tr("Total is stated for"), total), totalCounts);
     form->addField(withHint(momentField(field(Wording::tr("Answer until"), u"deadline"_s), locale,
                                         ofOffer(chosen, [](auto &offer) { return &offer.deadline; })),
                             Wording::tr("2026-05-31, or with a time")));

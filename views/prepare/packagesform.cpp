@@ -11,7 +11,7 @@
 #include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
 #include "prepare/replytables.h"
-#include "prepare/whyfigures.h"
+#include "prepare/whytactics.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -178,15 +178,25 @@ PlanForm *makePackagesForm(PrepareContext *context)
                                 &PackageChoice::signOn, PackagePart::SignOn),
                     solvedColumn(packages)};
     auto *list = new PlanList(context, Wording::tr("Packages"), rows, {});
+    list->table()->giveRoomTo(0);
     form->addWide(list);
-    QObject::connect(list->table(), &EditTable::whyWanted, list, [=](const QModelIndex &index) {
+    list->setWhy([=](const QModelIndex &index) {
         const auto &all = packages->now();
-        if (all) {
-            WhyFigure why = whyOf(Wording::tr("Worth of each package to you"),
-                                  moneyText(all->worth.value, locale), all->worth, locale);
-            why.remark =
-                Wording::tr("Worked out for the target; the other packages are made to be worth as much.");
-            context->showWhy(why, list->table()->viewport(), list->table()->visualRect(index));
+        const Plan &plan = context->editor()->plan();
+        if (!all || index.row() >= all->packages.size()) {
+            return WhyFigure();
+        }
+        switch (index.column()) {
+        case 0:
+            return whyPackageWorth(plan, *all, locale);
+        case 1:
+            return whyPackagePart(plan, *all, index.row(), PackagePart::Base, locale);
+        case 2:
+            return whyPackagePart(plan, *all, index.row(), PackagePart::Grant, locale);
+        case 3:
+            return whyPackagePart(plan, *all, index.row(), PackagePart::SignOn, locale);
+        default:
+            return WhyFigure();
         }
     });
     return form;

@@ -177,6 +177,14 @@ ExitsChart exitsChartOf(const Plan &plan)
     return chart;
 }
 
+QList<FlipPoint> comparedFlips(const Plan &plan)
+{
+    const OffersSideBySide all = offersSideBySide(plan);
+    const int best = bestOther(all);
+    const bool any = !all.offers.isEmpty() && all.offers[0].years && best > 0;
+    return any ? flipPoints(all, 0, best) : QList<FlipPoint>();
+}
+
 SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
 {
     SensitivityChart chart;
@@ -188,12 +196,18 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
                         "theirs and another one under “Situation”.");
         return chart;
     }
-    chart.first = all.offers[0].name;
+    chart.first = termSetName(TermSet::Offer);
     chart.second = all.offers[best].name;
-    const bool theirs = all.offers[0].years->totals.sum.minor >= all.offers[best].years->totals.sum.minor;
-    chart.leads = Wording::tr("As things are assumed, “%1” pays more over four years.")
-                      .arg(theirs ? chart.first : chart.second);
+    const Money ahead =
+        minus(all.offers[0].years->totals.sum, all.offers[best].years->totals.sum).value_or(Money());
+    chart.leads = ahead.minor == 0
+                      ? Wording::tr("As things are assumed, both pay the same over four years.")
+                      : Wording::tr("As things are assumed, ahead over four years: %1.")
+                            .arg(leadText({{}, {}, {}, ahead}, chart.first, chart.second, locale));
     const QList<FlipPoint> points = flipPoints(all, 0, best);
+    const auto lead = [&](const std::optional<OfferLead> &at) {
+        return at ? leadText(*at, chart.first, chart.second, locale) : QString();
+    };
     for (const FlipPoint &point : points) {
         const double reach = std::max<double>(1, double(point.most.basisPoints - point.least.basisPoints));
         const auto value = [&](Rate rate) {
@@ -201,7 +215,13 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
                                            double(rate.basisPoints - point.least.basisPoints) / reach};
         };
         chart.rows.append({knobText(point.knob), rateText(point.least, locale), rateText(point.most, locale),
-                           value(point.now), point.flip ? std::optional(value(*point.flip)) : std::nullopt});
+                           value(point.now), point.flip ? std::optional(value(*point.flip)) : std::nullopt,
+                           lead(point.leadAtLeast), lead(point.leadAtMost)});
+    }
+    const bool stays = std::none_of(points.cbegin(), points.cend(),
+                                    [](const FlipPoint &point) { return point.flip.has_value(); });
+    if (stays) {
+        chart.leads += u' ' + Wording::tr("None of these assumptions alone turns that.");
     }
     return chart;
 }

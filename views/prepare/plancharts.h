@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "negotiation/evaluation/planoffers.h"
 #include "negotiation/plan.h"
 #include "prepare/exitsdrawing.h"
 #include "prepare/sensitivitydrawing.h"
@@ -20,7 +21,9 @@ namespace counteroffer {
 [[nodiscard]] YearsChart yearsChartOf(const Plan &plan);
 /// The exits of their offer's equity, else of the target's.
 [[nodiscard]] ExitsChart exitsChartOf(const Plan &plan);
-/// Which assumption turns the order of their offer and the best other one.
+/// Their offer against the best other one by every assumption; empty without two that have figures.
+[[nodiscard]] QList<FlipPoint> comparedFlips(const Plan &plan);
+/// Which assumption turns the order of their offer and the best other one, and who leads at its ends.
 [[nodiscard]] SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale);
 
 } // namespace counteroffer

@@ -7,6 +7,7 @@
 #include "prepare/entrydelegate.h"
 #include "prepare/preparecontext.h"
 #include "shared/theme.h"
+#include "shared/whypopover.h"
 #include "tables/roles.h"
 
 #include <QHeaderView>
@@ -104,7 +105,6 @@ void PlanList::buildButtons()
         m_down = addButton(tr("Down"), QStringLiteral("go-down"), &PlanList::moveDown);
     }
     line->addStretch();
-    m_buttons->setVisible(line->count() > 1);
 }
 
 int PlanList::currentRow() const
@@ -118,6 +118,14 @@ void PlanList::setCurrentRow(int row)
     m_table->setCurrentIndex(m_model->index(row, column));
 }
 
+void PlanList::setWhy(std::function<WhyFigure(const QModelIndex &)> why)
+{
+    m_table->setExplained([why](const QModelIndex &index) { return !why(index).isEmpty(); });
+    connect(m_table, &EditTable::whyWanted, this, [this, why = std::move(why)](const QModelIndex &index) {
+        m_context->showWhy(why(index), m_table->viewport(), m_table->visualRect(index));
+    });
+}
+
 void PlanList::enableButtons()
 {
     const int rows = m_model->rowCount();
@@ -126,6 +134,8 @@ void PlanList::enableButtons()
     const bool free = any && !(m_actions.isFixed && m_actions.isFixed(m_context->editor()->plan(), row));
     m_table->setVisible(rows > 0);
     m_empty->setVisible(rows == 0 && !m_actions.empty.isEmpty());
+    const bool offers = m_buttons->layout()->count() > 1;            // the stretch is always there
+    m_buttons->setVisible(offers && (rows > 0 || m_actions.append)); // nothing to remove where nothing is
     const auto enable = [](QPushButton *button, bool on) {
         if (button != nullptr) {
             button->setEnabled(on);

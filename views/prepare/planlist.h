@@ -14,6 +14,7 @@ namespace counteroffer {
 
 class EditTable;
 class PrepareContext;
+struct WhyFigure;
 
 /// What a person can do with the rows of a list. Each is one undo step; an empty function is not offered.
 struct PlanListActions
@@ -45,6 +46,8 @@ public:
     /// The row that the keyboard or the mouse is on; -1 for none.
     [[nodiscard]] int currentRow() const;
     void setCurrentRow(int row);
+    /// The answer to "Why this number?" of a cell; an empty one where there is nothing to ask.
+    void setWhy(std::function<WhyFigure(const QModelIndex &)> why);
 
 Q_SIGNALS:
     void currentRowChanged(int row);

@@ -7,10 +7,11 @@
 #include "negotiation/evaluation/plandeadlines.h"
 #include "prepare/fieldkinds.h"
 #include "prepare/listcolumns.h"
+#include "prepare/plancache.h"
 #include "prepare/planform.h"
-#include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
 #include "shared/theme.h"
+#include "shared/whypopover.h"
 
 #include <QDateTime>
 #include <QGridLayout>
@@ -47,6 +48,75 @@ PlanColumn dateColumn(const QLocale &locale)
         return problem;
     };
     return made;
+}
+
+using DeadlineCache = std::shared_ptr<PlanCache<QList<PlanDeadline>>>;
+
+WhyFigure whyDays(const PlanDeadline &date, bool working, const QLocale &locale)
+{
+    WhyFigure why;
+    //: %1 what a date is for
+    why.name = working ? ReadyStep::tr("Working days until: %1").arg(date.what)
+                       : ReadyStep::tr("Days until: %1").arg(date.what);
+    why.value = locale.toString(working ? date.businessDays : date.days);
+    why.formula = working
+                      ? ReadyStep::tr("Mondays to Fridays from tomorrow up to and with that day. Holidays "
+                                      "are not known: they differ by place.")
+                      : ReadyStep::tr("that day − today");
+    why.inputs.append({ReadyStep::tr("that day"),
+                       locale.toString(date.at.toLocalTime().date(), QLocale::ShortFormat),
+                       date.ofOffer ? ReadyStep::tr("when they want an answer, under “Situation”")
+                                    : ReadyStep::tr("your own date, below"),
+                       0});
+    why.inputs.append(
+        {ReadyStep::tr("today"), locale.toString(QDate::currentDate(), QLocale::ShortFormat), {}, 0});
+    return why;
+}
+
+// All open dates with how far they are, those of the offers too.
+PlanList *makeDaysLeft(PrepareContext *context)
+{
+    const QLocale &locale = context->locale();
+    const DeadlineCache dates =
+        planCache<QList<PlanDeadline>>(context->editor(), [workdays = locale.weekdays()](const Plan &plan) {
+            return deadlinesOf(plan, QDate::currentDate(), workdays);
+        });
+    const auto cell = [dates](std::function<QString(const PlanDeadline &)> text) -> PlanColumn::Text {
+        return [dates, text = std::move(text)](const Plan & /*plan*/, qsizetype row) {
+            return text(dates->now().at(row));
+        };
+    };
+    PlanRows rows;
+    rows.name = u"days"_s;
+    rows.ids = [dates](const Plan & /*plan*/) {
+        QStringList ids;
+        for (const PlanDeadline &date : dates->now()) {
+            ids.append((date.ofOffer ? u"offer-"_s : u"own-"_s) + date.id);
+        }
+        return ids;
+    };
+    PlanColumn what;
+    what.head = ReadyStep::tr("Until");
+    what.figure = false;
+    what.text = cell([](const PlanDeadline &date) { return date.what; });
+    what.warning = cell([](const PlanDeadline &date) {
+        return date.days < 0 ? ReadyStep::tr("This day has passed.") : QString();
+    });
+    PlanColumn days;
+    days.head = ReadyStep::tr("Days left");
+    days.text = cell([locale](const PlanDeadline &date) { return locale.toString(date.days); });
+    PlanColumn working;
+    working.head = ReadyStep::tr("Working days");
+    working.text = cell([locale](const PlanDeadline &date) { return locale.toString(date.businessDays); });
+    rows.columns = {what, days, working};
+    auto *list = new PlanList(context, ReadyStep::tr("Days left"), rows, {});
+    list->setWhy([dates, locale](const QModelIndex &index) {
+        const QList<PlanDeadline> &all = dates->now();
+        return index.column() > 0 && index.row() < all.size()
+                   ? whyDays(all.at(index.row()), index.column() == 2, locale)
+                   : WhyFigure();
+    });
+    return list;
 }
 
 } // namespace
@@ -102,19 +172,7 @@ PlanForm *ReadyStep::buildDates()
                     dateColumn(m_context->locale()),
                     checkColumn(tr("Done"), tr("Tick a date"), &Plan::deadlines, &Deadline::done)};
     auto *form = new PlanForm(m_context->editor(), tr("Dates"));
-    form->addNote([](const Plan &plan) {
-        QStringList sentences;
-        const QList<PlanDeadline> dates = deadlinesOf(plan, QDate::currentDate());
-        for (const PlanDeadline &date : dates) {
-            //: %1 what the date is for, %2 the number of days, %3 that of working days
-            sentences.append(date.days < 0 ? tr("⚠ %1: passed %2 days ago.").arg(date.what).arg(-date.days)
-                                           : tr("%1: in %2 days, %3 of them working days.")
-                                                 .arg(date.what)
-                                                 .arg(date.days)
-                                                 .arg(date.businessDays));
-        }
-        return sentences.join(u'\n');
-    });
+    form->addWide(makeDaysLeft(m_context));
     form->addWide(
         new PlanList(m_context, tr("Dates"), rows,
                      actionsOf(tr("Add a date"), tr("The call, their deadline, the day a grant vests."),

@@ -6,11 +6,11 @@
 #include "editing/planeditor.h"
 #include "prepare/chipedit.h"
 #include "prepare/edittable.h"
-#include "prepare/newid.h"
+#include "prepare/listcolumns.h"
 #include "prepare/planform.h"
-#include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
 #include "prepare/replytables.h"
+#include "prepare/whyfigures.h"
 #include "shared/theme.h"
 
 #include <QHeaderView>
@@ -39,21 +39,6 @@ QString wordsOf(const ReplyCard &card)
     return words;
 }
 
-PlanColumn textColumn(const QString &head, QString ReplyCard::*part)
-{
-    PlanColumn made;
-    made.head = head;
-    made.figure = false;
-    made.step = RepliesStep::tr("Change a card");
-    made.text = [part](const Plan &plan, qsizetype row) { return plan.cards[row].*part; };
-    made.tip = made.text;
-    made.take = [part](Plan &plan, qsizetype row, const QString &entry) {
-        plan.cards[row].*part = entry;
-        return QString();
-    };
-    return made;
-}
-
 } // namespace
 
 RepliesStep::RepliesStep(PrepareContext *context, QWidget *parent)
@@ -78,6 +63,10 @@ RepliesStep::RepliesStep(PrepareContext *context, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &RepliesStep::search);
     connect(m_line, &ChipEdit::edited, this, &RepliesStep::takeLine);
     connect(m_line, &ChipEdit::editingEnded, context->editor(), &PlanEditor::endMerge);
+    connect(m_line, &ChipEdit::whyWanted, this, [this](SlotRole role, const QRect &place) {
+        m_context->showWhy(whySlot(m_context->editor()->plan(), role, m_context->locale()),
+                           m_line->viewport(), place);
+    });
     showCard();
 }
 
@@ -85,33 +74,19 @@ RepliesStep::~RepliesStep() = default;
 
 PlanForm *RepliesStep::buildCards()
 {
-    PlanRows rows;
-    rows.name = u"cards"_s;
-    rows.ids = [](const Plan &plan) {
-        QStringList ids;
-        for (const ReplyCard &card : plan.cards) {
-            ids.append(card.id);
-        }
-        return ids;
-    };
-    rows.columns = {textColumn(tr("Card"), &ReplyCard::title),
-                    textColumn(tr("They say"), &ReplyCard::theirs)};
-    PlanListActions actions;
-    actions.add = tr("Add a card");
-    actions.empty =
-        tr("What may they say that would make you stumble? Write it down, and your line beside it.");
-    actions.append = [](Plan &plan) {
-        ReplyCard card;
-        card.id = newId();
-        plan.cards.append(card);
-    };
+    PlanRows rows = rowsOf(u"cards"_s, &Plan::cards);
+    const QString step = tr("Change a card");
+    rows.columns = {textColumn(tr("Card"), step, &Plan::cards, &ReplyCard::title),
+                    textColumn(tr("They say"), step, &Plan::cards, &ReplyCard::theirs)};
+    PlanListActions actions = actionsOf(
+        tr("Add a card"),
+        tr("What may they say that would make you stumble? Write it down, and your line beside it."),
+        &Plan::cards);
     actions.duplicate = [](Plan &plan, qsizetype row) {
         ReplyCard card = plan.cards[row];
         card.id = newId();
         plan.cards.append(card);
     };
-    actions.remove = [](Plan &plan, qsizetype row) { plan.cards.removeAt(row); };
-    actions.move = [](Plan &plan, qsizetype from, qsizetype to) { plan.cards.move(from, to); };
     m_cards = new PlanList(m_context, tr("Cards"), rows, actions);
     m_cards->table()->setMostRows(mostRows);
     m_search->setPlaceholderText(tr("Search cards"));

@@ -8,11 +8,12 @@
 #include "negotiation/evaluation/plantactics.h"
 #include "prepare/edittable.h"
 #include "prepare/fieldkinds.h"
-#include "prepare/newid.h"
+#include "prepare/listcolumns.h"
 #include "prepare/plancache.h"
 #include "prepare/planform.h"
-#include "prepare/planlist.h"
 #include "prepare/preparecontext.h"
+#include "prepare/whybutton.h"
+#include "prepare/whytactics.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -46,23 +47,6 @@ int placeOf(Component component)
 {
     const auto *found = std::find(components.begin(), components.end(), component);
     return found == components.end() ? 0 : int(found - components.begin());
-}
-
-QString zoneText(ReplyZone zone)
-{
-    switch (zone) {
-    case ReplyZone::Unplaced:
-        break;
-    case ReplyZone::BelowFloor:
-        return Wording::tr("below the floor: buy a day, or leave");
-    case ReplyZone::BelowTarget:
-        return Wording::tr("go down the ladder, or trade");
-    case ReplyZone::AtTarget:
-        return Wording::tr("at the target: take it, in writing");
-    case ReplyZone::AtOpening:
-        return Wording::tr("at the opening or above: take it");
-    }
-    return {};
 }
 
 QString signedMoney(const std::optional<Money> &money, const QLocale &locale)
@@ -100,12 +84,35 @@ PlanField settingField(const QString &name, const QString &key, const QString &h
     made.key = u"tactics-"_s + key;
     made.step = Wording::tr("Change %1").arg(name.toLower());
     made.hint = hint;
+    made.unit = [](const Plan &plan) { return plan.currency.code(); };
     return made;
 }
 
 std::function<Currency(const Plan &)> planCurrency()
 {
     return [](const Plan &plan) { return plan.currency; };
+}
+
+// The two ends and the step of the replies only make sense together: an entry that does not fit is refused.
+PlanField checked(PlanField field)
+{
+    field.write = [write = std::move(field.write)](Plan &plan, const QString &entry) {
+        const ReplySettings before = plan.replies;
+        QString problem = write(plan, entry);
+        const ReplySettings &now = plan.replies;
+        if (now.from && now.to && now.from->currency == now.to->currency && now.from->minor > now.to->minor) {
+            problem =
+                Wording::tr("The first figure has to be below the last. Change the other one first, or leave "
+                            "it empty.");
+        } else if (now.step && now.step->minor == 0) {
+            problem = Wording::tr("A step of 0 leads nowhere. Type an amount, or leave it empty.");
+        }
+        if (!problem.isEmpty()) {
+            plan.replies = before;
+        }
+        return problem;
+    };
+    return field;
 }
 
 template <typename Settings>
@@ -124,15 +131,15 @@ PlanForm *makeReplyForm(PrepareContext *context)
     const QLocale &locale = context->locale();
     auto *form = new PlanForm(context->editor(), Wording::tr("If they return a figure"));
     addComponent(form, &Plan::replies);
-    form->addField(moneyField(
-        settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("a little below the floor")), locale,
-        planCurrency(), [](auto &plan) { return &plan.replies.from; }));
     form->addField(
-        moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("a little above the opening")),
-                   locale, planCurrency(), [](auto &plan) { return &plan.replies.to; }));
-    form->addField(moneyField(
-        settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("about a dozen rows")), locale,
-        planCurrency(), [](auto &plan) { return &plan.replies.step; }));
+        checked(moneyField(settingField(Wording::tr("From"), u"reply-from"_s, Wording::tr("below the floor")),
+                           locale, planCurrency(), [](auto &plan) { return &plan.replies.from; })));
+    form->addField(
+        checked(moneyField(settingField(Wording::tr("To"), u"reply-to"_s, Wording::tr("the opening")), locale,
+                           planCurrency(), [](auto &plan) { return &plan.replies.to; })));
+    form->addField(checked(
+        moneyField(settingField(Wording::tr("In steps of"), u"reply-step"_s, Wording::tr("a dozen rows")),
+                   locale, planCurrency(), [](auto &plan) { return &plan.replies.step; })));
     const auto replies = planCache<PlanFigure<QList<Reply>>>(context->editor(), repliesOf);
     form->addNote([replies](const Plan & /*plan*/) {
         const auto &rows = replies->now();
@@ -162,12 +169,18 @@ PlanForm *makeReplyForm(PrepareContext *context)
         figureColumn(Wording::tr("Next ask"), cell([locale](const Reply &reply) {
                          return reply.nextAsk ? amountText(*reply.nextAsk, locale) : QString();
                      })),
-        figureColumn(Wording::tr("Then"), cell([](const Reply &reply) { return zoneText(reply.zone); }),
+        figureColumn(Wording::tr("Then"), cell([](const Reply &reply) { return replyZoneText(reply.zone); }),
                      false)};
     rows.columns.last().tip = rows.columns.last().text;
     auto *list = new PlanList(context, Wording::tr("Replies"), rows, {});
     list->table()->setMostRows(mostRows);
     list->table()->giveRoomTo(int(rows.columns.size()) - 1);
+    list->setWhy([=](const QModelIndex &index) {
+        const auto &all = replies->now();
+        return all && index.row() < all->size() ? whyReply(context->editor()->plan(), all->at(index.row()),
+                                                           ReplyPart(index.column()), locale)
+                                                : WhyFigure();
+    });
     form->addWide(list);
     return form;
 }
@@ -180,24 +193,16 @@ PlanForm *makeLadderForm(PrepareContext *context)
     form->addField(
         moneyField(settingField(Wording::tr("Opening"), u"ladder-opening"_s, Wording::tr("target and 10%")),
                    locale, planCurrency(), [](auto &plan) { return &plan.ladder.opening; }));
-    form->addField(
-        rateField(settingField(Wording::tr("Or above the target by"), u"ladder-premium"_s, u"10%"_s), locale,
-                  0, 100, [](auto &plan) { return &plan.ladder.premium; }));
+    PlanField premium = settingField(Wording::tr("Or above the target by"), u"ladder-premium"_s, u"10%"_s);
+    premium.unit = [](const Plan & /*plan*/) { return Wording::tr("of the target"); };
+    form->addField(rateField(premium, locale, 0, 100, [](auto &plan) { return &plan.ladder.premium; }));
     const auto ladder = planCache<PlanFigure<PlanLadder>>(context->editor(), ladderOf);
-    form->addNote([ladder, locale](const Plan & /*plan*/) {
+    form->addNote([ladder](const Plan & /*plan*/) {
         const auto &now = ladder->now();
         if (!now) {
             return missingSentence(now.error());
         }
-        QStringList sentences;
-        if (now->belowFloor) {
-            sentences.append(Wording::tr("⚠ The target itself lies below the floor."));
-        }
-        if (now->rangeOpener) {
-            sentences.append(Wording::tr("If they want a range: %1. Never one that begins below the target.")
-                                 .arg(moneyRangeText(*now->rangeOpener, locale)));
-        }
-        return sentences.join(u' ');
+        return now->belowFloor ? Wording::tr("⚠ The target itself lies below the floor.") : QString();
     });
     const auto stepAt = [ladder](const Plan & /*plan*/, qsizetype row) { return ladder->now()->steps[row]; };
     PlanRows rows;
@@ -216,7 +221,18 @@ PlanForm *makeLadderForm(PrepareContext *context)
                     figureColumn(Wording::tr("Given"), [stepAt, locale](const Plan &plan, qsizetype row) {
                         return row == 0 ? QString() : amountText(stepAt(plan, row).concession, locale);
                     })};
-    form->addWide(new PlanList(context, Wording::tr("Ladder"), rows, {}));
+    auto *list = new PlanList(context, Wording::tr("Ladder"), rows, {});
+    list->setWhy([=](const QModelIndex &index) {
+        const int column = index.column();
+        return column == 0 ? WhyFigure()
+                           : whyLadder(context->editor()->plan(), index.row(),
+                                       column == 1 ? LadderPart::Ask : LadderPart::Given, locale);
+    });
+    form->addWide(list);
+    auto *range = new WhyButton(context);
+    form->addNamed(Wording::tr("If they want a range"), range);
+    form->addRefresher(
+        [range, context] { range->setFigure(whyRangeOpener(context->editor()->plan(), context->locale())); });
     form->addNote([](const Plan & /*plan*/) {
         return Wording::tr(
             "Each step gives half of the one before, and never two in a row without an answer. Below the "
@@ -228,36 +244,17 @@ PlanForm *makeLadderForm(PrepareContext *context)
 PlanForm *makeTradesForm(PrepareContext *context)
 {
     auto *form = new PlanForm(context->editor(), Wording::tr("Trades: nothing is given without one"));
-    PlanRows rows;
-    rows.name = u"trades"_s;
-    rows.ids = [](const Plan &plan) {
-        QStringList ids;
-        for (const TradeSlot &trade : plan.trades) {
-            ids.append(trade.id);
-        }
-        return ids;
-    };
-    const auto textColumn = [](const QString &head, QString TradeSlot::*part) {
-        PlanColumn made = figureColumn(
-            head, [part](const Plan &plan, qsizetype row) { return plan.trades[row].*part; }, false);
-        made.step = Wording::tr("Change a trade");
-        made.take = [part](Plan &plan, qsizetype row, const QString &entry) {
-            plan.trades[row].*part = entry;
-            return QString();
-        };
-        return made;
-    };
-    rows.columns = {textColumn(Wording::tr("If I give"), &TradeSlot::give),
-                    textColumn(Wording::tr("they give"), &TradeSlot::get)};
-    PlanListActions actions;
-    actions.add = Wording::tr("Add a trade");
-    actions.append = [](Plan &plan) {
-        TradeSlot trade;
-        trade.id = newId();
-        plan.trades.append(trade);
-    };
-    actions.remove = [](Plan &plan, qsizetype row) { plan.trades.removeAt(row); };
-    actions.move = [](Plan &plan, qsizetype from, qsizetype to) { plan.trades.move(from, to); };
+    PlanRows rows = rowsOf(u"trades"_s, &Plan::trades);
+    const QString step = Wording::tr("Change a trade");
+    rows.columns = {
+        textColumn(Wording::tr("If I give"), step, &Plan::trades, &TradeSlot::give),
+        textColumn(Wording::tr("they give"), step, &Plan::trades, &TradeSlot::get),
+        checkColumn(Wording::tr("Used"), Wording::tr("Tick a trade"), &Plan::trades, &TradeSlot::used)};
+    const PlanListActions actions = actionsOf(
+        Wording::tr("Add a trade"),
+        Wording::tr("What could you give, and what would you want for it: an earlier start, a longer "
+                    "notice, a later raise?"),
+        &Plan::trades);
     form->addWide(new PlanList(context, Wording::tr("Trades"), rows, actions));
     return form;
 }

@@ -29,6 +29,7 @@ struct Wording
 };
 
 constexpr int mostRows = 8;
+constexpr int figurePlace = 3; // the column that takes what room is left
 
 QStringList componentNames()
 {
@@ -121,9 +122,7 @@ PlanRows roundRows(const ChosenOffer &chosen, const QLocale &locale)
     PlanColumn when;
     when.head = Wording::tr("When");
     when.figure = false;
-    when.text = ofRound(chosen, [locale](const OfferRound &round) {
-        return locale.toString(round.at.toLocalTime(), QLocale::ShortFormat);
-    });
+    when.text = ofRound(chosen, [locale](const OfferRound &round) { return momentText(round.at, locale); });
     rows.columns = {when,
                     choiceColumn(
                         chosen, Wording::tr("Who"), speakerNames(),
@@ -161,6 +160,7 @@ PlanList *makeRoundList(PrepareContext *context, const ChosenOffer &chosen)
     };
     auto *list = new PlanList(context, Wording::tr("Rounds"), roundRows(chosen, context->locale()), actions);
     list->table()->setMostRows(mostRows);
+    list->table()->giveRoomTo(figurePlace);
     return list;
 }
 

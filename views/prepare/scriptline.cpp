@@ -7,6 +7,7 @@
 #include "prepare/chipedit.h"
 #include "prepare/preparecontext.h"
 #include "prepare/slotlabels.h"
+#include "prepare/whyfigures.h"
 #include "shared/theme.h"
 
 #include <QEvent>
@@ -72,6 +73,10 @@ ScriptLine::ScriptLine(PrepareContext *context, const QString &stepId, QWidget *
     color();
     connect(m_line, &ChipEdit::edited, this, &ScriptLine::take);
     connect(m_line, &ChipEdit::editingEnded, context->editor(), &PlanEditor::endMerge);
+    connect(m_line, &ChipEdit::whyWanted, this, [this](SlotRole role, const QRect &place) {
+        m_context->showWhy(whySlot(m_context->editor()->plan(), role, m_context->locale()),
+                           m_line->viewport(), place);
+    });
 }
 
 ScriptLine::~ScriptLine() = default;

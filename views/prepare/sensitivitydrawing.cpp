@@ -22,9 +22,16 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(SensitivityChart)
 };
 
-constexpr qreal rowLines = 2.6; // lines of type for each assumption
+constexpr qreal rowLines = 3.6;    // lines of type for each assumption
+constexpr qreal trackPlace = 0.46; // in its row: words above and below it
 constexpr qreal dot = 4;
 constexpr qreal trackHeight = 8;
+
+//: Below the end of a scale; %1 is its value there, %2 who leads then and by how much
+QString atEnd(const QString &value, const QString &lead)
+{
+    return lead.isEmpty() ? QString() : Wording::tr("%1: %2").arg(value, lead);
+}
 
 } // namespace
 
@@ -58,7 +65,7 @@ QRectF SensitivityDrawing::plot(const QRectF &area, const ChartLook &look) const
 QRectF SensitivityDrawing::track(qsizetype row, const QRectF &plot) const
 {
     const qreal height = plot.height() / double(std::max<qsizetype>(1, m_chart.rows.size()));
-    const qreal middle = plot.top() + (double(row) + 0.62) * height;
+    const qreal middle = plot.top() + (double(row) + trackPlace) * height;
     return {plot.left(), middle - trackHeight / 2, plot.width(), trackHeight};
 }
 
@@ -91,13 +98,33 @@ void SensitivityDrawing::paintRow(QPainter &painter, qsizetype row, const QRectF
     painter.fillRect(line, bandColor(look.palette));
     if (values.flip) {
         paintFlip(painter, values, line, look);
+    } else {
+        painter.drawText(
+            QRectF(line.left(), line.top() - 3 - metrics.height(), line.width(), metrics.height()),
+            Qt::AlignHCenter | Qt::AlignBottom, Wording::tr("nothing turns"));
     }
+    paintEnds(painter, values, line, area, look);
     const qreal x = line.left() + values.now.place * line.width();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(look.palette.color(QPalette::Base), 1));
     painter.setBrush(look.palette.color(QPalette::Text));
     painter.drawEllipse(QPointF(x, line.center().y()), dot, dot);
     painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+// Below the line: who leads at its left and at its right end.
+void SensitivityDrawing::paintEnds(QPainter &painter, const SensitivityChart::Row &row, const QRectF &line,
+                                   const QRectF &area, const ChartLook &look) const
+{
+    const QFontMetricsF metrics(painter.font());
+    const qreal top = line.bottom() + 3;
+    const qreal half = (area.width() - spacing::medium) / 2;
+    painter.setPen(look.palette.color(QPalette::Text));
+    const qreal right = area.right() - half;
+    drawElided(painter, QRectF(area.left(), top, half, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+               atEnd(row.least, row.leadAtLeast));
+    drawElided(painter, QRectF(right, top, half, metrics.height()), Qt::AlignRight | Qt::AlignVCenter,
+               atEnd(row.most, row.leadAtMost));
 }
 
 // The stretch in which the other offer leads is hatched, and its border named above it.
@@ -132,8 +159,13 @@ QList<ChartFigure> SensitivityDrawing::figures(const QRectF &area, const ChartLo
                            .arg(values.assumption, values.now.text, values.least, values.most);
         text += u' ';
         text += values.flip ? Wording::tr("The order turns at %1.").arg(values.flip->text)
-                            : Wording::tr("The order stays.");
-        all.append({track(row, field), text});
+                            : Wording::tr("Nothing turns: the order stays.");
+        if (!values.leadAtLeast.isEmpty() && !values.leadAtMost.isEmpty()) {
+            //: %1 and %3 are values of an assumption, %2 and %4 who leads then and by how much
+            text += u' ' + Wording::tr("Ahead over four years at %1: %2; at %3: %4.")
+                               .arg(values.least, values.leadAtLeast, values.most, values.leadAtMost);
+        }
+        all.append({track(row, field), text, int(row)});
     }
     return all;
 }

@@ -9,8 +9,8 @@
 
 namespace counteroffer {
 
-/// What the chart of assumptions draws: how far each assumption alone can go before the order of two offers
-/// turns.
+/// What the chart of assumptions draws: who leads, and by how much, at both ends of what each assumption may
+/// be, and how far each alone can go before the order of two offers turns.
 struct SensitivityChart
 {
     struct Value
@@ -27,6 +27,8 @@ struct SensitivityChart
         QString most;
         Value now;
         std::optional<Value> flip; ///< the value at which the order turns; nothing within reach
+        QString leadAtLeast = {};  ///< who leads there and by how much; empty where it cannot be told
+        QString leadAtMost = {};
 
         bool operator==(const Row &) const = default;
     };
@@ -39,7 +41,8 @@ struct SensitivityChart
     bool operator==(const SensitivityChart &) const = default;
 };
 
-/// A line for each assumption, from its least to its most value: where it is now, and where the order turns.
+/// A line for each assumption, from its least to its most value: where it is now, where the order turns, and
+/// below it who leads at either end. The subject of a figure is its row.
 class SensitivityDrawing final : public ChartDrawing
 {
 public:
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] QRectF track(qsizetype row, const QRectF &plot) const;
     void paintRow(QPainter &painter, qsizetype row, const QRectF &area, const QRectF &plot,
                   const ChartLook &look) const;
+    void paintEnds(QPainter &painter, const SensitivityChart::Row &row, const QRectF &line,
+                   const QRectF &area, const ChartLook &look) const;
     void paintFlip(QPainter &painter, const SensitivityChart::Row &row, const QRectF &line,
                    const ChartLook &look) const;
 

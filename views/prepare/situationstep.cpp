@@ -12,9 +12,11 @@
 #include "prepare/offerforms.h"
 #include "prepare/planform.h"
 #include "prepare/planlist.h"
+#include "prepare/planratesform.h"
 #include "prepare/preparecontext.h"
 #include "prepare/roundrows.h"
 #include "prepare/roundsdrawing.h"
+#include "prepare/whyfigures.h"
 #include "shared/chartframe.h"
 #include "shared/eliding.h"
 
@@ -67,8 +69,10 @@ SituationStep::SituationStep(PrepareContext *context, QWidget *parent)
     addSection(buildOffers(), 0);
     addSection(buildRounds(), 0);
     addSection(buildQuestions(), 0);
-    m_forms = {offerPayForm(context, m_chosen), offerSignOnForm(context, m_chosen),
-               offerEquityForm(context, m_chosen), offerTimeForm(context, m_chosen)};
+    addSection(makePlanRatesForm(context), 0);
+    m_forms = {offerPayForm(context, m_chosen), offerTermsForm(context, m_chosen),
+               offerSignOnForm(context, m_chosen), offerEquityForm(context, m_chosen),
+               offerTimeForm(context, m_chosen)};
     for (PlanForm *form : std::as_const(m_forms)) {
         addSection(form, 1);
     }
@@ -141,10 +145,11 @@ PlanForm *SituationStep::buildOffers()
     };
     PlanColumn until;
     until.head = tr("Answer until");
+    until.figure = false;
     until.text = [locale](const Plan &plan, qsizetype row) {
         return momentText(offerAt(plan, row).deadline, locale);
     };
-    rows.columns = {name, base, until};
+    rows.columns = {name, until, base};
     PlanListActions actions;
     actions.add = tr("Add an offer");
     actions.append = [](Plan &plan) { plan.otherOffers.append(newOffer()); };
@@ -158,6 +163,11 @@ PlanForm *SituationStep::buildOffers()
     actions.isFixed = [](const Plan & /*plan*/, qsizetype row) { return row == 0; };
     m_offers = new PlanList(m_context, tr("Offers"), rows, actions);
     m_offers->table()->setMostRows(mostRows);
+    m_offers->setWhy([this](const QModelIndex &index) {
+        const Plan &plan = m_context->editor()->plan();
+        const bool isBase = index.column() == 2 && index.row() <= plan.otherOffers.size();
+        return isBase ? whyOffered(plan, offerAt(plan, index.row()), m_context->locale()) : WhyFigure();
+    });
     auto *form = new PlanForm(m_context->editor(), tr("Offers"));
     form->addWide(m_offers);
     return form;

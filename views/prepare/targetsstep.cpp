@@ -14,6 +14,7 @@
 #include "prepare/preparecontext.h"
 #include "prepare/scriptview.h"
 #include "prepare/targetstable.h"
+#include "prepare/whycharts.h"
 #include "prepare/whyfigures.h"
 #include "shared/chartframe.h"
 #include "shared/columnlayout.h"
@@ -68,6 +69,10 @@ TargetsStep::TargetsStep(PrepareContext *context, QWidget *parent)
     connect(editor, &PlanEditor::changed, this, &TargetsStep::planChanged);
     connect(context, &PrepareContext::guideChanged, this, &TargetsStep::planChanged);
     connect(m_table, &EditTable::editingEnded, editor, &PlanEditor::endMerge);
+    explain(m_years, &whyYears);
+    explain(m_exits, &whyExits);
+    explain(m_sensitivity, &whySensitivity);
+    m_table->setExplained([](const QModelIndex & /*index*/) { return true; });
     connect(m_table, &EditTable::whyWanted, this, &TargetsStep::why);
     connect(editor, &PlanEditor::changed, m_refused, &QWidget::hide);
     connect(m_targets, &TargetsModel::entryRefused, this, &TargetsStep::showRefused);
@@ -183,6 +188,14 @@ void TargetsStep::drawCharts()
     drawInView(m_exits, [&] { return std::make_unique<ExitsDrawing>(exitsChartOf(plan), locale); });
     drawInView(m_sensitivity,
                [&] { return std::make_unique<SensitivityDrawing>(sensitivityChartOf(plan, locale)); });
+}
+
+void TargetsStep::explain(ChartFrame *frame, WhyFigure (*answer)(const Plan &, int, const QLocale &))
+{
+    frame->setExplained(true);
+    connect(frame, &ChartFrame::whyWanted, this, [this, frame, answer](int subject, const QRect &place) {
+        m_context->showWhy(answer(m_context->editor()->plan(), subject, m_context->locale()), frame, place);
+    });
 }
 
 void TargetsStep::why(const QModelIndex &index)

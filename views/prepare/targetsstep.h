@@ -8,6 +8,7 @@
 #include <QHash>
 
 class QLabel;
+class QLocale;
 class QModelIndex;
 class QTimer;
 
@@ -21,6 +22,8 @@ class RangeChartView;
 class ScriptView;
 class TargetsModel;
 class TargetsTable;
+struct Plan;
+struct WhyFigure;
 
 /// Step 3: the table of targets; what it comes to over four years, at exits, against other regions; and the
 /// script, with the figures as they are typed.
@@ -49,6 +52,7 @@ private:
     void drawCharts();
     template <typename Make>
     void drawInView(ChartFrame *frame, Make make);
+    void explain(ChartFrame *frame, WhyFigure (*answer)(const Plan &, int, const QLocale &));
     void why(const QModelIndex &index);
     void showRefused(const QString &entry, const QString &problem);
 

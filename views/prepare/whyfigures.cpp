@@ -4,11 +4,17 @@
 #include "prepare/whyfigures.h"
 
 #include "compensation/explanations.h"
+#include "negotiation/evaluation/planfloor.h"
 #include "negotiation/evaluation/planposition.h"
 #include "negotiation/evaluation/planyears.h"
+#include "negotiation/spokenfigure.h"
 #include "negotiation/warnings.h"
+#include "prepare/chosenoffer.h"
+#include "prepare/slotlabels.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace counteroffer {
 
@@ -17,6 +23,13 @@ namespace {
 struct Wording
 {
     Q_DECLARE_TR_FUNCTIONS(Why)
+public:
+    static QString origin(Origin origin)
+    {
+        return origin == Origin::TheySaid ? tr("What they said.")
+               : origin == Origin::None   ? QString()
+                                          : tr("As you entered it.");
+    }
 };
 
 Component componentOf(TermRow row)
@@ -121,7 +134,83 @@ void addParts(WhyFigure &why, const Plan &plan, TermSet set, TermRow row, const 
     }
 }
 
+TermRow rowOf(Component component)
+{
+    switch (component) {
+    case Component::Base:
+        return TermRow::Base;
+    case Component::Equity:
+        return TermRow::Equity;
+    case Component::Bonus:
+        return TermRow::Bonus;
+    case Component::SignOn:
+        return TermRow::SignOn;
+    case Component::Total:
+        break;
+    }
+    return TermRow::Total;
+}
+
+constexpr std::array<TermRow, 4> parts = {TermRow::Base, TermRow::Equity, TermRow::Bonus, TermRow::SignOn};
+
+QString floorSentence(FloorSource source)
+{
+    switch (source) {
+    case FloorSource::None:
+    case FloorSource::Terms:
+        break;
+    case FloorSource::Override:
+        return Wording::tr("Your own floor.");
+    case FloorSource::Alternatives:
+        return Wording::tr("Set by your best alternative.");
+    }
+    return {};
+}
+
 } // namespace
+
+WhySource sourceOf(const Plan &plan, TermSet set, Component component)
+{
+    if (set == TermSet::Floor && component == Component::Total) {
+        const QString sentence = floorSentence(planFloor(plan).source);
+        if (!sentence.isEmpty()) {
+            return {sentence, 0};
+        }
+    }
+    const TermRow row = rowOf(component);
+    WhySource source{originSentence(plan, set, row), lineOf(plan, set, row)};
+    if (row == TermRow::Total && source.line == 0) {
+        for (const TermRow part : {TermRow::Base, TermRow::Equity, TermRow::Bonus}) {
+            source.line = source.line > 0 ? source.line : lineOf(plan, set, part);
+        }
+    }
+    return source;
+}
+
+WhySource guideSource(const Plan &plan)
+{
+    return {{}, plan.facts.line};
+}
+
+void setSource(WhyFigure &why, InputName input, const WhySource &source)
+{
+    for (WhyInput &one : why.inputs) {
+        if (one.name == inputNameText(input)) {
+            one.source = source.sentence;
+            one.line = source.line;
+        }
+    }
+}
+
+void addTermSources(WhyFigure &why, const Plan &plan, TermSet set, const QLocale &locale)
+{
+    for (const TermRow row : parts) {
+        const QString value = termText(plan, set, row, locale);
+        if (!value.isEmpty()) {
+            why.inputs.append(partInput(plan, set, row, value));
+        }
+    }
+}
 
 WhyFigure whyTerm(const Plan &plan, TermSet set, TermRow row, const QLocale &locale)
 {
@@ -159,6 +248,45 @@ WhyFigure whyGuide(const Plan &plan, TermRow row, const QLocale &locale)
     if (row == TermRow::Equity) {
         why.remark = equityBasisSentence(plan, locale);
     }
+    return why;
+}
+
+WhyFigure whyOffered(const Plan &plan, const Offer &offer, const QLocale &locale)
+{
+    const Term<Money> &base = offer.terms.base;
+    WhyFigure why;
+    why.name = Wording::tr("%1: base salary, a year").arg(offerName(plan, offer));
+    why.value = base.value ? moneyText(*base.value, locale) : QString();
+    why.formula = Wording::origin(base.origin);
+    if (base.period != PayPeriod::Year && base.value) {
+        why.formula = Wording::tr("what was stated × its periods in a year");
+        const auto stated = scaled(*base.value, 1, periodsInYear(base.period));
+        why.inputs.append({Wording::tr("stated"), stated ? moneyText(*stated, locale) : QString(),
+                           Wording::origin(base.origin), 0});
+        why.inputs.append({Wording::tr("periods in a year"), locale.toString(periodsInYear(base.period)),
+                           base.period == PayPeriod::Hour ? Wording::tr("52 weeks of 40 hours") : QString(),
+                           0});
+    }
+    return why;
+}
+
+WhyFigure whySlot(const Plan &plan, SlotRole role, const QLocale &locale)
+{
+    if (role == SlotRole::TargetEquityPeriod || role == SlotRole::OfferEquityPeriod) {
+        WhyFigure why;
+        why.name = slotLabel(role);
+        why.value = spokenFigure(role, plan).value_or(QString());
+        why.formula = equityBasisSentence(plan, locale);
+        return why;
+    }
+    const auto term = termOfSlot(role);
+    if (!term) {
+        return {};
+    }
+    WhyFigure why = role == SlotRole::FloorTotal ? whyFloor(plan, locale)
+                                                 : whyTerm(plan, term->set, rowOf(term->component), locale);
+    why.value = spokenFigure(role, plan).value_or(QString());
+    addRemark(why, Wording::tr("Spoken as the script speaks figures, in short."));
     return why;
 }
 

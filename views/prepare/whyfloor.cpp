@@ -19,13 +19,20 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(Why)
 };
 
-QString alternativeName(const Plan &plan, const QString &id)
+qsizetype rowOfAlternative(const Plan &plan, const QString &id)
 {
     const auto found = std::find_if(plan.alternatives.cbegin(), plan.alternatives.cend(),
                                     [&](const PlanAlternative &alternative) { return alternative.id == id; });
-    if (found == plan.alternatives.cend()) {
+    return found == plan.alternatives.cend() ? -1 : found - plan.alternatives.cbegin();
+}
+
+QString alternativeName(const Plan &plan, const QString &id)
+{
+    const qsizetype row = rowOfAlternative(plan, id);
+    if (row < 0) {
         return {};
     }
+    const PlanAlternative *found = &plan.alternatives[row];
     if (!found->name.isEmpty()) {
         return found->name;
     }
@@ -51,7 +58,10 @@ WhyFigure whyComputedFloor(const Plan &plan, const QLocale &locale)
         why.remark = Wording::tr("No alternative has a figure yet. Enter what one pays a year.");
         return why;
     }
-    why = whyOf(why.name, moneyText(floor.computed->value, locale), *floor.computed, locale);
+    const QString name = why.name;
+    why = whyAlternative(plan, rowOfAlternative(plan, floor.decidedBy), locale);
+    why.name = name;
+    why.value = moneyText(floor.computed->value, locale);
     why.remark = Wording::tr("Set by the best of them: %1.").arg(alternativeName(plan, floor.decidedBy));
     return why;
 }
@@ -68,6 +78,10 @@ WhyFigure whyFloor(const Plan &plan, const QLocale &locale)
         return why;
     case FloorSource::Override:
         why.formula = Wording::tr("Your own figure, instead of what the alternatives say.");
+        if (floor.computed) {
+            why.inputs.append({Wording::tr("from the alternatives"), moneyText(floor.computed->value, locale),
+                               Wording::tr("best: %1").arg(alternativeName(plan, floor.decidedBy)), 0});
+        }
         why.remark = plan.floorOverride->reason.isEmpty() ? Wording::tr("You have given no reason.")
                                                           : plan.floorOverride->reason;
         break;
@@ -93,9 +107,8 @@ WhyFigure whyZone(const Plan &plan, const QLocale &locale)
         return why;
     }
     why = whyOf(why.name, moneyText(floor.zone->value, locale), *floor.zone, locale);
-    for (WhyInput &input : why.inputs) {
-        input.line = input.name == inputNameText(InputName::BandHigh) ? plan.facts.line : 0;
-    }
+    setSource(why, InputName::BandHigh, guideSource(plan));
+    setSource(why, InputName::Floor, sourceOf(plan, TermSet::Floor, Component::Total));
     return why;
 }
 

@@ -177,7 +177,7 @@ void YearsDrawing::paintLegend(QPainter &painter, const QRectF &area, const Char
         } else {
             painter.drawText(QPointF(x, area.top() + metrics.ascent()), sign(i));
         }
-        x += markSize + spacing::hair;
+        x += (offer.mark ? qreal(markSize) : metrics.horizontalAdvance(sign(i))) + spacing::hair;
         const qreal room =
             std::max<qreal>(40, (area.width() - 12 * spacing::small) / double(m_chart.offers.size()));
         const QString name = metrics.elidedText(offer.name, Qt::ElideRight, room - markSize);
@@ -286,19 +286,23 @@ QList<ChartFigure> YearsDrawing::figures(const QRectF &area, const ChartLook &lo
             continue;
         }
         //: A column of a chart; %1 an offer, %2 the year's number, %3 money
-        all.append({places.columns[i], Wording::tr("%1, year %2: %3 in all.")
-                                           .arg(offer.name)
-                                           .arg(year + 1)
-                                           .arg(moneyText(offer.years[year].total, m_locale))});
+        all.append({places.columns[i],
+                    Wording::tr("%1, year %2: %3 in all.")
+                        .arg(offer.name)
+                        .arg(year + 1)
+                        .arg(moneyText(offer.years[year].total, m_locale)),
+                    int(i)});
         for (; next < places.pieces.size() && places.pieces[next].offer == i % offers &&
                places.pieces[next].year == year;
              ++next) {
             const Piece &piece = places.pieces[next];
             //: A part of a column; %1 an offer, %2 the year's number, %3 "base", %4 money
-            all.append({piece.rect, Wording::tr("%1, year %2: %3 %4.")
-                                        .arg(offer.name)
-                                        .arg(year + 1)
-                                        .arg(payPartName(piece.part), moneyText(piece.amount, m_locale))});
+            all.append({piece.rect,
+                        Wording::tr("%1, year %2: %3 %4.")
+                            .arg(offer.name)
+                            .arg(year + 1)
+                            .arg(payPartName(piece.part), moneyText(piece.amount, m_locale)),
+                        int(i)});
         }
     }
     return all;

@@ -35,7 +35,8 @@ struct YearsChart
     bool operator==(const YearsChart &) const = default;
 };
 
-/// Four years, stacked by part; the year of the crossover is marked.
+/// Four years, stacked by part; the year of the crossover is marked. The subject of a figure is its column:
+/// the year, from 0, times the number of offers, plus the offer.
 class YearsDrawing final : public ChartDrawing
 {
 public:

@@ -18,6 +18,7 @@ struct ChartFigure
 {
     QRectF place;
     QString text;
+    int subject = -1; ///< which of the drawing's values it shows, as the drawing says; -1: none that answers
 
     bool operator==(const ChartFigure &) const = default;
 };

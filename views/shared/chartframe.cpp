@@ -74,6 +74,23 @@ void ChartFrame::setMostHeight(int pixels)
     relayout();
 }
 
+void ChartFrame::setExplained(bool explained)
+{
+    m_explained = explained;
+}
+
+bool ChartFrame::canAskWhy() const
+{
+    return m_explained && m_current >= 0 && m_current < figures().size() && figures()[m_current].subject >= 0;
+}
+
+void ChartFrame::askWhy()
+{
+    if (canAskWhy()) {
+        Q_EMIT whyWanted(figures()[m_current].subject, figures()[m_current].place.toAlignedRect());
+    }
+}
+
 ChartLook ChartFrame::look() const
 {
     return {palette(), font()};
@@ -198,7 +215,11 @@ bool ChartFrame::event(QEvent *event)
 void ChartFrame::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(figures().size()) - 1;
-    if (event->matches(QKeySequence::Copy)) {
+    const bool asks =
+        event->key() == Qt::Key_F1 || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (asks && canAskWhy()) {
+        askWhy();
+    } else if (event->matches(QKeySequence::Copy)) {
         copyPicture();
     } else if (event->matches(QKeySequence::Save)) {
         savePng();
@@ -226,6 +247,12 @@ void ChartFrame::keyPressEvent(QKeyEvent *event)
 void ChartFrame::mouseMoveEvent(QMouseEvent *event)
 {
     setCurrentFigure(figureAt(event->position()));
+}
+
+void ChartFrame::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    setCurrentFigure(figureAt(event->position()));
+    askWhy();
 }
 
 void ChartFrame::leaveEvent(QEvent * /*event*/)
@@ -262,6 +289,12 @@ void ChartFrame::contextMenuEvent(QContextMenuEvent *event)
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (canAskWhy()) {
+        const ChartFigure figure = figures()[m_current]; // the mouse leaves the chart for the menu
+        menu->addAction(tr("Why this number?"), QKeySequence(Qt::Key_F1), this,
+                        [this, figure] { Q_EMIT whyWanted(figure.subject, figure.place.toAlignedRect()); });
+        menu->addSeparator();
+    }
     menu->addAction(QIcon::fromTheme(u"edit-copy"_s), tr("Copy as a picture"), QKeySequence::Copy, this,
                     &ChartFrame::copyPicture);
     if (m_current >= 0) {

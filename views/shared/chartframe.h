@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const ChartDrawing *drawing() const { return m_drawing.get(); }
     /// A chart that needs more is drawn denser; by default 420. Larger where the frame can be scrolled.
     void setMostHeight(int pixels);
+    /// Figures with a subject answer "Why this number?": F1, Enter, a double click, the menu.
+    void setExplained(bool explained);
 
     [[nodiscard]] const QList<ChartFigure> &figures() const;
     /// The figure that is shown; -1 for none.
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void said(const QString &sentence);
     /// A person has gone to a figure by mouse, key or screen reader.
     void figureShown(int index);
+    /// @param place within the frame
+    void whyWanted(int subject, const QRect &place);
 
 protected:
     bool event(QEvent *event) override;
@@ -57,6 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -69,6 +74,8 @@ private:
     [[nodiscard]] int figureAt(QPointF point) const;
     void relayout();
     void announce();
+    [[nodiscard]] bool canAskWhy() const;
+    void askWhy();
     void paintFigure(QPainter &painter, const ChartFigure &figure) const;
     void save(const QString &suffix, const QString &filter);
 
@@ -77,6 +84,7 @@ private:
     mutable bool m_figuresKnown = false;
     int m_mostHeight = 420;
     int m_current = -1;
+    bool m_explained = false;
 };
 
 } // namespace counteroffer

@@ -3,12 +3,12 @@
 
 #include "shared/chartpicture.h"
 
+#include "export/filewriting.h"
 #include "shared/theme.h"
 
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -41,12 +41,8 @@ qreal noteHeight(const ChartDrawing &drawing, qreal width, const ChartLook &look
 
 Outcome<> write(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit()) {
-        return failure(Error{ErrorCode::FileUnwritable, path, file.errorString()});
-    }
-    return Done{};
+    return bytes.isEmpty() ? Outcome<>(failure(Error{ErrorCode::FileUnwritable, path, {}}))
+                           : writeWhole(path, bytes);
 }
 
 } // namespace

@@ -38,15 +38,6 @@ qreal comfortableRow(const ChartLook &look)
 
 } // namespace
 
-QString signedMoneyText(const Money &difference, const QLocale &locale)
-{
-    const Money size{std::abs(difference.minor), difference.currency};
-    const QString sign = difference.minor > 0   ? QStringLiteral("+")
-                         : difference.minor < 0 ? QStringLiteral("−")
-                                                : QStringLiteral("±");
-    return sign + moneyText(size, locale);
-}
-
 CompareDrawing::CompareDrawing(const Comparison &comparison, const QLocale &locale)
     : m_comparison(comparison), m_locale(locale)
 {}

@@ -38,7 +38,4 @@ private:
     QLocale m_locale;
 };
 
-/// "+20,000", "−35,000", "±0": a difference with its sign and currency.
-[[nodiscard]] QString signedMoneyText(const Money &difference, const QLocale &locale);
-
 } // namespace counteroffer

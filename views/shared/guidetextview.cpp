@@ -3,6 +3,9 @@
 
 #include "shared/guidetextview.h"
 
+#include "shared/linkopening.h"
+
+#include <QHash>
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -58,6 +61,73 @@ void wrapCode(QTextDocument &document)
     }
 }
 
+// What in a drawn text would load or open something else than a web page.
+struct Reach
+{
+    int from = 0;
+    int to = 0;
+    QString words; // to stand there instead; empty where those that are there stay
+};
+
+QList<Reach> reachesOf(const QTextDocument &document)
+{
+    QList<Reach> reaches;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            const QTextFragment fragment = piece.fragment();
+            const QTextCharFormat format = fragment.charFormat();
+            const int from = fragment.position();
+            if (format.isImageFormat()) {
+                //: In place of a picture; %1 is what it shows, in the guide's words
+                const QString words = GuideTextView::tr("[picture: %1]");
+                for (int i = from; i < from + fragment.length(); ++i) {
+                    reaches.append(
+                        {i, i + 1, words.arg(format.property(QTextFormat::ImageAltText).toString())});
+                }
+            } else if (format.isAnchor() && !isWebLink(QUrl(format.anchorHref()))) {
+                reaches.append({from, from + fragment.length(), {}});
+            }
+        }
+    }
+    return reaches;
+}
+
+// A picture is not drawn, not even one that travels in the text itself: its words stand in its place. A link
+// that is never followed does not look like one.
+void cutReaches(QTextDocument &document)
+{
+    const QList<Reach> reaches = reachesOf(document);
+    QTextCursor cursor(&document);
+    for (auto reach = reaches.crbegin(); reach != reaches.crend(); ++reach) {
+        cursor.setPosition(reach->from);
+        cursor.setPosition(reach->to, QTextCursor::KeepAnchor);
+        if (reach->words.isEmpty()) {
+            cursor.setCharFormat(QTextCharFormat());
+        } else {
+            cursor.insertText(reach->words, QTextCharFormat());
+        }
+    }
+}
+
+// The block behind each row of a table, by the blocks of its cells: a row is one line of the file, and the
+// next line is not found in it again, although it may begin with the same words.
+QHash<int, int> rowEnds(const QTextDocument &document)
+{
+    QHash<int, int> ends;
+    const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
+    for (const QTextFrame *frame : frames) {
+        const auto *table = qobject_cast<const QTextTable *>(frame);
+        for (int row = 0; table != nullptr && row < table->rows(); ++row) {
+            const int first = table->cellAt(row, 0).firstCursorPosition().blockNumber();
+            const int last = table->cellAt(row, table->columns() - 1).lastCursorPosition().blockNumber();
+            for (int block = first; block <= last; ++block) {
+                ends.insert(block, last + 1);
+            }
+        }
+    }
+    return ends;
+}
+
 void styleTables(QTextDocument &document)
 {
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
@@ -81,7 +151,7 @@ GuideTextView::GuideTextView(QWidget *parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     setAccessibleName(tr("Text of the guide"));
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
-        if (url.scheme() == u"https" || url.scheme() == u"http") {
+        if (isWebLink(url)) {
             Q_EMIT webLinkClicked(url);
         }
     });
@@ -148,6 +218,7 @@ void GuideTextView::draw()
     fresh->setDefaultFont(font());
     fresh->setMarkdown(drawn, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                   QTextDocument::MarkdownNoHTML);
+    cutReaches(*fresh);
     styleTables(*fresh);
     wrapCode(*fresh);
     const QPointer<QTextDocument> old = document();
@@ -192,14 +263,17 @@ void GuideTextView::mapLines()
         blocks.append(wordsOf(block.text()));
     }
     m_blockOfLine.fill(0, m_lines.size());
+    const QHash<int, int> ends = rowEnds(*document());
     const auto walk = [&](int from, int to, qsizetype place) {
+        qsizetype begin = place; // of what is not spoken for by the lines before
         for (int i = from; i < to; ++i) {
             const QString wanted = wordsOf(m_lines[i]);
-            const qsizetype end = wanted.isEmpty() ? place : std::min(blocks.size(), place + farthestBlock);
-            for (qsizetype next = place; next < end; ++next) {
+            const qsizetype end = wanted.isEmpty() ? begin : std::min(blocks.size(), begin + farthestBlock);
+            for (qsizetype next = begin; next < end; ++next) {
                 const QString &words = blocks[next];
                 if (!words.isEmpty() && (wanted.startsWith(words) || words.contains(wanted))) {
                     place = next;
+                    begin = ends.value(int(next), int(next));
                     break;
                 }
             }

@@ -27,6 +27,7 @@ constexpr double million = 1000 * 1000;
 constexpr double millionsFrom = 10 * million; // below that, thousands are the shorter figures
 constexpr qreal markSize = 11;
 constexpr qreal barRoom = 34;
+constexpr qreal nameMargin = 16;  // above and below a name beside the axis
 constexpr double barShare = 0.42; // of its row
 constexpr qsizetype leastRows = 3;
 constexpr qreal axisRoom = 60;
@@ -161,7 +162,10 @@ RangeChartItem::RangeChartItem(const QLocale &locale, const QPalette &palette, c
     legend()->hide();
     setLocale(locale);
     setLocalizeNumbers(true);
-    connect(this, &QChart::plotAreaChanged, this, [this] { m_overlay->plotMoved(); });
+    connect(this, &QChart::plotAreaChanged, this, [this] {
+        m_overlay->plotMoved();
+        fitTitle();
+    });
 }
 
 RangeChartItem::~RangeChartItem() = default;
@@ -225,7 +229,8 @@ void RangeChartItem::build()
         pad->append(units(bar->total.lo));
         plain->append(strong ? 0 : span);
         chosen->append(strong ? span : 0);
-        QString name = bar->name; // categories of one name would fall together
+        QString name = bar->name.toHtmlEscaped(); // Qt Charts draws HTML, and would load what that names
+        // Categories of one name would fall together.
         while (names.contains(name)) {
             name += u' ';
         }
@@ -267,6 +272,15 @@ void RangeChartItem::buildAxes(QHorizontalStackedBarSeries *series, const QStrin
         //: Title of an axis that does not begin at 0; %1 is "USD thousand a year", %2 where the axis begins
         title = tr("%1, axis from %2").arg(title, m_locale.toString(scale.low, 'f', scale.step < 1 ? 1 : 0));
     }
+    m_titles = {title};
+    if (scale.low > 0) {
+        const QString from = m_locale.toString(scale.low, 'f', scale.step < 1 ? 1 : 0);
+        //: The same where there is little room; %1 is a currency code, %2 "thousand", %3 where the axis
+        //: begins
+        m_titles.append(tr("%1 %2, from %3").arg(code, unit, from));
+        //: The same where there is next to none; K and M are thousand and million
+        m_titles.append((m_unit == million ? tr("%1 M, from %2") : tr("%1 K, from %2")).arg(code, from));
+    }
     values->setTitleText(title);
     auto *categories = new QBarCategoryAxis(this);
     categories->append(names);
@@ -284,6 +298,25 @@ void RangeChartItem::buildAxes(QHorizontalStackedBarSeries *series, const QStrin
     addAxis(categories, Qt::AlignLeft);
     series->attachAxis(values);
     series->attachAxis(categories);
+}
+
+// The title says where the axis begins, which must not be what is cut off.
+void RangeChartItem::fitTitle()
+{
+    const QList<QAbstractAxis *> horizontal = axes(Qt::Horizontal);
+    if (horizontal.isEmpty() || m_titles.isEmpty()) {
+        return;
+    }
+    QAbstractAxis *values = horizontal.first();
+    const QFontMetricsF metrics(values->titleFont());
+    const qreal room = plotArea().width() - nameMargin;
+    const auto fitting = std::find_if(m_titles.cbegin(), m_titles.cend(), [&](const QString &title) {
+        return metrics.horizontalAdvance(title) < room;
+    });
+    const QString &title = fitting == m_titles.cend() ? m_titles.last() : *fitting;
+    if (values->titleText() != title) {
+        values->setTitleText(title);
+    }
 }
 
 QString RangeChartItem::description() const
@@ -338,7 +371,11 @@ qsizetype RangeChartItem::rowsOfRoom() const
 
 qreal RangeChartItem::comfortableHeight() const
 {
-    return qreal(rowsOfRoom()) * barRoom + axisRoom + m_overlay->markerRoom();
+    // Qt Charts leaves out a name that has not its whole height, with a margin around it, and shows "…" where
+    // the labels and the title of the axis lack a pixel.
+    const qreal line = QFontMetricsF(themeFont(TextSize::Small, font())).height();
+    const qreal row = std::max(barRoom, line + nameMargin);
+    return qreal(rowsOfRoom()) * row + std::max(axisRoom, 2.6 * line + 18) + m_overlay->markerRoom();
 }
 
 } // namespace counteroffer

@@ -38,6 +38,7 @@ public:
 
 private:
     class Overlay;
+    void fitTitle();
     void build();
     void buildAxes(QHorizontalStackedBarSeries *series, const QStringList &names);
     [[nodiscard]] QStringList sentences() const;
@@ -46,6 +47,7 @@ private:
 
     QLocale m_locale;
     QPalette m_palette;
+    QStringList m_titles; ///< of the axis: the whole one, and shorter ones
     RangeChart m_chart;
     Overlay *m_overlay; // owned by the scene graph: a child item
     double m_unit = 1000;

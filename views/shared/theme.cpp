@@ -44,6 +44,15 @@ public:
         const int usual = QProxyStyle::pixelMetric(metric, option, widget);
         return metric == PM_ToolTipLabelFrameWidth ? usual + spacing::hair : usual;
     }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        // Some desktops have a single click do what Enter does: here it would take the keyboard from a table
+        // in which somebody only marks a row.
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, more);
+    }
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override
     {

@@ -93,8 +93,12 @@ void WhyPopover::addInput(QGridLayout *grid, const WhyInput &input)
         grid->addWidget(source, row, 2);
         return;
     }
-    auto *link =
-        new QPushButton(input.source.isEmpty() ? tr("Guide, line %1").arg(input.line) : input.source);
+    // A sentence that names the line is the link; another one is followed by it.
+    const QString place = tr("Guide, line %1").arg(input.line);
+    const bool named = input.source.contains(QString::number(input.line));
+    auto *link = new QPushButton(input.source.isEmpty() ? place
+                                 : named                ? input.source
+                                                        : QString(input.source + u' ' + place));
     link->setFlat(true);
     link->setCursor(Qt::PointingHandCursor);
     link->setAccessibleName(tr("%1: open line %2 of the guide").arg(input.name).arg(input.line));

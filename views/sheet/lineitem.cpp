@@ -9,6 +9,12 @@
 
 namespace counteroffer {
 
+namespace {
+
+constexpr qreal signPoints = 8; // room that a sign takes, of the indent
+
+} // namespace
+
 struct LineItem::Dress
 {
     TextBlock::Setting setting;
@@ -20,17 +26,19 @@ struct LineItem::Dress
 LineItem::Dress LineItem::dressOf(SheetLine::Kind kind, const SheetStyle &style)
 {
     using namespace sheettype;
+    // What heads the page or a section begins where the page does; what people wrote, in its own direction.
+    const Qt::Alignment start = style.start();
     switch (kind) {
     case SheetLine::Kicker:
-        return {{small, true, style.accent(), Qt::AlignLeft, 1.3, 0.6}, 0, 1, 0};
+        return {{small, true, style.accent(), start, 1.3, 0.6}, 0, 1, 0};
     case SheetLine::Title:
-        return {{title, true, style.ink(), Qt::AlignLeft, 1.15, 0}, 0, 1, 0};
+        return {{title, true, style.ink(), start, 1.15, 0}, 0, 1, 0};
     case SheetLine::Subtitle:
-        return {{heading, false, style.ink(), Qt::AlignLeft, 1.3, 0}, 0, 1, 0};
+        return {{heading, false, style.ink(), start, 1.3, 0}, 0, 1, 0};
     case SheetLine::Facts:
-        return {{small, false, style.quiet(), Qt::AlignLeft, 1.35, 0}, 1, 0, 0};
+        return {{small, false, style.quiet(), start, 1.35, 0}, 1, 0, 0};
     case SheetLine::Heading:
-        return {{heading, true, style.accent(), Qt::AlignLeft, 1.3, 0}, 15, 4, 0};
+        return {{heading, true, style.accent(), start, 1.3, 0}, 15, 4, 0};
     case SheetLine::Subheading:
         return {{body, true, style.ink(), Qt::AlignLeft, 1.3, 0}, 7, 0, 0};
     case SheetLine::Body:
@@ -39,6 +47,8 @@ LineItem::Dress LineItem::dressOf(SheetLine::Kind kind, const SheetStyle &style)
         return {{spoken, false, style.ink(), Qt::AlignLeft, 1.38, 0}, 2, 2, 9};
     case SheetLine::Small:
         return {{small, false, style.quiet(), Qt::AlignLeft, 1.35, 0}, 2, 1, 0};
+    case SheetLine::Remark:
+        return {{small, false, style.quiet(), Qt::AlignLeft, 1.35, 0}, 0, 1, 14};
     case SheetLine::Bullet:
         return {{body, false, style.ink(), Qt::AlignLeft, 1.35, 0}, 2, 0, 9};
     case SheetLine::Open:
@@ -94,8 +104,8 @@ void LineItem::paint(QPainter &painter, const QRectF &area, int first, int last)
         const QRectF bar(mirrored ? area.right() - thick : area.left(), area.top() + m_style.points(1.5),
                          thick, (last - first) * m_block.lineHeight() - m_style.points(1.5));
         painter.fillRect(bar, bandColor(m_style.palette()));
-    } else if (m_indent > 0 && first == 0) {
-        paintSign(painter, area, mirrored ? area.right() - m_indent : area.left());
+    } else if (m_indent > 0 && first == 0 && m_kind != SheetLine::Remark) {
+        paintSign(painter, area, mirrored ? area.right() - m_style.points(signPoints) : area.left());
     }
 }
 

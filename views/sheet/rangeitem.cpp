@@ -26,7 +26,8 @@ constexpr qreal leastRowPoints = 9;
 constexpr qreal barShare = 0.42; // of its row
 constexpr qreal lanePoints = 12; // of a marker's label
 constexpr qreal axisPoints = 26;
-constexpr qreal nameShare = 0.3; // of the width, at most
+constexpr qreal nameShare = 0.34; // of the width, at most
+constexpr qreal leastName = 6.5;  // points
 constexpr qreal markPoints = 7;
 constexpr int wantedSteps = 6;
 
@@ -119,6 +120,14 @@ private:
         return m_plot.left() + (value - m_scale.low) / (m_scale.high - m_scale.low) * m_plot.width();
     }
 
+    /// Where a box has to begin for the words in its middle to stay inside the chart.
+    [[nodiscard]] qreal inside(qreal left, qreal width, qreal words) const
+    {
+        const qreal before = (width - words) / 2;
+        return std::clamp(left, m_area.left() - before,
+                          std::max(m_area.left() - before, m_area.right() - words - before));
+    }
+
     void paintAxis()
     {
         m_painter.setFont(m_style.font(sheettype::small));
@@ -128,10 +137,11 @@ private:
             m_painter.fillRect(QRectF(at(value), m_plot.top(), m_style.points(0.4), m_plot.height()),
                                m_style.rule());
             m_painter.setPen(m_style.quiet());
-            m_painter.drawText(QRectF(at(value) - m_style.points(30), m_plot.bottom() + m_style.points(1),
-                                      m_style.points(60), line),
-                               Qt::AlignHCenter | Qt::AlignVCenter,
-                               m_item.m_locale.toString(value, 'f', m_scale.step < 1 ? 1 : 0));
+            const QString figure = m_item.m_locale.toString(value, 'f', m_scale.step < 1 ? 1 : 0);
+            m_painter.drawText(QRectF(inside(at(value) - m_style.points(30), m_style.points(60),
+                                             QFontMetricsF(m_painter.font()).horizontalAdvance(figure)),
+                                      m_plot.bottom() + m_style.points(1), m_style.points(60), line),
+                               Qt::AlignHCenter | Qt::AlignVCenter, figure);
         }
         //: Title of the chart's axis; %1 is "USD thousand"
         QString title = Wording::tr("%1 a year").arg(m_unit.name);
@@ -158,19 +168,26 @@ private:
             const QRectF rect(left, y + row * (1 - barShare) / 2, right - left, row * barShare);
             m_painter.fillRect(rect,
                                strong ? chosenBandColor(m_style.palette()) : bandColor(m_style.palette()));
-            const QFont font =
-                m_style.font(std::min(sheettype::body, row / m_style.points(1) * 0.6), bar.chosen);
-            const QFontMetricsF metrics(font);
-            m_painter.setFont(font);
-            m_painter.setPen(m_style.ink());
-            const qreal names = m_plot.left() - m_area.left() - m_style.points(8);
-            m_painter.drawText(QRectF(m_area.left(), y, names, row), Qt::AlignLeft | Qt::AlignVCenter,
-                               metrics.elidedText(bar.name, Qt::ElideRight, names));
+            paintName(bar, y);
             m_painter.setFont(m_style.font(std::min(sheettype::small, row / m_style.points(1) * 0.6)));
             drawBeside(left, y, m_unit.figure(bar.total.lo, m_item.m_locale), -1);
             drawBeside(right, y, m_unit.figure(bar.total.hi, m_item.m_locale), 1);
             y += row;
         }
+    }
+
+    // A long name is set smaller before any of it is left out.
+    void paintName(const RangeChart::Bar &bar, qreal y)
+    {
+        const qreal room = m_plot.left() - m_area.left() - m_style.points(8);
+        const qreal usual = std::min(sheettype::body, m_item.m_row / m_style.points(1) * 0.6);
+        const qreal width =
+            std::max(1.0, QFontMetricsF(m_style.font(usual, bar.chosen)).horizontalAdvance(bar.name));
+        const qreal size = std::clamp(usual * room / width, std::min(leastName, usual), usual);
+        m_painter.setFont(m_style.font(size, bar.chosen));
+        m_painter.setPen(m_style.ink());
+        m_painter.drawText(QRectF(m_area.left(), y, room, m_item.m_row), Qt::AlignLeft | Qt::AlignVCenter,
+                           QFontMetricsF(m_painter.font()).elidedText(bar.name, Qt::ElideRight, room));
     }
 
     // A figure at a bar's end, stepping past the lines of markers.
@@ -221,10 +238,16 @@ private:
                 (marker.partial ? Wording::tr("%1 so far %2") : Wording::tr("%1 %2"))
                     .arg(termSetName(marker.set), m_unit.figure(marker.amount, m_item.m_locale));
             const qreal width = metrics.horizontalAdvance(text);
-            const bool fitsRight = x + size + width < m_area.right() && !crosses(x + size, x + size + width);
+            const bool roomRight = x + size + width < m_area.right();
+            const bool clearRight = roomRight && !crosses(x + size, x + size + width);
+            const bool clearLeft = !crosses(x - size - width, x - size);
+            const bool right = clearRight || (roomRight && !clearLeft);
+            const QRectF label(std::max(m_area.left(), right ? x + size : x - size - width), y, width, lane);
+            if (!clearRight && !clearLeft) { // no line of another marker through the words
+                m_painter.fillRect(label.adjusted(-size / 3, 1, size / 3, -1), Qt::white);
+            }
             m_painter.setPen(color);
-            m_painter.drawText(QRectF(fitsRight ? x + size : x - size - width, y, width + size, lane),
-                               Qt::AlignLeft | Qt::AlignVCenter, text);
+            m_painter.drawText(label.adjusted(0, 0, size, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
             y += lane;
         }
     }

@@ -10,9 +10,11 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
+#include <iterator>
 
 namespace counteroffer {
 
@@ -31,6 +33,7 @@ constexpr qreal footerGap = 18;
 constexpr qreal fullScales[] = {0.97, 0.94};
 constexpr qreal thinPage = 0.12;  // of its height
 constexpr qsizetype mostKept = 8; // rows of a table that stays with its caption
+constexpr qreal longPart = 0.6;   // of a column's height
 constexpr qreal onePageScales[] = {0.95, 0.9, 0.84, 0.78};
 
 struct Wording
@@ -109,6 +112,7 @@ void SheetPages::Layout::layOutFull(const SheetContent &content, qreal scale)
         m_items.back()->layOut(m_body.width(), m_body.height());
     }
     keepCaptions(content);
+    keepEntries(content);
     const QRectF body = m_body;
     m_fragments = flow(m_items, [body](int index) { return FlowFrame{index, body}; });
     m_pages = m_fragments.isEmpty() ? 1 : m_fragments.constLast().page + 1;
@@ -126,6 +130,46 @@ void SheetPages::Layout::keepCaptions(const SheetContent &content)
         if (figure && sameSection && caption && m_items[i]->parts().size() <= mostKept) {
             m_items[i]->keepWithNext();
         }
+    }
+}
+
+// No single entry of a list at the foot of a page, nor at the head of the next: the first two stay together,
+// and so do the last two.
+void SheetPages::Layout::keepEntries(const SheetContent &content)
+{
+    const auto entryAt = [&content](qsizetype block) -> const SheetLine * {
+        const auto *line = std::get_if<SheetLine>(&content.blocks[block].content);
+        const bool entry =
+            line != nullptr && (line->kind == SheetLine::Open || line->kind == SheetLine::Done ||
+                                line->kind == SheetLine::Bullet || line->kind == SheetLine::Caution ||
+                                line->kind == SheetLine::Remark || line->kind == SheetLine::Small);
+        return entry ? line : nullptr;
+    };
+    const auto keep = [this](qsizetype first, qsizetype last) {
+        for (qsizetype i = first; i < last; ++i) {
+            if (m_items[size_t(i)]->parts().size() <= mostKept) {
+                m_items[size_t(i)]->keepWithNext();
+            }
+        }
+    };
+    for (qsizetype from = 0; from < content.blocks.size();) {
+        QList<qsizetype> begins; // of the entries; a remark belongs to the one above it
+        qsizetype at = from;
+        for (; at < content.blocks.size() && content.blocks[at].section == content.blocks[from].section;
+             ++at) {
+            const SheetLine *line = entryAt(at);
+            if (line == nullptr) {
+                break;
+            }
+            if (line->kind != SheetLine::Remark) {
+                begins.append(at);
+            }
+        }
+        if (begins.size() > 1) {
+            keep(begins.first(), begins[1]);
+            keep(begins[begins.size() - 2], begins.last());
+        }
+        from = std::max(at, from + 1);
     }
 }
 
@@ -172,19 +216,42 @@ bool SheetPages::Layout::tryOnePage(const SheetContent &content, qreal scale, bo
     if (!fits && !last) {
         return false;
     }
-    QList<const FlowItem *> outside;
-    for (const FlowFragment &fragment : set) {
-        if (fragment.page == 0 && fragment.area.bottom() <= columns.bottom() + 1) {
-            m_fragments.append(fragment);
-        } else if (!outside.contains(fragment.item)) {
-            outside.append(fragment.item);
-        }
-    }
+    takeWhole(set, columns);
     m_fragments.removeIf([](const FlowFragment &fragment) { return fragment.page > 0; });
-    m_leftOut = int(std::count_if(outside.cbegin(), outside.cend(),
-                                  [](const FlowItem *item) { return !item->keepsWithNext(); }));
     m_gutter = !set.isEmpty() && set.constLast().frame > 0;
     return true;
+}
+
+// Of what stands in columns all that is on the page as a whole: a paragraph that stops in the middle of a
+// sentence, or a heading with nothing under it, is no help in a call. Only what fills most of a column by
+// itself is shown as far as it goes.
+void SheetPages::Layout::takeWhole(const QList<FlowFragment> &set, const QRectF &columns)
+{
+    QList<const FlowItem *> outside;
+    QHash<const FlowItem *, qreal> inside;
+    for (const FlowFragment &fragment : set) {
+        if (fragment.page > 0 || fragment.area.bottom() > columns.bottom() + 1) {
+            if (!outside.contains(fragment.item)) {
+                outside.append(fragment.item);
+            }
+        } else {
+            inside[fragment.item] += fragment.area.height();
+        }
+    }
+    const auto isShown = [&](const FlowFragment &fragment) {
+        return fragment.page == 0 && fragment.area.bottom() <= columns.bottom() + 1 &&
+               (!outside.contains(fragment.item) ||
+                inside.value(fragment.item) > columns.height() * longPart);
+    };
+    QList<FlowFragment> shown;
+    std::copy_if(set.cbegin(), set.cend(), std::back_inserter(shown), isShown);
+    const bool cut = shown.size() < set.size();
+    while (cut && !shown.isEmpty() && shown.constLast().item->keepsWithNext()) {
+        outside.append(shown.takeLast().item);
+    }
+    m_fragments.append(shown);
+    m_leftOut = int(std::count_if(outside.cbegin(), outside.cend(),
+                                  [](const FlowItem *item) { return !item->keepsWithNext(); }));
 }
 
 void SheetPages::Layout::paint(QPainter &painter, int page) const

@@ -27,8 +27,10 @@ private:
     void layOutFull(const SheetContent &content);
     void layOutFull(const SheetContent &content, qreal scale);
     void keepCaptions(const SheetContent &content);
+    void keepEntries(const SheetContent &content);
     void layOutOnePage(const SheetContent &content);
     [[nodiscard]] bool tryOnePage(const SheetContent &content, qreal scale, bool last);
+    void takeWhole(const QList<FlowFragment> &set, const QRectF &columns);
     [[nodiscard]] std::unique_ptr<FlowItem> itemOf(const SheetBlock &block) const;
     void paintFooter(QPainter &painter, int page) const;
 

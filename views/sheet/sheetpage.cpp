@@ -7,7 +7,7 @@
 #include "offersheet/sheetwriter.h"
 #include "shared/theme.h"
 #include "sheet/pagebar.h"
-#include "sheet/sheetexport.h"
+#include "sheet/sheetfile.h"
 #include "sheet/sheetoptionsbar.h"
 #include "sheet/sheetpages.h"
 #include "sheet/sheetpreview.h"
@@ -15,6 +15,7 @@
 #include <QDate>
 #include <QKeySequence>
 #include <QLabel>
+#include <QPagedPaintDevice>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
@@ -40,7 +41,8 @@ SheetPage::SheetPage(PlanEditor *editor, const QLocale &locale, QWidget *parent)
       m_said(new QLabel),
       m_pageBar(new PageBar),
       m_preview(new SheetPreview),
-      m_job(new SheetExport(this)),
+      m_job(new FileWriter(this)),
+      m_printing(new FileWriter(this)),
       m_delay(new QTimer(this))
 {
     auto *page = new QWidget;
@@ -135,12 +137,20 @@ void SheetPage::connectPreview()
     connect(m_preview, &SheetPreview::zoomChanged, m_pageBar, &PageBar::setZoom);
     connect(m_pageBar, &PageBar::pageWanted, m_preview, &SheetPreview::goToPage);
     connect(m_pageBar, &PageBar::zoomWanted, m_preview, &SheetPreview::setZoom);
-    connect(m_job, &SheetExport::finished, this, [this](const Result<SheetWritten> &result) {
+    connect(m_job, &FileWriter::finished, this, [this](const Result<FileWritten> &result) {
         m_export->setEnabled(!m_job->isRunning());
         if (result) {
             say(tr("Written to %1").arg(result->path), result->path);
         } else {
-            say(errorSentence(result.error()));
+            complain(result.error());
+        }
+    });
+    connect(m_printing, &FileWriter::finished, this, [this](const Result<FileWritten> &result) {
+        m_print->setEnabled(!m_printing->isRunning());
+        if (result) {
+            say(tr("Sent to %1").arg(result->path));
+        } else {
+            complain(result.error());
         }
     });
 }
@@ -156,6 +166,11 @@ void SheetPage::say(const QString &sentence, const QString &written)
     m_said->setToolTip(sentence);
     m_written = written;
     m_folder->setVisible(!written.isEmpty());
+}
+
+void SheetPage::complain(const Error &error)
+{
+    say(QStringLiteral("⚠ ") + errorSentence(error));
 }
 
 void SheetPage::setGuide(const std::optional<Guide> &guide)
@@ -206,10 +221,10 @@ void SheetPage::refresh()
     }
     const auto made = content();
     m_export->setEnabled(made.ok() && !m_job->isRunning());
-    m_print->setEnabled(made.ok());
+    m_print->setEnabled(made.ok() && !m_printing->isRunning());
     if (!made) { // nothing is shown that must not be printed
         m_refused = true;
-        say(errorSentence(made.error()));
+        complain(made.error());
         m_preview->setPages(std::nullopt);
         return;
     }
@@ -251,23 +266,37 @@ void SheetPage::exportTo(const QString &path)
 {
     const auto made = content();
     if (!made) {
-        say(errorSentence(made.error()));
+        complain(made.error());
         return;
     }
     m_export->setEnabled(false);
     say(tr("Writing %1…").arg(path));
-    m_job->begin({*made, m_locale, paper(), planForSheet(m_editor->plan(), options().kind), path});
+    const SheetJob job{*made, m_locale, paper(), planForSheet(m_editor->plan(), options().kind), path};
+    m_job->begin([job] { return writeSheet(job); });
 }
 
-void SheetPage::printOn(QPagedPaintDevice &device, const QString &name)
+void SheetPage::printOn(const std::shared_ptr<QPagedPaintDevice> &device, const QString &name, PageSpan span)
 {
     const auto made = content();
     if (!made) {
-        say(errorSentence(made.error()));
+        complain(made.error());
         return;
     }
-    const auto outcome = SheetPages(*made, m_locale, paper()).print(device, name);
-    say(outcome ? tr("Sent to %1").arg(name) : errorSentence(outcome.error()));
+    m_print->setEnabled(false);
+    say(tr("Printing on %1…").arg(name));
+    // The paper may have been changed where the printer was chosen.
+    const QPageSize::PageSizeId loaded = device->pageLayout().pageSize().id();
+    const bool known = loaded == QPageSize::A4 || loaded == QPageSize::Letter;
+    const auto print = [content = *made, locale = m_locale, paper = known ? loaded : paper(), device, name,
+                        span]() -> Result<FileWritten> {
+        const SheetPages pages(content, locale, paper);
+        const auto outcome = pages.print(*device, name, span);
+        if (!outcome) {
+            return failure(outcome.error());
+        }
+        return FileWritten{name, pages.count()};
+    };
+    m_printing->begin(print);
 }
 
 } // namespace counteroffer

@@ -5,12 +5,13 @@
 
 #include "base/result.h"
 #include "guides/guide.h"
-#include "offersheet/sheetcontent.h"
+#include "sheet/sheetpages.h"
 
 #include <QLocale>
 #include <QPageSize>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -21,9 +22,9 @@ class QTimer;
 
 namespace counteroffer {
 
+class FileWriter;
 class PageBar;
 class PlanEditor;
-class SheetExport;
 class SheetOptionsBar;
 class SheetPreview;
 
@@ -51,9 +52,11 @@ public:
     /// Writes the PDF in a worker and says in place how it went.
     void exportTo(const QString &path);
     [[nodiscard]] bool isExporting() const;
-    /// Prints on a device that has been made ready for the sheet's paper, and says in place how it went.
+    /// Prints in a worker on a device that has been made ready for the sheet's paper, and says in place how
+    /// it went.
     /// @param name of the printer
-    void printOn(QPagedPaintDevice &device, const QString &name);
+    /// @param pages which, counted from 0; to the last one where it ends with -1
+    void printOn(const std::shared_ptr<QPagedPaintDevice> &device, const QString &name, PageSpan pages = {});
     /// Says something in place, where an export says how it went.
     void say(const QString &sentence, const QString &written = {});
 
@@ -74,6 +77,7 @@ private:
     QWidget *buildBar();
     QWidget *buildStatus();
     void connectPreview();
+    void complain(const Error &error);
     void refresh();
     [[nodiscard]] Result<SheetContent> content() const;
     [[nodiscard]] QString suggestedName() const;
@@ -89,7 +93,8 @@ private:
     QLabel *m_said;
     PageBar *m_pageBar;
     SheetPreview *m_preview;
-    SheetExport *m_job;
+    FileWriter *m_job;
+    FileWriter *m_printing; ///< a printer may keep one waiting, and no file waits for it
     QTimer *m_delay;
     QString m_written;
     bool m_refused = false; ///< the label says why there are no pages

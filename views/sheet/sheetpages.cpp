@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -120,16 +122,21 @@ QByteArray SheetPages::toPdf(const QByteArray &plan) const
     return withDetails(bytes, details);
 }
 
-Outcome<> SheetPages::print(QPagedPaintDevice &device, const QString &name) const
+Outcome<> SheetPages::print(QPagedPaintDevice &device, const QString &name, PageSpan span) const
 {
     const Failure<Error> failed = failure(Error{ErrorCode::PrintFailed, name, {}});
     QPainter painter;
     if (!painter.begin(&device)) {
         return failed;
     }
-    const qreal scale = qreal(device.logicalDpiX()) / pointsPerInch;
-    for (int page = 0; page < count(); ++page) {
-        if (page > 0 && !device.newPage()) {
+    const QSizeF paper = device.pageLayout().pageSize().size(QPageSize::Point);
+    const qreal fits =
+        std::min({1.0, paper.width() / pageSize().width(), paper.height() / pageSize().height()});
+    const qreal scale = fits * device.logicalDpiX() / pointsPerInch;
+    const int first = std::clamp(span.first, 0, count() - 1);
+    const int last = span.last < 0 ? count() - 1 : std::clamp(span.last, first, count() - 1);
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !device.newPage()) {
             return failed;
         }
         painter.save();

@@ -30,6 +30,13 @@ struct SheetBox
     bool operator==(const SheetBox &) const = default;
 };
 
+/// Some pages, counted from 0; up to the last one where `last` is -1.
+struct PageSpan
+{
+    int first = 0;
+    int last = -1;
+};
+
 /// A sheet laid out on pages: the same layout is painted in the preview, printed, and written as PDF. Values
 /// in, pages out: may be made and used in any one thread.
 class SheetPages final
@@ -56,8 +63,9 @@ public:
     /// properties; a table of contents.
     /// @param plan the plan document to attach (planForSheet), nothing where it is empty
     [[nodiscard]] QByteArray toPdf(const QByteArray &plan = {}) const;
-    /// Prints all pages on a device that has the sheet's paper. Errors: PrintFailed, named `name`.
-    [[nodiscard]] Outcome<> print(QPagedPaintDevice &device, const QString &name) const;
+    /// Prints pages on a device; where its paper is smaller than the sheet's they are made smaller. Errors:
+    /// PrintFailed, named `name`.
+    [[nodiscard]] Outcome<> print(QPagedPaintDevice &device, const QString &name, PageSpan span = {}) const;
 
 private:
     class Layout;

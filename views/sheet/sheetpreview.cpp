@@ -108,12 +108,11 @@ void SheetPreview::goToPage(int page)
 
 void SheetPreview::setZoom(qreal zoom)
 {
-    const int kept = page();
-    const qreal before = m_pages ? std::fmod(verticalScrollBar()->value(), step()) / step() : 0;
+    const qreal place = m_pages ? verticalScrollBar()->value() / step() : 0; // in pages
     m_zoom = zoom > 0 ? std::clamp(zoom, smallest, largest) : zoom;
     layOut();
     if (m_pages) { // the same line stays at the top
-        verticalScrollBar()->setValue(int((kept + before) * step()));
+        verticalScrollBar()->setValue(int(std::lround(place * step())));
     }
     viewport()->update();
     Q_EMIT zoomChanged(m_zoom);

@@ -26,6 +26,11 @@ public:
     [[nodiscard]] qreal points(qreal value) const { return value * m_scale * sheetUnits; }
     [[nodiscard]] QFont font(qreal pointSize, bool strong = false) const;
     [[nodiscard]] bool isRightToLeft() const { return m_rightToLeft; }
+    /// The side where a line of the sheet begins, whatever the words in it.
+    [[nodiscard]] Qt::Alignment start() const
+    {
+        return (m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    }
     [[nodiscard]] const QPalette &palette() const { return m_palette; }
 
     [[nodiscard]] QColor ink() const;

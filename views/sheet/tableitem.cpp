@@ -202,7 +202,9 @@ void TableItem::paintBand(QPainter &painter, const QRectF &cell, const SheetBand
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal mark = m_style.points(markPoints);
-    const QRectF bar(cell.left() + mark, cell.center().y() - m_style.points(1.5),
+    // Beside its percentage; low is at the left in every language, as on the charts.
+    const qreal left = m_style.isRightToLeft() ? cell.right() - cell.width() * bandShare : cell.left();
+    const QRectF bar(left + mark, cell.center().y() - m_style.points(1.5),
                      cell.width() * bandShare - 2 * mark, m_style.points(3));
     const auto at = [&](double place) { return bar.left() + place * bar.width(); };
     painter.fillRect(QRectF(bar.left(), bar.center().y(), bar.width(), m_style.points(0.4)), m_style.rule());
@@ -232,10 +234,13 @@ void TableItem::paint(QPainter &painter, const QRectF &area, int first, int last
             const QPointF at(rect.left() + before + shift, y + (slice.first == 0 ? m_padding : 0));
             cell.block->paint(painter, at, slice.first, slice.last);
             if (cell.band && slice.first == 0) {
-                paintBand(painter, rect.adjusted(m_padding, 0, -m_padding, 0), *cell.band);
+                // Beside the first line of a row that has more of them.
+                const QRectF line(rect.left(), rect.top(), rect.width(),
+                                  cell.block->lineHeight() + 2 * m_padding);
+                paintBand(painter, line.adjusted(m_padding, 0, -m_padding, 0), *cell.band);
             }
         }
-        if (row.strong && slice.first == 0) {
+        if (row.strong && slice.first == 0 && i > first) { // the head has a rule of its own
             painter.fillRect(QRectF(area.left(), y, area.width(), m_style.points(0.8)), m_style.quiet());
         }
         y += height;

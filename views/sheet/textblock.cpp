@@ -71,7 +71,9 @@ TextBlock::TextBlock(const QList<SheetRun> &runs, const Setting &setting, const 
     m_layout = std::make_unique<QTextLayout>(all, font);
     m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
-    QTextOption option(setting.alignment);
+    // QTextLayout aligns by sides and not by the direction of reading.
+    const bool mirrored = !setting.alignment.testFlag(Qt::AlignAbsolute) && all.isRightToLeft();
+    QTextOption option(mirrored ? Qt::AlignRight : setting.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     m_layout->setTextOption(option);

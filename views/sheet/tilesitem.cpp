@@ -7,13 +7,22 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace counteroffer {
 
 namespace {
 
 constexpr qreal figurePoints = 15;
+constexpr qreal leastFigurePoints = 8;
 constexpr qreal markPoints = 7;
 constexpr qreal gapPoints = 10; // between tiles
+
+TextBlock figureBlock(const QString &figure, qreal points, const SheetStyle &style)
+{
+    return {figure, TextBlock::Setting{points, true, style.ink(), style.start(), 1.2, 0}, style};
+}
 
 } // namespace
 
@@ -21,11 +30,9 @@ TilesItem::TilesItem(const SheetTiles &tiles, const SheetStyle &style) : m_style
 {
     m_above = style.points(9);
     using Setting = TextBlock::Setting;
-    const Qt::Alignment side = (style.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
     for (const SheetTiles::Tile &tile : tiles.tiles) {
-        const Setting small{sheettype::small, false, style.quiet(), side, 1.3, 0};
-        const Setting large{figurePoints, true, style.ink(), side, 1.2, 0};
-        m_tiles.push_back({TextBlock(tile.label, small, style), TextBlock(tile.figure, large, style),
+        const Setting small{sheettype::small, false, style.quiet(), style.start(), 1.3, 0};
+        m_tiles.push_back({TextBlock(tile.label, small, style), figureBlock(tile.figure, figurePoints, style),
                            TextBlock(tile.note, small, style), tile.mark});
     }
 }
@@ -36,6 +43,7 @@ void TilesItem::layOut(qreal width, qreal /*room*/)
 {
     const qreal tile =
         (width - (qreal(m_tiles.size()) - 1) * m_style.points(gapPoints)) / qreal(m_tiles.size());
+    setFigures(tile);
     qreal note = 0;
     for (Tile &one : m_tiles) {
         one.label.layOut(tile - (one.mark ? m_style.points(markPoints + 4) : 0));
@@ -46,6 +54,21 @@ void TilesItem::layOut(qreal width, qreal /*room*/)
         note = std::max(note, one.note.lineCount() * one.note.lineHeight());
     }
     m_parts = {{m_style.points(5) + m_labelHeight + m_figureHeight + note + m_style.points(4), false}};
+}
+
+// No figure is broken: where one is wider than its tile, all of them are set smaller.
+void TilesItem::setFigures(qreal width)
+{
+    qreal widest = width;
+    for (const Tile &one : m_tiles) {
+        widest = std::max(widest, one.figure.naturalWidth());
+    }
+    const qreal points = std::max(leastFigurePoints, std::floor(figurePoints * width / widest * 4) / 4);
+    if (points < figurePoints) {
+        for (Tile &one : m_tiles) {
+            one.figure = figureBlock(one.figure.text(), points, m_style);
+        }
+    }
 }
 
 QString TilesItem::text(int /*first*/, int /*last*/) const
@@ -68,9 +91,11 @@ void TilesItem::paint(QPainter &painter, const QRectF &area, int /*first*/, int 
         qreal label = x;
         if (tile.mark) {
             const qreal size = m_style.points(markPoints);
-            paintMark(painter, *tile.mark, QPointF(x + size / 2, y + tile.label.lineHeight() * 0.5), size,
+            const bool mirrored = m_style.isRightToLeft();
+            const qreal mark = mirrored ? x + width - size / 2 : x + size / 2;
+            paintMark(painter, *tile.mark, QPointF(mark, y + tile.label.lineHeight() * 0.5), size,
                       m_style.palette());
-            label += size + m_style.points(3);
+            label += mirrored ? 0 : m_style.points(markPoints + 4);
         }
         tile.label.paint(painter, QPointF(label, y), 0, tile.label.lineCount());
         y += m_labelHeight;

@@ -29,6 +29,8 @@ private:
         TextBlock note;
         std::optional<TermSet> mark;
     };
+    void setFigures(qreal width);
+
     const SheetStyle &m_style;
     std::vector<Tile> m_tiles;
     qreal m_labelHeight = 0;

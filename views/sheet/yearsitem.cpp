@@ -22,7 +22,7 @@ constexpr qreal bottomPoints = 26; // for marks and years
 constexpr qreal axisShare = 0.09;
 constexpr qreal keyShare = 0.2;
 constexpr qreal markPoints = 6.5;
-constexpr int wantedSteps = 4;
+constexpr int wantedSteps = 5;
 
 struct Wording
 {

@@ -9,7 +9,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 mostUnits = 1'000'000'000'000'000; // of a currency: past all money there is
+constexpr qint64 mostBillionths = 1'000'000'000'000'000'000; // of a rate: what can be typed, nine digits
 
 void checkAmount(qint64 amount, qint64 most, const Place &place, ReadProblem &problem)
 {
@@ -62,7 +62,7 @@ void Codec<Money>::read(const QJsonValue &from, Money &to, const Place &place, R
     if (!isAbsent(from[u"currency"])) {
         Codec<Currency>::read(from[u"currency"], to.currency, Place{&place, u"currency"}, problem);
     }
-    checkAmount(to.minor, mostUnits * to.currency.minorPerUnit(), minor, problem);
+    checkAmount(to.minor, isTooLarge(to) ? 0 : to.minor, minor, problem);
 }
 
 QJsonValue Codec<Rate>::write(const Rate &value)
@@ -92,7 +92,7 @@ void Codec<UnitPrice>::read(const QJsonValue &from, UnitPrice &to, const Place &
     if (!isAbsent(from[u"currency"])) {
         Codec<Currency>::read(from[u"currency"], to.currency, Place{&place, u"currency"}, problem);
     }
-    checkAmount(to.millionths, mostUnits, millionths, problem); // a thousand million a share
+    checkAmount(to.millionths, mostPriceMillionths, millionths, problem);
 }
 
 QJsonValue Codec<QDate>::write(const QDate &value)
@@ -142,7 +142,7 @@ void Codec<ExchangeRate>::read(const QJsonValue &from, ExchangeRate &to, const P
     if (to.billionths <= 0) {
         problem.at(billionths, PlanProblemCode::Schedule, ArithmeticError::RateInvalid);
     }
-    checkAmount(to.billionths, mostUnits, billionths, problem); // a million to one
+    checkAmount(to.billionths, mostBillionths, billionths, problem);
     Codec<QDate>::read(from[u"day"], to.day, Place{&place, u"day"}, problem);
 }
 

@@ -3,58 +3,18 @@
 
 #pragma once
 
-#include "negotiation/plan.h"
+#include "negotiation/document/valuenames.h"
 
 #include <QString>
 
-#include <span>
-
 namespace counteroffer {
-
-// Enumerators by the names they have in the document: the numbers of an enum may change, names may not. A
-// name that a version adds raises planFormatVersion, for an older program would have to refuse it.
-
-template <typename E>
-struct NamedValue
-{
-    E value;
-    const char16_t *name;
-};
-
-/// The names of an enum, one for each of its values.
-template <typename E>
-[[nodiscard]] std::span<const NamedValue<E>> namesOf();
-
-template <>
-std::span<const NamedValue<Origin>> namesOf();
-template <>
-std::span<const NamedValue<TermStatus>> namesOf();
-template <>
-std::span<const NamedValue<PayPeriod>> namesOf();
-template <>
-std::span<const NamedValue<EquityBasis>> namesOf();
-template <>
-std::span<const NamedValue<UnitKind>> namesOf();
-template <>
-std::span<const NamedValue<Component>> namesOf();
-template <>
-std::span<const NamedValue<Speaker>> namesOf();
-template <>
-std::span<const NamedValue<AlternativeKind>> namesOf();
-template <>
-std::span<const NamedValue<Proof>> namesOf();
-template <>
-std::span<const NamedValue<StepKind>> namesOf();
-template <>
-std::span<const NamedValue<PackagePart>> namesOf();
-template <>
-std::span<const NamedValue<Clawback::Kind>> namesOf();
 
 /// The name of a value.
 template <typename E>
 [[nodiscard]] QString nameOf(E value)
 {
-    for (const NamedValue<E> &entry : namesOf<E>()) {
+    static_assert(!valueNames<E>.empty(), "an enum of the document has names");
+    for (const NamedValue<E> &entry : valueNames<E>) {
         if (entry.value == value) {
             return QString::fromUtf16(entry.name);
         }
@@ -67,7 +27,8 @@ template <typename E>
 template <typename E>
 [[nodiscard]] bool setByName(E &value, const QString &name)
 {
-    for (const NamedValue<E> &entry : namesOf<E>()) {
+    static_assert(!valueNames<E>.empty(), "an enum of the document has names");
+    for (const NamedValue<E> &entry : valueNames<E>) {
         if (name == QStringView(entry.name)) {
             value = entry.value;
             return true;

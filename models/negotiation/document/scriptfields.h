@@ -138,6 +138,14 @@ void fields(Archive &archive, V &deadline)
     archive.rest(deadline.unknown);
 }
 
+template <typename Archive, Is<DayOff> V>
+void fields(Archive &archive, V &off)
+{
+    archive(u"day", off.day);
+    archive(u"name", off.name);
+    archive.rest(off.unknown);
+}
+
 template <typename Archive, Is<CallEvent> V>
 void fields(Archive &archive, V &event)
 {

@@ -207,6 +207,14 @@ void writeOffers(EvaluationWriter &out, const Plan &plan)
             out.text("assumption", knobName(flip.knob));
             out.percent("now_percent", std::optional(flip.now));
             out.percent("flip_percent", flip.flip);
+            out.percent("least_percent", std::optional(flip.least));
+            out.percent("most_percent", std::optional(flip.most));
+            const auto lead = [&](const char *key, const std::optional<OfferLead> &at) {
+                out.amount(key, at ? std::optional(at->difference) : std::nullopt);
+            };
+            lead("lead_now", flip.leadNow);
+            lead("lead_at_least", flip.leadAtLeast);
+            lead("lead_at_most", flip.leadAtMost);
             json.endObject();
         }
         json.endArray();

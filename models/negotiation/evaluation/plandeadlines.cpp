@@ -16,36 +16,33 @@ struct Wording
     Q_DECLARE_TR_FUNCTIONS(PlanDeadlines)
 };
 
-constexpr int daysOfWeek = 7;
-constexpr int workdays = 5;
-
-// Mondays to Fridays since a Monday long ago, up to and with the day.
-qint64 workdaysUntil(QDate day)
-{
-    static const QDate monday(1900, 1, 1);
-    const qint64 days = monday.daysTo(day) + 1;
-    const qint64 weeks = days >= 0 ? days / daysOfWeek : -((-days + daysOfWeek - 1) / daysOfWeek);
-    return weeks * workdays + std::min<qint64>(days - weeks * daysOfWeek, workdays);
-}
-
 } // namespace
 
-int businessDays(QDate from, QDate to)
+WorkCalendar workCalendarOf(const Plan &plan, const QList<Qt::DayOfWeek> &workdays)
 {
-    return from.isValid() && to.isValid() ? int(workdaysUntil(to) - workdaysUntil(from)) : 0;
+    WorkCalendar calendar;
+    calendar.workdays = workdays;
+    for (const DayOff &off : plan.daysOff) {
+        calendar.daysOff.append(off.day);
+    }
+    return calendar;
 }
 
-QList<PlanDeadline> deadlinesOf(const Plan &plan, QDate today)
+QList<PlanDeadline> deadlinesOf(const Plan &plan, QDate today, const QList<Qt::DayOfWeek> &workdays)
 {
+    const WorkCalendar calendar = workCalendarOf(plan, workdays);
     QList<PlanDeadline> deadlines;
     const auto add = [&](const QString &id, bool ofOffer, const QString &what, const QDateTime &at) {
         const QDate day = at.toLocalTime().date();
-        deadlines.append({id, ofOffer, what, at, int(today.daysTo(day)), businessDays(today, day)});
+        deadlines.append(
+            {id, ofOffer, what, at, int(today.daysTo(day)), businessDaysTo(today, day, calendar)});
     };
     const auto addOffer = [&](const Offer &offer, const QString &id, const QString &name) {
         if (offer.deadline && offer.deadline->isValid()) {
             //: %1 is a company
-            add(id, true, Wording::tr("Answer to %1").arg(name), *offer.deadline);
+            const QString what =
+                name.isEmpty() ? Wording::tr("Their offer ends") : Wording::tr("Answer to %1").arg(name);
+            add(id, true, what, *offer.deadline);
         }
     };
     addOffer(plan.offer, {}, plan.offer.name.isEmpty() ? plan.company : plan.offer.name);

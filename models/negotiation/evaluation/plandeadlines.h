@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/businessdays.h"
 #include "negotiation/plan.h"
 
 #include <QDate>
@@ -12,9 +13,9 @@
 
 namespace counteroffer {
 
-/// Mondays to Fridays from the day after `from` up to and with `to`; negative when `to` has passed. Holidays
-/// are not known: they differ by place.
-[[nodiscard]] int businessDays(QDate from, QDate to);
+/// The plan's working days: those of the week, Monday to Friday unless others are given, less its days off.
+[[nodiscard]] WorkCalendar workCalendarOf(const Plan &plan,
+                                          const QList<Qt::DayOfWeek> &workdays = WorkCalendar().workdays);
 
 /// A date that the plan has, with how far it is.
 struct PlanDeadline
@@ -24,13 +25,15 @@ struct PlanDeadline
     QString what;
     QDateTime at;
     int days = 0;         ///< calendar days from today; negative: passed
-    int businessDays = 0; ///< Mondays to Fridays
+    int businessDays = 0; ///< of the calendar asked for
 
     bool operator==(const PlanDeadline &) const = default;
 };
 
 /// All open dates, the nearest first: those of the offers, then the person's own.
-/// @param today in the person's time zone, which the times are shown in too
-[[nodiscard]] QList<PlanDeadline> deadlinesOf(const Plan &plan, QDate today);
+/// @param today    in the person's time zone, which the times are shown in too
+/// @param workdays of the week, as of workCalendarOf
+[[nodiscard]] QList<PlanDeadline> deadlinesOf(const Plan &plan, QDate today,
+                                              const QList<Qt::DayOfWeek> &workdays = WorkCalendar().workdays);
 
 } // namespace counteroffer

@@ -82,6 +82,9 @@ PlanFigure<ExitQuestion> exitQuestionOf(const Plan &plan, const Terms &terms)
     if (!terms.base.value) {
         return missing(WhyNot::NoBase);
     }
+    if (!terms.bonus.value && isPartOfPay(plan, terms, Component::Bonus)) {
+        return missing(WhyNot::NoBonus); // an unknown bonus is not one of 0
+    }
     const auto equity = yearOfEquity(plan, terms);
     if (!equity) {
         return missing(WhyNot::NoEquity);

@@ -50,6 +50,8 @@ private:
             return tr("The company's valuation is not known. Enter it.");
         case WhyNot::NoEquity:
             return tr("There is no equity to look at. Enter its amount or count.");
+        case WhyNot::NoBonus:
+            return tr("The bonus is not known. Enter it, or 0 % where there is none.");
         default:
             return {};
         }
@@ -89,6 +91,8 @@ QString missingName(WhyNot code)
         return QStringLiteral("no-valuation");
     case WhyNot::NoEquity:
         return QStringLiteral("no-equity");
+    case WhyNot::NoBonus:
+        return QStringLiteral("no-bonus");
     case WhyNot::Arithmetic:
         return QStringLiteral("arithmetic");
     }

@@ -25,6 +25,7 @@ enum class WhyNot {
     UnitsUnpriced, ///< a count without the price, strike or number of all shares that it needs
     NoValuation,
     NoEquity,
+    NoBonus,    ///< the guide or the person names one, and what it is here is not known
     Arithmetic, ///< `arithmetic` says what
 };
 

@@ -20,22 +20,12 @@ ComparedOffer comparedOf(const Plan &plan, const Offer &offer, const QString &na
         return compared;
     }
     compared.years = *paid;
-    QList<Money> cash;
-    QList<Money> equity;
     Money sum{0, paid->terms.base.currency};
     for (const YearTotal &year : paid->totals.years) {
         sum = plus(sum, year.total).value_or(sum); // the whole sum fits, so each part does
         compared.cumulative.append(sum);
-        const Money illiquid = plus(year.vested.value_or(Money{0, sum.currency}), year.refreshed)
-                                   .value_or(Money{0, sum.currency});
-        equity.append(illiquid);
-        cash.append(minus(year.total, illiquid).value_or(year.total));
     }
-    const auto worth = presentValue(cash, plan.exit.cashRate.value_or(Rate{}), equity,
-                                    plan.exit.equityRate.value_or(Rate{}));
-    if (worth && (plan.exit.cashRate || plan.exit.equityRate)) {
-        compared.presentValue = *worth;
-    }
+    compared.presentValue = presentValueOf(plan, *paid);
     return compared;
 }
 
@@ -51,6 +41,24 @@ QList<Money> totalsOf(const ComparedOffer &offer)
 }
 
 } // namespace
+
+std::optional<Money> presentValueOf(const Plan &plan, const PlanYears &years)
+{
+    if (!plan.exit.cashRate && !plan.exit.equityRate) {
+        return std::nullopt;
+    }
+    QList<Money> cash;
+    QList<Money> equity;
+    for (const YearTotal &year : years.totals.years) {
+        const Money none{0, year.total.currency};
+        const Money illiquid = plus(year.vested.value_or(none), year.refreshed).value_or(none);
+        equity.append(illiquid);
+        cash.append(minus(year.total, illiquid).value_or(year.total));
+    }
+    const auto worth = presentValue(cash, plan.exit.cashRate.value_or(Rate{}), equity,
+                                    plan.exit.equityRate.value_or(Rate{}));
+    return worth ? std::optional(*worth) : std::nullopt;
+}
 
 OffersSideBySide offersSideBySide(const Plan &plan, int years)
 {

@@ -42,6 +42,11 @@ struct OffersSideBySide
     bool operator==(const OffersSideBySide &) const = default;
 };
 
+/// The value today of what the years pay (COMPENSATION F11): cash in the middle of each year at the plan's
+/// rate for cash, equity at the end of each at its rate for equity. Nothing where the person has set neither
+/// rate.
+[[nodiscard]] std::optional<Money> presentValueOf(const Plan &plan, const PlanYears &years);
+
 /// All offers of the plan over `years` years, in its currency.
 [[nodiscard]] OffersSideBySide offersSideBySide(const Plan &plan, int years = 4);
 
@@ -52,6 +57,17 @@ enum class Knob {
     LiquidityDiscount, ///< taken off the equity of both
     Exit,  ///< of the company, as a multiple of its valuation: scales the first one's equity alone
     Raise, ///< of both, a year
+};
+
+/// Who pays more over the years with an assumption at one value, and by how much.
+struct OfferLead
+{
+    Rate at;        ///< the assumption's value
+    Money firstSum; ///< of all years
+    Money secondSum;
+    Money difference; ///< first − second: below 0 the second leads, at 0 nobody
+
+    bool operator==(const OfferLead &) const = default;
 };
 
 /// Where an assumption flips the order of two offers by their four-year sums.
@@ -65,6 +81,9 @@ struct FlipPoint
         flip;   ///< the value nearest to it at which the order is another one; nothing within reach
     Rate least; ///< the reach that was searched
     Rate most;
+    std::optional<OfferLead> leadNow; ///< nothing where it cannot be computed; so for the ends
+    std::optional<OfferLead> leadAtLeast;
+    std::optional<OfferLead> leadAtMost;
 
     bool operator==(const FlipPoint &) const = default;
 };
@@ -73,6 +92,9 @@ struct FlipPoint
 /// basis point.
 [[nodiscard]] QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int second);
 
+/// "Example Works by $40,000", or that both pay the same.
+[[nodiscard]] QString leadText(const OfferLead &lead, const QString &first, const QString &second,
+                               const QLocale &locale);
 [[nodiscard]] QString knobName(Knob knob); ///< in JSON
 [[nodiscard]] QString flipSentence(const FlipPoint &flip, const OffersSideBySide &offers,
                                    const QLocale &locale);

@@ -14,7 +14,6 @@ namespace counteroffer {
 
 namespace {
 
-constexpr Rate usualPremium = Rate::percent(10);
 constexpr qint64 usualRows = 12;
 
 // A figure in the plan's own basis is not sent through a year's worth and back: nothing of it is rounded.
@@ -59,6 +58,12 @@ std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component
     return std::nullopt;
 }
 
+QList<Component> lackingIn(const Plan &plan, TermSet set)
+{
+    const bool ofParts = set != TermSet::Floor || planFloor(plan).source == FloorSource::Terms;
+    return ofParts ? planTotal(plan, set).missing : QList<Component>();
+}
+
 std::optional<MoneyRange> bandOf(const Plan &plan, Component component)
 {
     switch (component) {
@@ -89,7 +94,7 @@ PlanFigure<Money> openingOf(const Plan &plan, Component component)
         }
         return *opening;
     }
-    const auto range = rangeOpener(*target, plan.ladder.premium.value_or(usualPremium));
+    const auto range = rangeOpener(*target, plan.ladder.premium.value_or(usualOpenerPremium));
     if (!range) {
         return missing(range.error());
     }
@@ -110,7 +115,7 @@ PlanFigure<PlanLadder> ladderOf(const Plan &plan)
     }
     PlanLadder ladder;
     ladder.steps = *steps;
-    if (const auto range = rangeOpener(target, plan.ladder.premium.value_or(usualPremium))) {
+    if (const auto range = rangeOpener(target, plan.ladder.premium.value_or(usualOpenerPremium))) {
         ladder.rangeOpener = *range;
     }
     const auto floor = amountOf(plan, TermSet::Floor, component);
@@ -153,7 +158,10 @@ PlanFigure<QList<Reply>> repliesOf(const Plan &plan)
     }
     const auto floorLess = low ? scaled(*low, 95, 100) : std::nullopt; // a little below what is refused
     const Money from = settings.from ? *settings.from : floorLess.value_or(*low);
-    const Money to = settings.to ? *settings.to : *high;
+    Money to = settings.to ? *settings.to : *high;
+    if (!settings.to && to.currency == from.currency && to.minor < from.minor) {
+        to = low && low->minor > from.minor ? *low : from; // a floor above the target: what reaches the floor
+    }
     if (from.currency != to.currency) {
         return missing(WhyNot::RateMissing);
     }

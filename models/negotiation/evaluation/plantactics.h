@@ -18,6 +18,10 @@ namespace counteroffer {
 /// total is the floor in use. Nothing for a bonus, which is a rate.
 [[nodiscard]] std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component);
 
+/// The parts that the guide pays and the total of amountOf() lacks: it is not yet to be compared with a whole
+/// one.
+[[nodiscard]] QList<Component> lackingIn(const Plan &plan, TermSet set);
+
 /// The guide's range of a component, as money.
 [[nodiscard]] std::optional<MoneyRange> bandOf(const Plan &plan, Component component);
 

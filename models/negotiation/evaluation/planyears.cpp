@@ -5,6 +5,7 @@
 
 #include "compensation/equityvalue.h"
 #include "negotiation/evaluation/planrates.h"
+#include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
 
@@ -145,7 +146,7 @@ void addParts(PlanYears &years, const Plan &plan, const Terms &terms, const Cond
     if (made.bonusTarget && !conditions.firstYearMonths) {
         years.assumed.append(Assumption::FullFirstYear);
     }
-    if (!made.bonusTarget && (plan.facts.bonus || plan.facts.bonusAmount)) {
+    if (!made.bonusTarget && isPartOfPay(plan, terms, Component::Bonus)) {
         years.missing.append(Component::Bonus);
     }
     if (made.grant && !conditions.vesting) {
@@ -154,7 +155,7 @@ void addParts(PlanYears &years, const Plan &plan, const Terms &terms, const Cond
     if (made.grant && !terms.equity.value) {
         years.assumed.append(Assumption::UnitsAtPreferred);
     }
-    if (!made.grant && plan.facts.equity) {
+    if (!made.grant && isPartOfPay(plan, terms, Component::Equity)) {
         years.missing.append(Component::Equity);
     }
 }

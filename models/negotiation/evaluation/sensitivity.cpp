@@ -92,15 +92,21 @@ OfferTerms with(const OfferTerms &terms, Knob knob, Rate value, bool isFirst)
     return changed;
 }
 
-/// By how much the first pays more over the years with the knob at `value`, in minor units; nothing where it
-/// cannot be computed.
-std::optional<qint64> lead(const Pair &pair, Knob knob, Rate value)
+/// Both sums with the knob at `value`; nothing where they cannot be computed.
+std::optional<OfferLead> leadAt(const Pair &pair, Knob knob, Rate value)
 {
     const int years = int(pair.first.totals.years.size());
     const auto first = totalCompensation(with(pair.first.terms, knob, value, true), years);
     const auto second = totalCompensation(with(pair.second.terms, knob, value, false), years);
     const auto difference = first && second ? minus(first->sum, second->sum) : std::nullopt;
-    return difference ? std::optional(difference->minor) : std::nullopt;
+    return difference ? std::optional(OfferLead{value, first->sum, second->sum, *difference}) : std::nullopt;
+}
+
+/// By how much the first pays more over the years, in minor units.
+std::optional<qint64> lead(const Pair &pair, Knob knob, Rate value)
+{
+    const auto both = leadAt(pair, knob, value);
+    return both ? std::optional(both->difference.minor) : std::nullopt;
 }
 
 int signOf(qint64 lead)
@@ -172,9 +178,18 @@ QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int secon
     }
     const Pair pair{*a, *b};
     for (const Reach &reach : reaches) {
-        FlipPoint flip{reach.knob, first, second, nowOf(pair, reach.knob), {}, reach.least, reach.most};
-        const auto ahead = lead(pair, reach.knob, flip.now);
-        const Point now{flip.now.basisPoints, ahead.value_or(0)};
+        FlipPoint flip;
+        flip.knob = reach.knob;
+        flip.first = first;
+        flip.second = second;
+        flip.now = nowOf(pair, reach.knob);
+        flip.least = reach.least;
+        flip.most = reach.most;
+        flip.leadNow = leadAt(pair, reach.knob, flip.now);
+        flip.leadAtLeast = leadAt(pair, reach.knob, reach.least);
+        flip.leadAtMost = leadAt(pair, reach.knob, reach.most);
+        const auto &ahead = flip.leadNow;
+        const Point now{flip.now.basisPoints, ahead ? ahead->difference.minor : 0};
         const auto below = ahead ? flipTowards(pair, reach.knob, now, reach.least) : std::nullopt;
         const auto above = ahead ? flipTowards(pair, reach.knob, now, reach.most) : std::nullopt;
         const bool nearer =
@@ -184,6 +199,17 @@ QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int secon
         flips.append(flip);
     }
     return flips;
+}
+
+QString leadText(const OfferLead &lead, const QString &first, const QString &second, const QLocale &locale)
+{
+    if (lead.difference.minor == 0) {
+        return Wording::tr("both the same");
+    }
+    const bool ahead = lead.difference.minor > 0;
+    const Money more{ahead ? lead.difference.minor : -lead.difference.minor, lead.difference.currency};
+    //: Who pays more over four years, and by how much; %1 is an offer, %2 money
+    return Wording::tr("%1 by %2").arg(ahead ? first : second, moneyText(more, locale));
 }
 
 QString knobName(Knob knob)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Counteroffer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "call/daysofftext.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace counteroffer {
+
+namespace {
+
+constexpr int firstYear = 2000;
+constexpr int lastYear = 2199;
+constexpr qsizetype isoLength = 10;
+
+QString formatOf(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains(QLatin1String("yyyy"))
+               ? format
+               : format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+}
+
+QDate dayOf(const QString &text, const QLocale &locale)
+{
+    QDate day = locale.toDate(text, formatOf(locale));
+    if ((!day.isValid() || day.year() < firstYear) && text.size() == isoLength) {
+        day = QDate::fromString(text, Qt::ISODate); // which takes a day with words behind it, too
+    }
+    if (!day.isValid()) {
+        day = locale.toDate(text, QLocale::ShortFormat);
+        if (day.isValid() && day.year() < firstYear) { // two digits of a year mean this century
+            day = day.addYears(100);
+        }
+    }
+    return day.isValid() && day.year() >= firstYear && day.year() <= lastYear ? day : QDate();
+}
+
+} // namespace
+
+QString daysOffText(const QList<DayOff> &daysOff, const QLocale &locale)
+{
+    QList<DayOff> sorted = daysOff;
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const DayOff &a, const DayOff &b) { return a.day < b.day; });
+    QStringList texts;
+    for (const DayOff &off : std::as_const(sorted)) {
+        texts.append(QString(locale.toString(off.day, formatOf(locale)) + u' ' + off.name).trimmed());
+    }
+    return texts.join(QLatin1String(", "));
+}
+
+Result<QList<DayOff>, QString> readDaysOff(const QString &text, const QList<DayOff> &known,
+                                           const QLocale &locale)
+{
+    static const QRegularExpression parting(QStringLiteral("[,;\n]"));
+    QList<DayOff> daysOff;
+    const QStringList entries = text.split(parting, Qt::SkipEmptyParts);
+    for (const QString &entry : entries) {
+        const QString words = entry.simplified();
+        if (words.isEmpty()) {
+            continue;
+        }
+        DayOff off;
+        off.day = dayOf(words, locale);
+        if (!off.day.isValid()) {
+            const qsizetype blank = words.indexOf(u' ');
+            off.day = dayOf(words.left(blank), locale);
+            off.name = blank < 0 ? QString() : words.sliced(blank + 1);
+        }
+        if (!off.day.isValid()) {
+            return failure(words);
+        }
+        const auto same = [&off](const DayOff &other) { return other.day == off.day; };
+        if (std::any_of(daysOff.cbegin(), daysOff.cend(), same)) {
+            continue;
+        }
+        if (const auto old = std::find_if(known.cbegin(), known.cend(), same); old != known.cend()) {
+            off.unknown = old->unknown;
+        }
+        daysOff.append(off);
+    }
+    return daysOff;
+}
+
+} // namespace counteroffer
