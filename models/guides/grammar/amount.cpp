@@ -47,14 +47,18 @@ public:
         : m_text(text), m_expected(expected), m_spaces(spaces)
     {}
 
-    std::optional<Amount> scan(qsizetype position);
+    /// Fills in the amount that begins at `position`; false when there is none. In place, as all of the
+    /// grammar: what was written field by field is slow to copy at once.
+    bool scan(qsizetype position, Amount &amount);
     /// Whether what was read leans on a plain space between digits.
     [[nodiscard]] bool leansOnSpaces() const { return m_leansOnSpaces; }
 
 private:
     struct End
     {
-        AmountEnd value;
+        explicit End(AmountEnd &amountEnd) : value(amountEnd) {}
+
+        AmountEnd &value; ///< of the amount that is filled in
         ScannedNumber number;
         bool percent = false;
         bool negative = false;
@@ -63,7 +67,8 @@ private:
         qsizetype next = 0;
     };
 
-    [[nodiscard]] std::optional<End> scanEnd(qsizetype position, bool first);
+    bool scanEnd(End &end, qsizetype position, bool first);
+    [[nodiscard]] bool scanSecond(const End &low, End &high, qsizetype position);
     [[nodiscard]] qsizetype scanPlus(End &end, qsizetype position) const;
     void scanUnit(End &end) const;
     [[nodiscard]] qsizetype scanJoint(qsizetype position, qsizetype start) const;
@@ -154,9 +159,8 @@ bool Scanner::plausible(const End &end, bool isMoney)
     return !end.number.commaDecimal || isMoney || end.percent || end.value.suffixed;
 }
 
-std::optional<Scanner::End> Scanner::scanEnd(qsizetype position, bool first)
+bool Scanner::scanEnd(End &end, qsizetype position, bool first)
 {
-    End end;
     qsizetype at = position;
     if (first) {
         at = scanPlus(end, at);
@@ -168,16 +172,16 @@ std::optional<Scanner::End> Scanner::scanEnd(qsizetype position, bool first)
         const bool doubled = !m_text[at].isLetter() && charAt(m_text, next) == m_text[at]; // "$$120K"
         next = skipSpace(m_text, next + (doubled ? 1 : 0));
         if (!isDigit(charAt(m_text, next))) {
-            return std::nullopt;
+            return false;
         }
         end.value.sign = sign->sign;
         at = next;
     } else if (first && (before.isLetterOrNumber() || before == u'.' || before == u',')) {
-        return std::nullopt;
+        return false;
     }
     const auto number = scanNumber(m_text, at, m_spaces);
     if (!number) {
-        return std::nullopt;
+        return false;
     }
     end.number = *number;
     end.value.mantissa = end.negative ? -number->mantissa : number->mantissa;
@@ -188,14 +192,14 @@ std::optional<Scanner::End> Scanner::scanEnd(qsizetype position, bool first)
     scanUnit(end);
     const QChar after = charAt(m_text, end.next);
     if (end.next == digitsEnd && after.isLetter()) {
-        return std::nullopt; // "4yr", "3rd", "5x"
+        return false; // "4yr", "3rd", "5x"
     }
     if (end.value.sign) {
         readDots(end, end.value.sign->currency);
     }
     m_leansOnSpaces = m_leansOnSpaces || number->spaced;
     end.value.span = {position, end.next - position};
-    return end;
+    return true;
 }
 
 /// Where the second end begins when a dash or a word joins one on at `position`, else -1.
@@ -251,54 +255,59 @@ void Scanner::shareSuffix(End &low, End &high)
     bare.value.suffixed = true;
 }
 
-std::optional<Amount> Scanner::scan(qsizetype position)
+/// Whether a second end follows at `position` that makes one amount with the first.
+bool Scanner::scanSecond(const End &low, End &high, qsizetype position)
 {
+    if (!scanEnd(high, position, false)) {
+        return false;
+    }
+    const bool percentOfOne = high.percent != low.percent && (low.percent || low.value.sign);
+    return !percentOfOne || // "$120K – 10%": two amounts
+           (low.percent && !high.value.sign && !high.value.suffixed);
+}
+
+bool Scanner::scan(qsizetype position, Amount &amount)
+{
+    amount = {};
     const qsizetype start = isTilde(charAt(m_text, position)) ? skipSpace(m_text, position + 1) : position;
-    auto low = scanEnd(start, true);
-    if (!low) {
-        return std::nullopt;
+    End low(amount.low);
+    if (!scanEnd(low, start, true)) {
+        return false;
     }
-    Amount amount;
     amount.approximate = start > position;
-    amount.isSigned = low->isSigned;
-    qsizetype end = low->next;
+    amount.isSigned = low.isSigned;
+    qsizetype end = low.next;
     const qsizetype firstPlus = charAt(m_text, end) == u'+' ? end + 1 : end;
-    std::optional<End> high;
-    if (const qsizetype second = scanJoint(firstPlus, position); second >= 0) {
-        high = scanEnd(second, false);
-        const bool percentOfOne = high && high->percent != low->percent && (low->percent || low->value.sign);
-        if (high && percentOfOne && !(low->percent && !high->value.sign && !high->value.suffixed)) {
-            high.reset(); // "$120K – 10%": two amounts
+    End high(amount.high);
+    const qsizetype second = scanJoint(firstPlus, position);
+    amount.isRange = second >= 0 && scanSecond(low, high, second);
+    if (amount.isRange) {
+        low.percent = high.percent = low.percent || high.percent;
+        high.value.mantissa = low.negative ? -high.value.mantissa : high.value.mantissa;
+        if (low.value.sign.has_value() != high.value.sign.has_value()) { // "85.000–120.000 €"
+            End &bare = low.value.sign ? high : low;
+            readDots(bare, (low.value.sign ? low : high).value.sign->currency);
         }
-    }
-    if (high) {
-        amount.isRange = true;
-        amount.isSigned = low->isSigned;
-        low->percent = high->percent = low->percent || high->percent;
-        high->value.mantissa = low->negative ? -high->value.mantissa : high->value.mantissa;
-        if (low->value.sign.has_value() != high->value.sign.has_value()) { // "85.000–120.000 €"
-            End &bare = low->value.sign ? *high : *low;
-            readDots(bare, (low->value.sign ? low : high)->value.sign->currency);
-        }
-        shareSuffix(*low, *high);
-        end = high->next;
+        shareSuffix(low, high);
+        end = high.next;
         // "2025-12-01" is a date.
-        if (isDash(charAt(m_text, end)) && isDigit(charAt(m_text, end + 1)) && !low->value.sign &&
-            !high->value.sign) {
-            return std::nullopt;
+        if (isDash(charAt(m_text, end)) && isDigit(charAt(m_text, end + 1)) && !low.value.sign &&
+            !high.value.sign) {
+            return false;
         }
     }
-    const bool money = low->value.sign || (high && high->value.sign);
-    if (!plausible(*low, money) || (high && !plausible(*high, money))) {
-        return std::nullopt;
+    const bool money = low.value.sign || (amount.isRange && high.value.sign);
+    if (!plausible(low, money) || (amount.isRange && !plausible(high, money))) {
+        return false;
     }
-    amount.kind = money ? AmountKind::Money : low->percent ? AmountKind::Percent : AmountKind::Plain;
-    amount.low = low->value;
-    amount.high = high ? high->value : low->value;
+    amount.kind = money ? AmountKind::Money : low.percent ? AmountKind::Percent : AmountKind::Plain;
+    if (!amount.isRange) {
+        amount.high = amount.low;
+    }
     amount.span = {start, end - start};
     amount.openEnded = charAt(m_text, end) == u'+' && !isDigit(charAt(m_text, end + 1));
     amount.whole = {position, end + (amount.openEnded ? 1 : 0) - position};
-    return amount;
+    return true;
 }
 
 /// "TOP 10", "ALL 50": capitals before a small number that are no currency there.
@@ -309,18 +318,25 @@ bool isWordBesideNumber(QStringView text, const Amount &amount)
     return low.sign && small && low.span.length > 3 && readsAsWord(text.sliced(low.span.start, 3));
 }
 
+/// scanAmount() in place.
+bool scanInto(Amount &amount, QStringView text, qsizetype position, Currency expected)
+{
+    Scanner loose(text, expected, SpaceGrouping::Allowed);
+    bool found = loose.scan(position, amount);
+    if (loose.leansOnSpaces() && (!found || amount.kind != AmountKind::Money)) {
+        Scanner strict(text, expected, SpaceGrouping::Refused);
+        found = strict.scan(position, amount);
+    }
+    return found && !isWordBesideNumber(text, amount);
+}
+
 } // namespace
 
 std::optional<Amount> scanAmount(QStringView text, qsizetype position, Currency expected)
 {
-    Scanner loose(text, expected, SpaceGrouping::Allowed);
-    auto amount = loose.scan(position);
-    if (loose.leansOnSpaces() && (!amount || amount->kind != AmountKind::Money)) {
-        Scanner strict(text, expected, SpaceGrouping::Refused);
-        amount = strict.scan(position);
-    }
-    if (amount && isWordBesideNumber(text, *amount)) {
-        return std::nullopt;
+    std::optional<Amount> amount(std::in_place);
+    if (!scanInto(*amount, text, position, expected)) {
+        amount.reset();
     }
     return amount;
 }
@@ -328,6 +344,7 @@ std::optional<Amount> scanAmount(QStringView text, qsizetype position, Currency 
 std::optional<Amount> findAmount(QStringView text, qsizetype from, Currency expected)
 {
     constexpr qsizetype longestLead = 8; // "~", a sign such as "CAD US$", a space
+    std::optional<Amount> amount(std::in_place);
     qsizetype at = from;
     while (at < text.size()) {
         if (!isDigit(text[at])) {
@@ -340,7 +357,7 @@ std::optional<Amount> findAmount(QStringView text, qsizetype from, Currency expe
             if (c.isSpace() || (c.isLetter() && before.isLetterOrNumber())) {
                 continue;
             }
-            if (const auto amount = scanAmount(text, start, expected)) {
+            if (scanInto(*amount, text, start, expected)) {
                 return amount;
             }
         }
@@ -348,7 +365,8 @@ std::optional<Amount> findAmount(QStringView text, qsizetype from, Currency expe
             ++at;
         }
     }
-    return std::nullopt;
+    amount.reset();
+    return amount;
 }
 
 } // namespace counteroffer

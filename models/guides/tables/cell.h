@@ -40,9 +40,9 @@ struct CellAmount
 struct Cell
 {
     QVarLengthArray<CellAmount, 2> amounts; ///< room for what most cells have at most
-    QStringList remarks;              ///< words beside the amounts, parentheses with them
-    QString unread;                   ///< what has figures and could not be understood
-    Period period = Period::Unstated; ///< said by a remark: "(4yr vest)"
+    QStringList remarks;                    ///< words beside the amounts, parentheses with them
+    QString unread;                         ///< what has figures and could not be understood
+    Period period = Period::Unstated;       ///< said by a remark: "(4yr vest)"
 };
 
 /// What a header says of the bare numbers below it.
