@@ -81,7 +81,8 @@ void TestIncludes::followTheArrows_data()
     QTest::newRow("export") << u"models/export"_s << QStringList{u"base"_s};
     QTest::newRow("offersheet") << u"models/offersheet"_s << plans + QStringList{u"export"_s};
     QTest::newRow("editing") << u"models/editing"_s << plans;
-    QTest::newRow("tables") << u"models/tables"_s << plans + QStringList{u"editing"_s, u"market"_s, u"export"_s};
+    QTest::newRow("tables") << u"models/tables"_s
+                            << plans + QStringList{u"editing"_s, u"market"_s, u"export"_s};
     QTest::newRow("market") << u"models/market"_s << values;
     QTest::newRow("library") << u"models/library"_s << values;
     QTest::newRow("call models") << u"models/call"_s << plans + QStringList{u"editing"_s};

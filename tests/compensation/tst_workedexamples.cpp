@@ -338,9 +338,12 @@ void TestWorkedExamples::exits()
           Exit{"8B", 8'000'000'000, u"244000.00", u"244000.00", u"324000.00"},
           Exit{"15B", 15'000'000'000, u"527500.00", u"527500.00", u"607500.00"}}) {
         const QByteArray name = QByteArray("V10 ") + exit.name;
-        row(QByteArray(name + " options").constData(), exitAt(exit.exit, true), QString::fromUtf16(exit.options));
-        row(QByteArray(name + " naive").constData(), exitAt(exit.exit, true, true), QString::fromUtf16(exit.naive));
-        row(QByteArray(name + " units").constData(), exitAt(exit.exit, false), QString::fromUtf16(exit.units));
+        row(QByteArray(name + " options").constData(), exitAt(exit.exit, true),
+            QString::fromUtf16(exit.options));
+        row(QByteArray(name + " naive").constData(), exitAt(exit.exit, true, true),
+            QString::fromUtf16(exit.naive));
+        row(QByteArray(name + " units").constData(), exitAt(exit.exit, false),
+            QString::fromUtf16(exit.units));
     }
     const ExitTerms terms{400'000'000, 2, Rate::percent(10), Rate::percent(60), dollars(2'500'000'000)};
     const auto thresholds = exitThresholds(terms, {20'000, price(400)});

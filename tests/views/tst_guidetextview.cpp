@@ -217,11 +217,10 @@ void TestGuideTextView::everyFigureHasItsLine()
             QVERIFY2(!words.isEmpty() && line.contains(words.left(12)),
                      qPrintable(QStringLiteral("%1:%2 shows “%3”")
                                     .arg(file.fileName(), QString::number(row.line), words)));
-            QVERIFY2(view.currentLine() == row.line,
-                     qPrintable(QStringLiteral("%1:%2 is taken for line %3")
-                                    .arg(file.fileName())
-                                    .arg(row.line)
-                                    .arg(view.currentLine())));
+            QVERIFY2(view.currentLine() == row.line, qPrintable(QStringLiteral("%1:%2 is taken for line %3")
+                                                                    .arg(file.fileName())
+                                                                    .arg(row.line)
+                                                                    .arg(view.currentLine())));
             ++lines;
         }
     }
