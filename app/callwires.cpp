@@ -9,6 +9,7 @@
 #include "export/emailfile.h"
 #include "export/filewriting.h"
 #include "offersheet/plandates.h"
+#include "shared/filewriter.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -113,9 +114,10 @@ void CallWires::save(const QString &title, const QString &what, const QString &s
     dialog->selectFile(fileNameFor(words, suffix, what));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
         m_settings->setFolder(QFileInfo(path).absolutePath());
-        const auto outcome = writeWhole(path, bytes);
-        m_page->showFileOutcome(outcome ? tr("Written to %1").arg(path)
-                                        : QString(u"⚠ "_s + errorSentence(outcome.error())));
+        writeInWorker(m_page, path, bytes, [page = m_page, path](const Outcome<> &outcome) {
+            page->showFileOutcome(outcome ? tr("Written to %1").arg(path)
+                                          : QString(u"⚠ "_s + errorSentence(outcome.error())));
+        });
     });
     dialog->open();
 }

@@ -8,6 +8,8 @@
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "base/workers.h"
+#include "negotiation/planjson.h"
+#include "shared/filewriter.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -243,12 +245,15 @@ void PlanMenu::chooseTarget()
 
 void PlanMenu::saveFile(const QString &path)
 {
-    if (const auto outcome = savePlanFile(m_workspace->editor()->plan(), path); !outcome) {
-        Q_EMIT failed(outcome.error());
-        return;
-    }
-    m_settings->setFolder(QFileInfo(path).absolutePath());
-    Q_EMIT said(tr("Saved to %1.").arg(path));
+    writeInWorker(this, path, planToJson(m_workspace->editor()->plan()),
+                  [this, path](const Outcome<> &outcome) {
+                      if (!outcome) {
+                          Q_EMIT failed(outcome.error());
+                          return;
+                      }
+                      m_settings->setFolder(QFileInfo(path).absolutePath());
+                      Q_EMIT said(tr("Saved to %1.").arg(path));
+                  });
 }
 
 } // namespace counteroffer

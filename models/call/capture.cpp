@@ -101,7 +101,7 @@ Read readPart(const FigurePart &part, std::optional<Component> chosen, const Pla
         return failure(CaptureProblem{CaptureError::NotReadable, amount.error(), part.words});
     }
     figure.amount = inPlanPeriod(*amount, figure.component, part, plan);
-    if (!figure.amount) {
+    if (!figure.amount || isTooLarge(*figure.amount)) {
         return failure(CaptureProblem{CaptureError::NotReadable, InputError::TooLarge, part.words});
     }
     if (*figure.amount != *amount) {

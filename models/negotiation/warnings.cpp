@@ -94,7 +94,7 @@ private:
             return tr("Your floor of %4 lies above the guide's range of %2: there is no room to agree in "
                       "this region.");
         case PlanWarningCode::FloorPartsDiffer:
-            return tr("The parts of your floor add up to %6, less than the floor of %4 that counts.");
+            return tr("The parts of your floor add up to %6; the floor that counts is %4.");
         case PlanWarningCode::OverrideWithoutReason:
             return tr(
                 "Your floor of %4 is your own. Write down why, for the moment you are asked to give way.");
@@ -252,7 +252,7 @@ void checkFloor(QList<PlanWarning> &warnings, const Plan &plan)
         add(PlanWarningCode::FloorAboveBand);
     }
     if (floor.source != FloorSource::Terms && floor.ofTerms &&
-        floor.ofTerms->currency == floor.inUse->currency && floor.ofTerms->minor < floor.inUse->minor) {
+        floor.ofTerms->currency == floor.inUse->currency && floor.ofTerms->minor != floor.inUse->minor) {
         add(PlanWarningCode::FloorPartsDiffer);
     }
 }

@@ -23,7 +23,7 @@ enum class PlanWarningCode {
     TotalWithoutBase,      ///< parts are named but no base salary: the total is stated, not added up
     FloorBelowAlternative, ///< the floor in use lies below what an alternative pays
     FloorAboveBand,        ///< the floor in use lies above the guide's range: there is no room
-    FloorPartsDiffer,      ///< the floor's own parts add up to less than the floor in use
+    FloorPartsDiffer,      ///< the floor's own parts do not add up to the floor in use
     OverrideWithoutReason, ///< the person's own floor, and nobody will remember why
     UnsureAlternative,     ///< the alternative that sets the floor is not certain
     AlternativeUnvalued,   ///< an alternative has no figure, or none that can be compared

@@ -249,6 +249,7 @@ void TestCapture::refuses_data()
     QTest::newRow("share in words") << u"fifteen percent"_s << 0 << CaptureError::ShareOfBase;
     QTest::newRow("one is only a word") << u"that is the one"_s << 0 << CaptureError::NoFigure;
     QTest::newRow("too large") << u"99999999999999999999"_s << 0 << CaptureError::NotReadable;
+    QTest::newRow("too large in a year") << u"900000000000 an hour"_s << 0 << CaptureError::NotReadable;
     QTest::newRow("second part wrong") << u"250 base and 1.2.3 sign-on"_s << 0 << CaptureError::NotReadable;
 }
 

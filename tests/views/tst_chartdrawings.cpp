@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/filewriting.h"
 #include "shared/chartpicture.h"
 #include "shared/comparedrawing.h"
 #include "shared/marketdrawing.h"
@@ -150,7 +151,7 @@ void TestChartDrawings::all()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"chart.svg"_s);
     const ChartLook look{themePalette(false), QApplication::font()};
-    QVERIFY(saveChartSvg(path, *drawing, {480, drawing->comfortableHeight(look)}, look).ok());
+    QVERIFY(writeWhole(path, chartSvgBytes(*drawing, {480, drawing->comfortableHeight(look)}, look)).ok());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray svg = file.readAll();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "export/filewriting.h"
 #include "shared/chartframe.h"
 #include "shared/chartpicture.h"
 #include "shared/theme.h"
@@ -9,6 +10,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
@@ -192,12 +194,12 @@ void TestChartFrame::savesPictures()
     const Columns chart(3, u"A note & more."_s, {});
     const ChartLook look{themePalette(true), QGuiApplication::font()};
     const QString png = folder.filePath(u"chart.png"_s);
-    QVERIFY(saveChartPng(png, chart, {300, 100}, look).ok());
+    QVERIFY(writeWhole(png, chartPngBytes(chart, {300, 100}, look)).ok());
     const QImage image(png);
     QCOMPARE(QSizeF(image.size()), pictureSize(chart, {300, 100}, look) * 2);
     QCOMPARE(image.pixelColor(1, 1), look.palette.color(QPalette::Base));
     const QString svg = folder.filePath(u"chart.svg"_s);
-    QVERIFY(saveChartSvg(svg, chart, {300, 100}, look).ok());
+    QVERIFY(writeWhole(svg, chartSvgBytes(chart, {300, 100}, look)).ok());
     QFile file(svg);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QXmlStreamReader xml(&file);
@@ -215,11 +217,18 @@ void TestChartFrame::savesPictures()
 
 void TestChartFrame::unwritablePlaceIsSaid()
 {
-    const Columns chart(1, {}, {});
-    const ChartLook look{themePalette(false), QGuiApplication::font()};
-    const auto outcome = saveChartPng(u"/nowhere/at/all.png"_s, chart, {100, 100}, look);
-    QVERIFY(!outcome);
-    QCOMPARE(outcome.error().code, ErrorCode::FolderMissing);
+    ChartFrame frame;
+    frame.resize(300, 200);
+    frame.setDrawing(std::make_unique<Columns>(1, QString(), QString()));
+    frame.show();
+    QSignalSpy said(&frame, &ChartFrame::said);
+    frame.savePng();
+    auto *dialog = frame.findChild<QFileDialog *>();
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(u"/nowhere/at/all.png"_s);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY2(said[0][0].toString().contains(u"/nowhere/at"), qPrintable(said[0][0].toString()));
+    dialog->close();
 }
 
 void TestChartFrame::ownKeysWinOverTheWindow()

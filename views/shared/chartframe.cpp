@@ -5,6 +5,7 @@
 
 #include "shared/chartaccess.h"
 #include "shared/chartpicture.h"
+#include "shared/filewriter.h"
 #include "shared/theme.h"
 
 #include <QAccessible>
@@ -341,9 +342,15 @@ void ChartFrame::save(const QString &suffix, const QString &filter)
     name.replace(u'/', u'-');
     dialog->selectFile(name + u'.' + suffix);
     connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString &path) {
-        const auto outcome = suffix == u"svg" ? saveChartSvg(path, *m_drawing, chartArea().size(), look())
-                                              : saveChartPng(path, *m_drawing, chartArea().size(), look());
-        Q_EMIT said(outcome ? tr("Saved the chart in %1.").arg(path) : errorSentence(outcome.error()));
+        const QByteArray bytes = suffix == u"svg" ? chartSvgBytes(*m_drawing, chartArea().size(), look())
+                                                  : chartPngBytes(*m_drawing, chartArea().size(), look());
+        if (bytes.isEmpty()) { // an image larger than memory
+            Q_EMIT said(errorSentence(Error{ErrorCode::FileUnwritable, path, {}}));
+            return;
+        }
+        writeInWorker(this, path, bytes, [this, path](const Outcome<> &outcome) {
+            Q_EMIT said(outcome ? tr("Saved the chart in %1.").arg(path) : errorSentence(outcome.error()));
+        });
     });
     dialog->open();
 }

@@ -3,7 +3,6 @@
 
 #include "shared/chartpicture.h"
 
-#include "export/filewriting.h"
 #include "shared/theme.h"
 
 #include <QBuffer>
@@ -37,12 +36,6 @@ qreal noteHeight(const ChartDrawing &drawing, qreal width, const ChartLook &look
     const QFontMetricsF metrics(themeFont(TextSize::Small, look.font));
     return metrics.boundingRect(QRectF(0, 0, width, 10000), Qt::TextWordWrap, drawing.note()).height() +
            spacing::small;
-}
-
-Outcome<> write(const QString &path, const QByteArray &bytes)
-{
-    return bytes.isEmpty() ? Outcome<>(failure(Error{ErrorCode::FileUnwritable, path, {}}))
-                           : writeWhole(path, bytes);
 }
 
 } // namespace
@@ -85,17 +78,15 @@ QImage chartImage(const ChartDrawing &drawing, const QSizeF &chart, const ChartL
     return image;
 }
 
-Outcome<> saveChartPng(const QString &path, const ChartDrawing &drawing, const QSizeF &chart,
-                       const ChartLook &look)
+QByteArray chartPngBytes(const ChartDrawing &drawing, const QSizeF &chart, const ChartLook &look)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     chartImage(drawing, chart, look).save(&buffer, "PNG");
-    return write(path, bytes);
+    return bytes;
 }
 
-Outcome<> saveChartSvg(const QString &path, const ChartDrawing &drawing, const QSizeF &chart,
-                       const ChartLook &look)
+QByteArray chartSvgBytes(const ChartDrawing &drawing, const QSizeF &chart, const ChartLook &look)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -111,7 +102,7 @@ Outcome<> saveChartSvg(const QString &path, const ChartDrawing &drawing, const Q
         QPainter painter(&generator);
         paintPicture(painter, drawing, chart, look);
     }
-    return write(path, bytes);
+    return bytes;
 }
 
 } // namespace counteroffer

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "base/result.h"
 #include "shared/chartdrawing.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QSizeF>
 
@@ -19,11 +19,11 @@ void paintPicture(QPainter &painter, const ChartDrawing &drawing, const QSizeF &
 /// @param scale pixels of the image for one of the screen
 [[nodiscard]] QImage chartImage(const ChartDrawing &drawing, const QSizeF &chart, const ChartLook &look,
                                 qreal scale = 2);
-/// Saves the picture; the file is there whole or, after an error, as it was before. FileUnwritable.
-[[nodiscard]] Outcome<> saveChartPng(const QString &path, const ChartDrawing &drawing, const QSizeF &chart,
-                                     const ChartLook &look);
-/// The same as vectors with real text.
-[[nodiscard]] Outcome<> saveChartSvg(const QString &path, const ChartDrawing &drawing, const QSizeF &chart,
-                                     const ChartLook &look);
+/// The picture as the bytes of a PNG file.
+[[nodiscard]] QByteArray chartPngBytes(const ChartDrawing &drawing, const QSizeF &chart,
+                                       const ChartLook &look);
+/// The same as an SVG file: vectors with real text.
+[[nodiscard]] QByteArray chartSvgBytes(const ChartDrawing &drawing, const QSizeF &chart,
+                                       const ChartLook &look);
 
 } // namespace counteroffer

@@ -4,6 +4,7 @@
 #include "shared/filewriter.h"
 
 #include "base/workers.h"
+#include "export/filewriting.h"
 
 #include <QtConcurrentRun>
 
@@ -37,6 +38,17 @@ void FileWriter::begin(const Job &job)
     }
     m_running = true;
     m_watcher.setFuture(QtConcurrent::run(workers(), job));
+}
+
+void writeInWorker(QObject *context, const QString &path, const QByteArray &bytes,
+                   const std::function<void(const Outcome<> &)> &told)
+{
+    auto *watcher = new QFutureWatcher<Outcome<>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, told] {
+        told(watcher->result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run(workers(), writeWhole, path, bytes));
 }
 
 } // namespace counteroffer

@@ -48,4 +48,9 @@ private:
     bool m_running = false;
 };
 
+/// Writes one file by writeWhole() in a worker and tells of the outcome in the thread of `context`, unless
+/// that is gone by then; written it is in any case.
+void writeInWorker(QObject *context, const QString &path, const QByteArray &bytes,
+                   const std::function<void(const Outcome<> &)> &told);
+
 } // namespace counteroffer
