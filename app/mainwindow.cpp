@@ -6,7 +6,7 @@
 #include "app/browsewires.h"
 #include "app/callwires.h"
 #include "app/exportmenu.h"
-#include "app/importtext.h"
+#include "app/importwires.h"
 #include "app/palettewires.h"
 #include "app/planbar.h"
 #include "app/planmenu.h"
@@ -23,13 +23,10 @@
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -66,8 +63,7 @@ MainWindow::MainWindow(Workspace *workspace, Settings *settings, QWidget *parent
           workspace, settings, [this] { return sheetPage(); }, this)),
       m_status(new StatusLine),
       m_plans(new PlanMenu(workspace, settings, this)),
-      m_progress(new QProgressBar),
-      m_cancel(new QPushButton(tr("Cancel")))
+      m_imports(new ImportWires(workspace, settings, this))
 {
     setWindowTitle(tr("Counteroffer"));
     setAcceptDrops(true);
@@ -106,10 +102,10 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), this,
-                    &MainWindow::importFiles);
-    file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this,
-                    &MainWindow::importFolder);
+    file->addAction(tr("&Import guides…"), QKeySequence(Qt::CTRL | Qt::Key_O), m_imports,
+                    &ImportWires::chooseFiles);
+    file->addAction(tr("Import a &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), m_imports,
+                    &ImportWires::chooseFolder);
     file->addSeparator();
     file->addAction(tr("Imports and &watched folders…"), m_wires, &BrowseWires::showImports);
     file->addAction(tr("E&xchange rates…"), m_browse, &BrowsePage::showRates);
@@ -157,12 +153,8 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildStatus()
 {
-    m_progress->setMaximumWidth(220);
-    m_progress->hide();
-    m_cancel->hide();
     statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_progress);
-    statusBar()->addPermanentWidget(m_cancel);
+    m_imports->fillStatusBar();
     if (m_workspace->isReadOnly()) {
         say(Error{ErrorCode::DatabaseReadOnly, m_workspace->libraryPath(), {}});
     }
@@ -186,7 +178,7 @@ void MainWindow::connectPages()
     });
     connect(m_wires, &BrowseWires::failed, this, [this](const Error &error) { say(error); });
     connect(m_browse, &BrowsePage::planWanted, this, &MainWindow::startPlan);
-    connect(m_browse, &BrowsePage::importWanted, this, &MainWindow::importFolder);
+    connect(m_browse, &BrowsePage::importWanted, m_imports, &ImportWires::chooseFolder);
     connect(m_browse, &BrowsePage::webLinkClicked, this, [this](const QUrl &url) { openLink(url, this); });
     connect(m_workspace->callKeeper(), &CallKeeper::failed, this, [this](const Error &error) { say(error); });
 }
@@ -304,29 +296,14 @@ void MainWindow::connectPlan()
 
 void MainWindow::connectImport()
 {
-    Importer *importer = m_workspace->importer();
-    connect(importer, &Importer::started, this, [this] {
-        m_progress->setRange(0, 0);
-        m_progress->show();
-        m_cancel->show();
-    });
-    connect(importer, &Importer::progressed, this, [this](int done, int total) {
-        m_progress->setRange(0, total);
-        m_progress->setValue(done);
-    });
-    connect(importer, &Importer::progressSaid, this, [this](const ImportProgress &progress) {
-        //: Beside the percentage of an import; %1 files a second, %2 seconds
-        m_progress->setFormat(
-            progress.secondsLeft < 0
-                ? QStringLiteral("%p %")
-                : tr("%p % · %1/s · %2 s left").arg(qRound(progress.perSecond)).arg(progress.secondsLeft));
-    });
-    connect(importer, &Importer::finished, this, &MainWindow::imported);
     connect(m_workspace, &Workspace::guidesLoaded, this, &MainWindow::guidesLoaded);
     connect(m_workspace, &Workspace::failed, this, [this](const Error &error) { say(error); });
-    connect(m_workspace->watch(), &FolderWatch::tookUp, this, &MainWindow::tookUp);
     connect(m_browse, &BrowsePage::problemsWanted, m_workspace, &Workspace::wantProblems);
-    connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);
+    connect(m_imports, &ImportWires::reportWanted, m_wires, &BrowseWires::showImports);
+    connect(m_imports, &ImportWires::told, this, [this](const QString &sentence) {
+        m_status->offer(StatusLine::Kind::Import, sentence, tr("Report…"),
+                        [this] { m_wires->showImports(); });
+    });
 }
 
 void MainWindow::restore()
@@ -467,26 +444,6 @@ void MainWindow::openPlan(const QString &id)
     }
 }
 
-void MainWindow::importFiles()
-{
-    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Import guides"), m_settings->folder(),
-                                                            tr("Markdown (*.md *.markdown)"));
-    if (!paths.isEmpty()) {
-        m_settings->setFolder(QFileInfo(paths.first()).absolutePath());
-        m_workspace->importer()->import(paths);
-    }
-}
-
-void MainWindow::importFolder()
-{
-    const QString path =
-        QFileDialog::getExistingDirectory(this, tr("Import a folder of guides"), m_settings->folder());
-    if (!path.isEmpty()) {
-        m_settings->setFolder(path);
-        m_workspace->importer()->import({path});
-    }
-}
-
 void MainWindow::guidesLoaded()
 {
     const qint64 selected = m_browse->selectedGuide();
@@ -499,27 +456,6 @@ void MainWindow::guidesLoaded()
         m_browse->selectGuide(guide->id);
     } else {
         selectFirstGuide();
-    }
-}
-
-void MainWindow::tookUp(const ImportReport &report)
-{
-    sayImported(tr("A watched folder has changed. %1").arg(importText(report).sentence));
-}
-
-void MainWindow::sayImported(const QString &sentence)
-{
-    m_status->offer(StatusLine::Kind::Import, sentence, tr("Report…"), [this] { m_wires->showImports(); });
-}
-
-void MainWindow::imported(const ImportReport &report)
-{
-    m_progress->hide();
-    m_cancel->hide();
-    const ImportText words = importText(report);
-    sayImported(words.sentence);
-    if (!words.problems.isEmpty()) {
-        m_wires->showImports();
     }
 }
 

@@ -6,15 +6,12 @@
 #include "app/settings.h"
 #include "base/error.h"
 #include "guides/guide.h"
-#include "guides/importreport.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 #include <optional>
 
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace counteroffer {
@@ -24,6 +21,7 @@ class BrowseWires;
 class CallPage;
 class CallWires;
 class ExportMenu;
+class ImportWires;
 class PaletteWires;
 class PlanBar;
 class PlanMenu;
@@ -75,12 +73,7 @@ private:
     void startPlan(qint64 guideId, int row);
     void openPlan(const QString &id);
     void commitEdits();
-    void importFiles();
-    void importFolder();
     void guidesLoaded();
-    void tookUp(const ImportReport &report);
-    void imported(const ImportReport &report);
-    void sayImported(const QString &sentence);
     void selectFirstGuide();
     void showGuideLine(int line);
     void say(const QString &sentence);
@@ -107,8 +100,7 @@ private:
     bool m_painted = false;
     StatusLine *m_status;
     PlanMenu *m_plans;
-    QProgressBar *m_progress;
-    QPushButton *m_cancel;
+    ImportWires *m_imports;
 };
 
 } // namespace counteroffer

@@ -226,6 +226,13 @@ void TestWarnings::addFloorRows()
             p.floor.base = typed(210000);
         },
         {{Code::FloorPartsDiffer, floor, Component::Total}});
+    row("parts above the floor",
+        [&](Plan &p) {
+            p.alternatives = {staying(300000)};
+            p.floor = p.target;
+            p.floor.base = typed(240000);
+        },
+        {{Code::FloorPartsDiffer, floor, Component::Total}});
 }
 
 void TestWarnings::warns()
