@@ -4,6 +4,7 @@
 #include "guides/sections/sectiontexts.h"
 
 #include "guides/grammar/words.h"
+#include "guides/room.h"
 
 #include <algorithm>
 
@@ -106,7 +107,7 @@ QStringList readSources(const Document &document, const std::vector<OutlineSecti
         if (section.section.kind != SectionKind::Sources) {
             continue;
         }
-        sources.reserve(sources.size() + qsizetype(section.endBlock - section.firstBlock));
+        makeRoom(sources, qsizetype(section.endBlock - section.firstBlock));
         for (size_t i = section.firstBlock; i < section.endBlock; ++i) {
             const Block &block = blocks[i];
             const bool item =

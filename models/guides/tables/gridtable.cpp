@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "guides/room.h"
 #include "guides/tables/rowbuilder.h"
 #include "guides/tables/tablereaders.h"
 
@@ -79,7 +80,7 @@ void readLevelByRegion(const TableTask &task)
     Header total;
     total.kind = HeaderKind::Total;
     total.text = u"Total";
-    task.rows.reserve(task.rows.size() + task.table.rowCount() * (regions.size() - 1));
+    makeRoom(task.rows, task.table.rowCount() * (regions.size() - 1));
     const CurrencyTags none;
     for (qsizetype i = 0; i < task.table.rowCount(); ++i) {
         const CellRow cells = task.table.row(i);
@@ -110,7 +111,7 @@ void readComponentByRegion(const TableTask &task)
         reportSurplus(task, i);
     }
     const std::vector<Header> headers = componentHeaders(cells);
-    task.rows.reserve(task.rows.size() + columns.size() - 1);
+    makeRoom(task.rows, columns.size() - 1);
     for (qsizetype j = 1; j < columns.size(); ++j) {
         const RegionName &region = regions.at(j);
         CompensationRow &row = task.rows.emplaceBack();
