@@ -9,8 +9,9 @@
 
 namespace counteroffer {
 
-/// Makes room for `more` elements behind those that are there, and at least for as many again: QList::reserve()
-/// alone takes exactly what it is told, so that a text of many small tables would copy all rows for each.
+/// Makes room for `more` elements behind those that are there, and at least for as many again:
+/// QList::reserve() alone takes exactly what it is told, so that a text of many small tables would copy all
+/// rows for each.
 template <typename T>
 void makeRoom(QList<T> &list, qsizetype more)
 {
