@@ -93,7 +93,7 @@ QImage fewColors(const QImage &image)
 bool take(MainWindow &window, int page, const QString &path)
 {
     window.showPage(page);
-    QTest::qWait(200); // layouts and the preview's delay
+    QTest::qWait(800); // layouts, what is made after a first frame, and the preview's delay
     return fewColors(window.grab().toImage().convertToFormat(QImage::Format_RGB32))
         .save(path, "PNG", smallest);
 }
@@ -123,6 +123,7 @@ int takeAll(QApplication &application, const QString &folder)
         window.show();
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
+        window.browsePage()->complete();
         window.browsePage()->selectGuide(guide);
         const QString end = dark ? u"-dark.png"_s : u".png"_s;
         saved = take(window, MainWindow::Browse, folder + u"/browse"_s + end) && saved;
