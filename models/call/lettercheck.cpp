@@ -103,6 +103,10 @@ QList<LetterFigure> openFigures(const Plan &plan)
         add(total.firstYear, {});
         add(total.bonus, {});
         add({}, plan.terms(set).bonus.value);
+        // Equity is told as it was stated, as a year's worth or as the four years of a grant.
+        add(plan.terms(set).equity.value, {});
+        add(total.equity, {});
+        add(total.equity ? scaled(*total.equity, 4, 1) : std::nullopt, {});
     }
     for (const OfferRound &round : plan.offer.rounds) {
         add(round.amount, round.rate);

@@ -63,6 +63,9 @@ void TestCallLetters::lettersPassTheirOwnChecks()
     plan.person = u"R. Example"_s;
     plan.offer.terms.base = typed(255000);
     plan.offer.terms.signOn = typed(20000);
+    plan.equityBasis = EquityBasis::Year; // and theirs is a grant: both are told in letters
+    plan.offer.terms.equity = typed(264000);
+    plan.offer.terms.equityBasis = EquityBasis::Grant;
     for (const QString &locale : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"en_IN"_s}) {
         const Letter letter = letterOf(LetterKind(kind), plan, friday(), QLocale(locale));
         QVERIFY(letter.subject.contains(plan.role));

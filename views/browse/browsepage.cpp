@@ -203,7 +203,7 @@ void BrowsePage::setRates(const RateTable &rates)
         m_market->setRates(rates);
     }
     // Totals are compared in the currency that most guides have, where a rate leads to it.
-    const QList<FilterChoice> currencies = m_list->sieve().currencies();
+    const QList<FilterChoice> &currencies = m_list->sieve().currencies();
     const Currency common =
         currencies.isEmpty() ? Currency() : Currency::fromCode(currencies.first().value).value_or(Currency());
     m_list->setRates(rates, common);
@@ -216,7 +216,7 @@ void BrowsePage::showRates()
 {
     if (m_ratesDialog == nullptr) {
         QStringList codes;
-        const QList<FilterChoice> currencies = m_list->sieve().currencies();
+        const QList<FilterChoice> &currencies = m_list->sieve().currencies();
         for (const FilterChoice &choice : currencies) {
             codes.append(choice.value);
         }

@@ -227,7 +227,7 @@ void FilterPanel::setChoices(const GuideSieve &sieve)
     m_showing = true;
     m_company->setChoices(asChoices(sieve.companies()));
     m_region->setChoices(asChoices(sieve.regions()));
-    const QList<FilterChoice> currencies = sieve.currencies();
+    const QList<FilterChoice> &currencies = sieve.currencies();
     m_currency->setChoices(asChoices(currencies));
     const QString before = m_payCurrency->currentText();
     m_payCurrency->clear();

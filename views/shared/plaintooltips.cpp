@@ -26,7 +26,6 @@ QString tipOf(QWidget *widget, QPoint place)
 
 class PlainToolTips final : public QObject
 {
-    Q_OBJECT
     Q_DISABLE_COPY_MOVE(PlainToolTips)
 
 public:
@@ -56,5 +55,3 @@ void keepToolTipsPlain(QApplication &application)
 }
 
 } // namespace counteroffer
-
-#include "plaintooltips.moc"
