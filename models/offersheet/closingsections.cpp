@@ -120,7 +120,7 @@ void addOtherOffers(SheetBuilder &to)
     to.line(SheetLine::Subheading, Wording::tr("Offers side by side"));
     SheetTable table;
     table.columns = {{Wording::tr("Offer"), {}, false, 23},   {Wording::tr("Base salary"), {}, true, 13},
-                     {Wording::tr("Bonus"), {}, true, 9},     {Wording::tr("Equity"), {}, true, 13},
+                     {Wording::tr("Bonus"), {}, true, 9},     {Wording::tr("Equity, a year"), {}, true, 13},
                      {Wording::tr("Sign-on"), {}, true, 12},  {Wording::tr("Four years"), {}, true, 14},
                      {Wording::tr("Answer by"), {}, true, 16}};
     QList<Offer> offers{plan.offer};
@@ -135,7 +135,7 @@ void addOtherOffers(SheetBuilder &to)
         row.cells = {{known ? compared.offers[i].name : offer.name, {}, false},
                      {to.amount(offer.terms.base.value), {}, false},
                      {to.rate(offer.terms.bonus.value), {}, false},
-                     {to.amount(offer.terms.equity.value), {}, false},
+                     {to.amount(yearOfEquity(plan, offer.terms)), {}, false},
                      {to.amount(offer.terms.signOn.value), {}, false},
                      {to.amount(years ? std::optional(years->totals.sum) : std::nullopt), {}, false},
                      {deadline, {}, false}};

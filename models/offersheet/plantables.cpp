@@ -127,7 +127,7 @@ QList<QStringList> targetsRows(const Plan &plan)
         targetsRow(u"Base salary"_s, money + u" a year"_s, plan, facts.base,
                    [](const Terms &terms, TermSet) { return terms.base.value; }),
         targetsRow(u"Equity"_s, money + u", "_s + basisName(plan.equityBasis), plan, facts.equity,
-                   [](const Terms &terms, TermSet) { return terms.equity.value; }),
+                   [&](const Terms &, TermSet set) { return amountOf(plan, set, Component::Equity); }),
         targetsRow(u"Bonus"_s, u"% of base salary"_s, plan, facts.bonus,
                    [](const Terms &terms, TermSet) { return terms.bonus.value; }),
         targetsRow(u"Sign-on"_s, money + u" once"_s, plan, facts.signOn,

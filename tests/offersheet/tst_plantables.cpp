@@ -18,6 +18,7 @@ class TestPlanTables final : public QObject
 
 private Q_SLOTS:
     void targets();
+    void equityIsInThePlansBasis();
     void unknownIsEmpty();
     void everyRowHasTheHeadsWidth_data();
     void everyRowHasTheHeadsWidth();
@@ -33,6 +34,18 @@ void TestPlanTables::targets()
     QCOMPARE(rows[1], QStringList({u"Base salary"_s, u"USD a year"_s, u"160000"_s, u"220000"_s, u"171113"_s,
                                    u"205000"_s, u"271717"_s, u"190000"_s}));
     QCOMPARE(rows[3].mid(4), QStringList({QString(), u"10"_s, QString(), QString()}));
+}
+
+// Their equity may be a grant where the plan speaks of years: a column has one unit.
+void TestPlanTables::equityIsInThePlansBasis()
+{
+    Plan plan = markedPlan();
+    plan.equityBasis = EquityBasis::Year;
+    plan.offer.terms.equity.value = Money::units(260000, plan.currency);
+    plan.offer.terms.equityBasis = EquityBasis::Grant;
+    const QStringList row = planTableRows(plan, PlanTable::Targets).at(2);
+    QVERIFY2(row.at(1).contains(u"a year"_s), qPrintable(row.at(1)));
+    QCOMPARE(row.at(7), u"65000"_s);
 }
 
 void TestPlanTables::unknownIsEmpty()
