@@ -4,6 +4,7 @@
 #include "call/captureguess.h"
 
 #include "editing/termedit.h"
+#include "negotiation/termtext.h"
 
 #include <algorithm>
 #include <limits>
@@ -11,23 +12,6 @@
 namespace counteroffer {
 
 namespace {
-
-TermRow rowOf(Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return TermRow::Base;
-    case Component::Equity:
-        return TermRow::Equity;
-    case Component::Bonus:
-        return TermRow::Bonus;
-    case Component::SignOn:
-        return TermRow::SignOn;
-    case Component::Total:
-        break;
-    }
-    return TermRow::Total;
-}
 
 /// How many times the larger is the smaller; no money, a ratio.
 double apart(const Money &a, const Money &b)
@@ -41,7 +25,7 @@ double apart(const Money &a, const Money &b)
 
 Currency currencyForCapture(const Plan &plan, Component component)
 {
-    return currencyOf(plan, rowOf(component));
+    return currencyOf(plan, termRowOf(component));
 }
 
 EquityBasis equityBasisForCapture(const Plan &plan)

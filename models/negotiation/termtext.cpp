@@ -37,6 +37,22 @@ public:
         }
         return {};
     }
+    static QString part(Component component)
+    {
+        switch (component) {
+        case Component::Base:
+            return tr("base salary");
+        case Component::Equity:
+            return tr("equity");
+        case Component::Bonus:
+            return tr("bonus");
+        case Component::SignOn:
+            return tr("sign-on");
+        case Component::Total:
+            break;
+        }
+        return tr("total");
+    }
     static QString origin(Origin origin)
     {
         switch (origin) {
@@ -108,6 +124,28 @@ QString rangeOf(const std::optional<MoneyRange> &range, const Plan &plan, const 
 }
 
 } // namespace
+
+TermRow termRowOf(Component component)
+{
+    switch (component) {
+    case Component::Base:
+        return TermRow::Base;
+    case Component::Equity:
+        return TermRow::Equity;
+    case Component::Bonus:
+        return TermRow::Bonus;
+    case Component::SignOn:
+        return TermRow::SignOn;
+    case Component::Total:
+        break;
+    }
+    return TermRow::Total;
+}
+
+QString partName(Component component)
+{
+    return Wording::part(component);
+}
 
 QString termRowName(const Plan &plan, TermRow row)
 {

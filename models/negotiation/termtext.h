@@ -14,6 +14,10 @@ namespace counteroffer {
 enum class TermRow { Base, Equity, Bonus, SignOn, Total, FirstYear };
 inline constexpr int termRowCount = 6;
 
+[[nodiscard]] TermRow termRowOf(Component component);
+/// A part of pay inside a sentence or a list: "base salary", "sign-on".
+[[nodiscard]] QString partName(Component component);
+
 /// The row's name with its unit ("Equity, a year", "Base salary").
 [[nodiscard]] QString termRowName(const Plan &plan, TermRow row);
 /// The guide's range for the row, without the currency's name, which the table's head carries.

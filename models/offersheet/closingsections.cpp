@@ -33,7 +33,7 @@ QStringList notInWriting(const Plan &plan)
     const Terms &terms = plan.offer.terms;
     const auto take = [&](bool known, TermStatus status, Component component) {
         if (known && (status == TermStatus::Unsaid || status == TermStatus::Verbal)) {
-            parts.append(sheetPartName(component));
+            parts.append(partName(component));
         }
     };
     take(terms.base.value.has_value(), terms.base.status, Component::Base);
@@ -192,7 +192,7 @@ void writeOpenTerms(SheetBuilder &to)
     QStringList unnamed;
     const PlanTotal offered = planTotal(plan, TermSet::Offer);
     for (const Component component : offered.missing) {
-        unnamed.append(sheetPartName(component));
+        unnamed.append(partName(component));
     }
     if (!unnamed.isEmpty()) {
         to.line(SheetLine::Open,

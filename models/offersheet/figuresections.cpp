@@ -213,7 +213,7 @@ void addLacking(SheetBuilder &to, const QList<TermSet> &sets)
         QStringList parts;
         const QList<Component> lacking = lackingIn(to.plan(), set);
         for (const Component component : lacking) {
-            parts.append(sheetPartName(component));
+            parts.append(partName(component));
         }
         if (!parts.isEmpty()) {
             //: Below the table of targets: %1 is "Their offer", %2 names parts ("equity, bonus")
@@ -238,7 +238,7 @@ void addRounds(SheetBuilder &to)
         SheetTable::Row row;
         row.cells.append({to.dayInTable(round.at) + u", "_s + to.clock(round.at), {}, false});
         row.cells.append({round.by == Speaker::They ? Wording::tr("They") : Wording::tr("I"), {}, false});
-        row.cells.append({sheetPartName(round.component), {}, false});
+        row.cells.append({partName(round.component), {}, false});
         row.cells.append({round.rate ? to.rate(round.rate) : to.amount(round.amount), {}, false});
         if (to.isPrivate()) {
             row.cells.append({round.words, {}, true});
@@ -331,7 +331,7 @@ void writeOffer(SheetBuilder &to)
     QStringList unnamed;
     const QList<Component> left = offerGap(plan, Component::Total).unnamed;
     for (const Component component : left) {
-        unnamed.append(sheetPartName(component));
+        unnamed.append(partName(component));
     }
     if (!unnamed.isEmpty() && planTotal(plan, TermSet::Offer).yearly) {
         //: %1 are parts of pay, parted by commas

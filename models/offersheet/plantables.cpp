@@ -3,6 +3,7 @@
 
 #include "offersheet/plantables.h"
 
+#include "negotiation/document/names.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/planstart.h"
 #include "offersheet/yearsonpaper.h"
@@ -96,12 +97,6 @@ QStringList targetsRow(const QString &part, const QString &unit, const Plan &pla
     return row;
 }
 
-QString componentName(Component component)
-{
-    static const QStringList names{u"base"_s, u"equity"_s, u"bonus"_s, u"sign-on"_s, u"total"_s};
-    return names[int(component)];
-}
-
 // A total that lacks a part looks like any other number to a spreadsheet.
 QStringList lackingRow(const Plan &plan)
 {
@@ -110,7 +105,7 @@ QStringList lackingRow(const Plan &plan)
         QStringList parts;
         const QList<Component> lacking = lackingIn(plan, set);
         for (const Component component : lacking) {
-            parts.append(componentName(component));
+            parts.append(nameOf(component));
         }
         row.append(parts.join(u"; "_s));
     }
@@ -173,7 +168,7 @@ QList<QStringList> roundsRows(const Plan &plan)
         {u"Time (UTC)"_s, u"By"_s, u"Part"_s, u"Amount"_s, u"Currency"_s, u"%"_s, u"Words"_s}};
     for (const OfferRound &round : plan.offer.rounds) {
         rows.append({round.at.toString(Qt::ISODate), round.by == Speaker::They ? u"they"_s : u"me"_s,
-                     componentName(round.component), text(round.amount), code(round.amount), text(round.rate),
+                     nameOf(round.component), text(round.amount), code(round.amount), text(round.rate),
                      round.words});
     }
     return rows;

@@ -6,18 +6,7 @@
 #include "compensation/moneytext.h"
 #include "offersheet/sheetdates.h"
 
-#include <QCoreApplication>
-
 namespace counteroffer {
-
-namespace {
-
-struct Wording
-{
-    Q_DECLARE_TR_FUNCTIONS(SheetBuilder)
-};
-
-} // namespace
 
 QString SheetLine::text() const
 {
@@ -141,23 +130,6 @@ void SheetBuilder::name(const QString &title, const QString &author, const QStri
     m_content.title = title;
     m_content.author = author;
     m_content.footer = footer;
-}
-
-QString sheetPartName(Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return Wording::tr("base salary");
-    case Component::Equity:
-        return Wording::tr("equity");
-    case Component::Bonus:
-        return Wording::tr("bonus");
-    case Component::SignOn:
-        return Wording::tr("sign-on");
-    case Component::Total:
-        return Wording::tr("total");
-    }
-    return {};
 }
 
 } // namespace counteroffer

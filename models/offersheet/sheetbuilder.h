@@ -57,9 +57,6 @@ private:
     QString m_pendingHeading;
 };
 
-/// A part of pay inside a line: "base salary", "sign-on".
-[[nodiscard]] QString sheetPartName(Component component);
-
 // One function for each section; each begins it and writes nothing where there is nothing to say.
 void writeSheetHead(SheetBuilder &to);
 void writeOffer(SheetBuilder &to);

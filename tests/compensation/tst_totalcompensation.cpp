@@ -4,39 +4,13 @@
 #include "compensation/totalcompensation.h"
 
 #include "compensation/amounts.h"
+#include "compensation/exampleoffers.h"
 
 #include <limits>
 
 using namespace counteroffer;
 
 namespace {
-
-/// V3: base 220K, bonus 15 %, grant 400K.
-OfferTerms offer(const AnnualVesting &schedule, const QList<Money> &signOn = {})
-{
-    OfferTerms terms;
-    terms.base = thousand(220);
-    terms.bonusTarget = Rate::percent(15);
-    terms.grant = thousand(400);
-    terms.schedule = schedule;
-    terms.signOn = signOn;
-    return terms;
-}
-
-OfferTerms offerA()
-{
-    return offer(AnnualVesting::percents({25, 25, 25, 25}), {thousand(30)});
-}
-
-OfferTerms offerB()
-{
-    return offer(AnnualVesting::percents({5, 15, 40, 40}), {thousand(90), thousand(60)});
-}
-
-OfferTerms offerC()
-{
-    return offer(AnnualVesting::percents({40, 30, 20, 10}));
-}
 
 OfferTerms offerD()
 {

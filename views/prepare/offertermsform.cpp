@@ -3,6 +3,7 @@
 
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
+#include "negotiation/termtext.h"
 #include "prepare/fieldkinds.h"
 #include "prepare/offerforms.h"
 #include "prepare/planform.h"
@@ -26,23 +27,6 @@ struct Wording
 
 constexpr std::array<Component, componentCount> allComponents = {
     Component::Base, Component::Equity, Component::Bonus, Component::SignOn, Component::Total};
-
-QString nameOf(Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return Wording::tr("base salary");
-    case Component::Equity:
-        return Wording::tr("equity");
-    case Component::Bonus:
-        return Wording::tr("bonus");
-    case Component::SignOn:
-        return Wording::tr("sign-on");
-    case Component::Total:
-        break;
-    }
-    return Wording::tr("total");
-}
 
 QStringList statusNames()
 {
@@ -139,7 +123,7 @@ PlanForm *offerTermsForm(PrepareContext *context, const ChosenOffer &chosen)
     what.head = Wording::tr("What");
     what.figure = false;
     what.text = [chosen](const Plan &plan, qsizetype row) {
-        return nameOf(knownTerms(plan, chosen).at(row));
+        return partName(knownTerms(plan, chosen).at(row));
     };
     PlanColumn figure;
     figure.head = Wording::tr("Figure");

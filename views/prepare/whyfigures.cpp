@@ -8,6 +8,7 @@
 #include "negotiation/evaluation/planposition.h"
 #include "negotiation/evaluation/planyears.h"
 #include "negotiation/spokenfigure.h"
+#include "negotiation/termtext.h"
 #include "negotiation/warnings.h"
 #include "prepare/chosenoffer.h"
 #include "prepare/slotlabels.h"
@@ -134,23 +135,6 @@ void addParts(WhyFigure &why, const Plan &plan, TermSet set, TermRow row, const 
     }
 }
 
-TermRow rowOf(Component component)
-{
-    switch (component) {
-    case Component::Base:
-        return TermRow::Base;
-    case Component::Equity:
-        return TermRow::Equity;
-    case Component::Bonus:
-        return TermRow::Bonus;
-    case Component::SignOn:
-        return TermRow::SignOn;
-    case Component::Total:
-        break;
-    }
-    return TermRow::Total;
-}
-
 constexpr std::array<TermRow, 4> parts = {TermRow::Base, TermRow::Equity, TermRow::Bonus, TermRow::SignOn};
 
 QString floorSentence(FloorSource source)
@@ -177,7 +161,7 @@ WhySource sourceOf(const Plan &plan, TermSet set, Component component)
             return {sentence, 0};
         }
     }
-    const TermRow row = rowOf(component);
+    const TermRow row = termRowOf(component);
     WhySource source{originSentence(plan, set, row), lineOf(plan, set, row)};
     if (row == TermRow::Total && source.line == 0) {
         for (const TermRow part : {TermRow::Base, TermRow::Equity, TermRow::Bonus}) {
@@ -283,8 +267,9 @@ WhyFigure whySlot(const Plan &plan, SlotRole role, const QLocale &locale)
     if (!term) {
         return {};
     }
-    WhyFigure why = role == SlotRole::FloorTotal ? whyFloor(plan, locale)
-                                                 : whyTerm(plan, term->set, rowOf(term->component), locale);
+    WhyFigure why = role == SlotRole::FloorTotal
+                        ? whyFloor(plan, locale)
+                        : whyTerm(plan, term->set, termRowOf(term->component), locale);
     why.value = spokenFigure(role, plan).value_or(QString());
     addRemark(why, Wording::tr("Spoken as the script speaks figures, in short."));
     return why;
