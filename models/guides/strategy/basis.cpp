@@ -121,6 +121,27 @@ bool PartReader::isConversion(int figure) const
     return m_work.readings[std::size_t(figure)].currency != m_work.readings[std::size_t(figure - 1)].currency;
 }
 
+// "the 10% bonus up to 15%": what there is today, and what is asked.
+bool PartReader::isRateOfToday(int at) const
+{
+    const auto isPercent = [this](const Token &token) {
+        return token.isFigure() &&
+               m_tokens.figures[std::size_t(token.index)].amount.kind == AmountKind::Percent;
+    };
+    int i = at + 1;
+    while (m_tokens.at(i).is(Word::Target) || m_tokens.at(i).is(Word::PerYear)) {
+        ++i;
+    }
+    if (!isPercent(m_tokens.at(at)) || !m_tokens.at(i).is(Word::Bonus)) {
+        return false;
+    }
+    ++i;
+    if (m_work.textOf(m_tokens.at(i)) == u"up") {
+        ++i;
+    }
+    return m_tokens.at(i).is(Word::To) && isPercent(m_tokens.at(i + 1));
+}
+
 // "an extra $20K in base", "by $20K", "from $150K to …": what is added, or what there is already (rule 22).
 bool PartReader::isStep(int at) const
 {
@@ -138,7 +159,7 @@ bool PartReader::isStep(int at) const
     const Token &target = m_tokens.at(at + 2);
     const bool left =
         before.is(Word::From) && m_tokens.at(at + 1).is(Word::To) && (target.isFigure() || target.isBlank());
-    return added || left || instead || m_tokens.at(at + 1).is(Word::Extra);
+    return added || left || instead || isRateOfToday(at) || m_tokens.at(at + 1).is(Word::Extra);
 }
 
 } // namespace counteroffer::strategy

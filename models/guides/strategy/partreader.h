@@ -43,12 +43,14 @@ private:
     Found runUpTo(int at, bool counted, bool tight) const;
     int behindParenthesis(int at) const;
     int beforeParenthesis(int at) const;
+    int beforeDenied(int at) const;
     void readBasis(int at, Reading &reading) const;
     bool isMonthly(int at) const;
     void noteBasis(int at, bool &year, bool &grant) const;
     bool followsFigureBySlash(int figure, bool hasOwnNoun) const;
     bool isConversion(int figure) const;
     bool isStep(int at) const;
+    [[nodiscard]] bool isRateOfToday(int at) const;
     [[nodiscard]] Part byPhrase(int at) const;
 
     Work &m_work;

@@ -183,6 +183,26 @@ bool PartReader::headsClause(int at) const
            m_tokens.at(at - 1).capital;
 }
 
+// "on total, not on base: $170K": the noun at `at` is the one that is not meant. The token before all that
+// says so; -1 where nothing does.
+int PartReader::beforeDenied(int at) const
+{
+    int i = at - 1;
+    const QStringView lead = m_work.textOf(m_tokens.at(i));
+    if (m_tokens.at(i).is(Word::The) || lead == u"on" || lead == u"my") {
+        --i;
+    }
+    const Token &token = m_tokens.at(i);
+    const QStringView second = m_work.textOf(m_tokens.at(i - 1));
+    const bool instead =
+        (token.is(Word::Than) && second == u"rather") || (token.is(Word::Of) && second == u"instead");
+    if (!token.is(Word::Not) && !instead) {
+        return -1;
+    }
+    i -= instead ? 2 : 1;
+    return m_tokens.at(i).is(Mark::Comma) ? i - 1 : i;
+}
+
 // A token between a figure and the noun left of it. `tight` turns false when a word of any meaning is passed.
 PartReader::Step PartReader::passLeft(int &at, bool &tight) const
 {
@@ -245,7 +265,12 @@ Found PartReader::leftOf(int at, bool counted) const
         }
         const bool word = token.kind == TokenKind::Word;
         if (word && isPayNoun(token.word)) {
-            return runUpTo(i, counted, tight);
+            const int before = beforeDenied(i);
+            if (before < 0) {
+                return runUpTo(i, counted, tight);
+            }
+            i = before + 1; // the loop takes one off
+            continue;
         }
         if (word && isNoPay(token.word)) {
             return {Part::Excluded, tight};
