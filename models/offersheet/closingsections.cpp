@@ -142,6 +142,18 @@ void addOtherOffers(SheetBuilder &to)
         table.rows.append(row);
     }
     to.add(table);
+    for (const ComparedOffer &offer : compared.offers) {
+        QStringList parts;
+        for (qsizetype i = 0; offer.years && i < offer.years->missing.size(); ++i) {
+            parts.append(partName(offer.years->missing[i]));
+        }
+        if (!parts.isEmpty()) {
+            //: Below the table of offers: %1 is an offer, %2 names parts ("equity, bonus")
+            to.line(SheetLine::Small,
+                    Wording::tr("%1: not in its four years, as nobody has named it yet: %2.")
+                        .arg(offer.name, parts.join(u", "_s)));
+        }
+    }
 }
 
 void addAssumedParts(SheetBuilder &to)

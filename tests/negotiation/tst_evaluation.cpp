@@ -86,6 +86,7 @@ private Q_SLOTS:
     void crossover_data();
     void crossover();
     void flips();
+    void leavesOfferThatLacksAPartUncompared();
     void exits();
     void exitThatEqualsTheAlternative();
     void ladder();
@@ -401,6 +402,33 @@ void TestEvaluation::flips()
     QVERIFY(leadText(*equity->leadAtMost, u"grant"_s, u"cash"_s, QLocale::c()).startsWith(u"grant"_s));
     QVERIFY(leadText(*equity->leadNow, u"grant"_s, u"cash"_s, QLocale::c()).startsWith(u"cash"_s));
     QVERIFY(flipPoints(OffersSideBySide{{ComparedOffer(), ComparedOffer()}, {}}, 0, 1).isEmpty());
+}
+
+void TestEvaluation::leavesOfferThatLacksAPartUncompared()
+{
+    Plan plan = examplePlan();
+    plan.facts.equity = MoneyRange{units(30000), units(60000)};
+    plan.offer.terms.base = typed(150000);
+    plan.offer.terms.equity = typed(160000);
+    plan.offer.terms.equityBasis = EquityBasis::Grant;
+    Terms cash;
+    cash.base = typed(200000);
+    plan.otherOffers = {offerOf(u"cash"_s, cash)};
+    const OffersSideBySide compared = offersSideBySide(plan);
+    QCOMPARE(compared.crossovers.size(), 1);
+    QCOMPARE(compared.crossovers[0].apart, QList{Component::Equity});
+    QVERIFY(!compared.crossovers[0].year);
+    QVERIFY(flipPoints(compared, 0, 1).isEmpty());
+
+    cash.equity = typed(0); // said to be none: now they can be held against each other
+    plan.otherOffers = {offerOf(u"cash"_s, cash)};
+    const OffersSideBySide said = offersSideBySide(plan);
+    QVERIFY(said.crossovers[0].apart.isEmpty());
+    QCOMPARE(flipPoints(said, 0, 1).size(), 5);
+
+    plan.offer.terms.equity = {}; // both lack it: sums of the same parts
+    plan.otherOffers[0].terms.equity = {};
+    QVERIFY(offersSideBySide(plan).crossovers[0].apart.isEmpty());
 }
 
 void TestEvaluation::exits()

@@ -55,13 +55,22 @@ QString knobText(Knob knob)
     return {};
 }
 
-// The offer beside theirs that pays most over the years.
+QString partNames(const QList<Component> &parts)
+{
+    QStringList names;
+    for (const Component part : parts) {
+        names.append(partName(part));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+// The offer beside theirs that pays most over the years, of those that can be held against it; 0 for none.
 int bestOther(const OffersSideBySide &all)
 {
     int best = 0;
     for (qsizetype i = 1; i < all.offers.size(); ++i) {
         const bool better =
-            all.offers[i].years &&
+            all.offers[i].years && partsApart(all.offers[0], all.offers[i]).isEmpty() &&
             (best == 0 || all.offers[i].years->totals.sum.minor > all.offers[best].years->totals.sum.minor);
         best = better ? int(i) : best;
     }
@@ -103,6 +112,23 @@ void fillFromGrant(ExitsChart &chart, const Plan &plan, const Terms &terms, cons
                     "exit is not known: ask for the count, the strike and the preference.");
 }
 
+// Why an offer is drawn and yet nobody says who leads.
+QString apartRemark(const OffersSideBySide &all)
+{
+    QStringList remarks;
+    for (const Crossover &crossover : all.crossovers) {
+        if (crossover.first == 0 && !crossover.apart.isEmpty()) {
+            const bool theirs = all.offers[0].years->missing.contains(crossover.apart.constFirst());
+            //: %1 and %2 are names of offers, %3 parts of pay, parted by commas
+            remarks.append(Wording::tr("“%1” does not name what “%2” does, so who leads cannot be said: %3.")
+                               .arg(all.offers[theirs ? 0 : crossover.second].name,
+                                    all.offers[theirs ? crossover.second : 0].name,
+                                    partNames(crossover.apart)));
+        }
+    }
+    return remarks.join(u' ');
+}
+
 } // namespace
 
 YearsChart yearsChartOf(const Plan &plan)
@@ -132,6 +158,8 @@ YearsChart yearsChartOf(const Plan &plan)
         reason = target.error();
     }
     addCrossover(chart, all);
+    const QString apart = apartRemark(all);
+    chart.remark += (chart.remark.isEmpty() || apart.isEmpty() ? QString() : QStringLiteral(" ")) + apart;
     if (!leftOut.isEmpty()) {
         chart.remark += (chart.remark.isEmpty() ? QString() : QStringLiteral(" ")) +
                         Wording::tr("Not drawn: %1.").arg(leftOut.join(QStringLiteral(", ")));
@@ -194,6 +222,8 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
         chart.missing =
             Wording::tr("Two offers with figures are needed to see what would turn their order: enter "
                         "theirs and another one under “Situation”.");
+        const QString apart = apartRemark(all);
+        chart.missing += apart.isEmpty() ? QString() : u' ' + apart;
         return chart;
     }
     chart.first = termSetName(TermSet::Offer);

@@ -90,9 +90,21 @@ qsizetype YearsDrawing::yearCount() const
     return years;
 }
 
+bool YearsDrawing::hasCrossover() const
+{
+    return m_chart.crossover && *m_chart.crossover >= 1 && *m_chart.crossover <= yearCount();
+}
+
+// The offers' names, the unit, room for the total of the highest column, and a line of its own for where the
+// lead changes.
+qreal YearsDrawing::headLines() const
+{
+    return hasCrossover() ? 4.2 : 3.2;
+}
+
 qreal YearsDrawing::comfortableHeight(const ChartLook &look) const
 {
-    return plotHeight + 5 * QFontMetricsF(smallFont(look)).height();
+    return plotHeight + (2.6 + headLines()) * QFontMetricsF(smallFont(look)).height();
 }
 
 // Other offers are A, B, C in their order; the plan's own sets have their marks.
@@ -113,7 +125,7 @@ YearsDrawing::Layout YearsDrawing::layout(const QRectF &area, const ChartLook &l
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(payPartName(PayPart(part))));
     }
     Layout places;
-    places.plot = area.adjusted(valueLabelWidth(m_axis, look), 2.4 * metrics.height(),
+    places.plot = area.adjusted(valueLabelWidth(m_axis, look), headLines() * metrics.height(),
                                 -nameWidth - swatchSize - spacing::medium, -2.3 * metrics.height());
     const qsizetype years = yearCount();
     const qsizetype offers = m_chart.offers.size();
@@ -264,13 +276,15 @@ void YearsDrawing::paintPartNames(QPainter &painter, const Layout &places, const
 
 void YearsDrawing::paintCrossover(QPainter &painter, const Layout &places, const ChartLook &look) const
 {
-    if (!m_chart.crossover || *m_chart.crossover < 1 || *m_chart.crossover > yearCount()) {
+    if (!hasCrossover()) {
         return;
     }
+    const QFontMetricsF metrics(painter.font());
     const qreal x = places.plot.left() + (*m_chart.crossover - 1) * places.yearWidth;
+    const qreal line = places.plot.top() - 2.1 * metrics.height();
     painter.setPen(QPen(look.palette.color(QPalette::Text), 1, Qt::DashLine));
-    painter.drawLine(QPointF(x, places.plot.top() - 2), QPointF(x, places.plot.bottom()));
-    painter.drawText(QPointF(x + spacing::hair, places.plot.top() - 2), Wording::tr("the lead changes"));
+    painter.drawLine(QPointF(x, line), QPointF(x, places.plot.bottom()));
+    painter.drawText(QPointF(x + spacing::hair, line + metrics.ascent()), Wording::tr("the lead changes"));
 }
 
 QList<ChartFigure> YearsDrawing::figures(const QRectF &area, const ChartLook &look) const

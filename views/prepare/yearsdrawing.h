@@ -54,6 +54,8 @@ private:
     struct Layout;
     [[nodiscard]] Layout layout(const QRectF &area, const ChartLook &look) const;
     [[nodiscard]] qsizetype yearCount() const;
+    [[nodiscard]] bool hasCrossover() const;
+    [[nodiscard]] qreal headLines() const; ///< above the plot, in lines of text
     [[nodiscard]] QString sign(qsizetype offer) const;
     void paintLegend(QPainter &painter, const QRectF &area, const ChartLook &look) const;
     void paintFoot(QPainter &painter, const Layout &places, const ChartLook &look) const;

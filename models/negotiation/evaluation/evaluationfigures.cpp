@@ -196,6 +196,7 @@ void writeOffers(EvaluationWriter &out, const Plan &plan)
         } else {
             json.null();
         }
+        writeComponents(out, "apart", crossover.apart);
         json.key("flips");
         json.beginArray();
         // Theirs against each other one is the question; how the others stand to each other is not.

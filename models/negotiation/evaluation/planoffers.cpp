@@ -40,6 +40,14 @@ QList<Money> totalsOf(const ComparedOffer &offer)
     return totals;
 }
 
+// A stated total holds whatever is paid.
+bool names(const PlanYears &years, Component part)
+{
+    return years.assumed.contains(Assumption::StatedTotal) ||
+           (part == Component::Equity ? years.terms.grant.has_value() || !years.terms.refreshers.isEmpty()
+                                      : part == Component::Bonus && years.terms.bonusTarget.has_value());
+}
+
 } // namespace
 
 std::optional<Money> presentValueOf(const Plan &plan, const PlanYears &years)
@@ -60,6 +68,21 @@ std::optional<Money> presentValueOf(const Plan &plan, const PlanYears &years)
     return worth ? std::optional(*worth) : std::nullopt;
 }
 
+QList<Component> partsApart(const ComparedOffer &first, const ComparedOffer &second)
+{
+    QList<Component> apart;
+    if (!first.years || !second.years) {
+        return apart;
+    }
+    for (const Component part : {Component::Equity, Component::Bonus}) {
+        if ((names(*first.years, part) && second.years->missing.contains(part)) ||
+            (names(*second.years, part) && first.years->missing.contains(part))) {
+            apart.append(part);
+        }
+    }
+    return apart;
+}
+
 OffersSideBySide offersSideBySide(const Plan &plan, int years)
 {
     OffersSideBySide result;
@@ -73,10 +96,12 @@ OffersSideBySide offersSideBySide(const Plan &plan, int years)
     }
     for (int first = 0; first < result.offers.size(); ++first) {
         for (int second = first + 1; second < result.offers.size(); ++second) {
-            const auto year =
-                crossoverYear(totalsOf(result.offers.at(first)), totalsOf(result.offers.at(second)));
-            if (result.offers.at(first).years && result.offers.at(second).years && year) {
-                result.crossovers.append({first, second, *year});
+            const ComparedOffer &a = result.offers.at(first);
+            const ComparedOffer &b = result.offers.at(second);
+            const auto year = crossoverYear(totalsOf(a), totalsOf(b));
+            if (a.years && b.years && year) {
+                const QList<Component> apart = partsApart(a, b);
+                result.crossovers.append({first, second, apart.isEmpty() ? *year : std::nullopt, apart});
             }
         }
     }

@@ -30,6 +30,7 @@ struct Crossover
     int first = 0; ///< indices into the compared offers
     int second = 0;
     std::optional<int> year; ///< in which the leader by what was earned so far changes; nothing: never
+    QList<Component> apart;  ///< parts that one of them alone leaves out: then nobody can say who leads
 
     bool operator==(const Crossover &) const = default;
 };
@@ -41,6 +42,10 @@ struct OffersSideBySide
 
     bool operator==(const OffersSideBySide &) const = default;
 };
+
+/// The parts of pay that one of two offers names and the other has not named yet: a sum without its equity
+/// says nothing beside one with it. Empty where they can be compared, or where one has no figures.
+[[nodiscard]] QList<Component> partsApart(const ComparedOffer &first, const ComparedOffer &second);
 
 /// The value today of what the years pay (COMPENSATION F11): cash in the middle of each year at the plan's
 /// rate for cash, equity at the end of each at its rate for equity. Nothing where the person has set neither
@@ -89,7 +94,7 @@ struct FlipPoint
 };
 
 /// Which assumption flips the order of two offers: for each knob the value nearest to the one in use, to the
-/// basis point.
+/// basis point. None where the offers have no figures or lack different parts.
 [[nodiscard]] QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int second);
 
 /// "Example Works by $40,000", or that both pay the same.

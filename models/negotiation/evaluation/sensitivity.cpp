@@ -173,7 +173,7 @@ QList<FlipPoint> flipPoints(const OffersSideBySide &offers, int first, int secon
     QList<FlipPoint> flips;
     const auto &a = offers.offers.at(first).years;
     const auto &b = offers.offers.at(second).years;
-    if (!a || !b) {
+    if (!a || !b || !partsApart(offers.offers.at(first), offers.offers.at(second)).isEmpty()) {
         return flips;
     }
     const Pair pair{*a, *b};
