@@ -5,6 +5,7 @@
 
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "base/daytext.h"
 #include "call/callpage.h"
 #include "export/emailfile.h"
 #include "export/filewriting.h"
@@ -89,7 +90,7 @@ bool CallWires::showRecovered()
     if (!call || m_workspace->editor()->plan().id != call->planId) {
         return false;
     }
-    const QString time = m_workspace->locale().toString(call->at.toLocalTime(), QLocale::ShortFormat);
+    const QString time = dayAndTime(call->at, m_workspace->locale());
     m_page->showRecovered(
         tr("The program ended during the call. Everything until %1 is here, and you are at the same step.")
             .arg(time),

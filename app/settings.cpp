@@ -5,9 +5,11 @@
 
 #include <QDir>
 #include <QLocale>
+#include <QMutexLocker>
+#include <QSettings>
 #include <QStandardPaths>
 
-#include <memory>
+#include <utility>
 
 namespace counteroffer {
 
@@ -30,13 +32,29 @@ QString usualFile()
 
 } // namespace
 
-Settings::Settings(const QString &file)
-    : m_store(std::make_unique<QSettings>(file.isEmpty() ? usualFile() : file, QSettings::IniFormat))
-{}
+Settings::Settings(const QString &file) : m_file(file.isEmpty() ? usualFile() : file)
+{
+    m_writer.setMaxThreadCount(1);
+    const QSettings store(m_file, QSettings::IniFormat);
+    const QStringList keys = store.allKeys();
+    for (const QString &key : keys) {
+        m_values.insert(key, store.value(key));
+    }
+}
+
+Settings::~Settings()
+{
+    m_writer.waitForDone();
+}
+
+QVariant Settings::value(const QString &key, const QVariant &usual) const
+{
+    return m_values.value(key, usual);
+}
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_store->value(u"window/geometry"_s).toByteArray();
+    return value(u"window/geometry"_s).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
@@ -46,7 +64,7 @@ void Settings::setWindowGeometry(const QByteArray &geometry)
 
 QByteArray Settings::guideTable() const
 {
-    return m_store->value(u"browse/table"_s).toByteArray();
+    return value(u"browse/table"_s).toByteArray();
 }
 
 void Settings::setGuideTable(const QByteArray &state)
@@ -56,7 +74,7 @@ void Settings::setGuideTable(const QByteArray &state)
 
 QByteArray Settings::prepareState() const
 {
-    return m_store->value(u"prepare/state"_s).toByteArray();
+    return value(u"prepare/state"_s).toByteArray();
 }
 
 void Settings::setPrepareState(const QByteArray &state)
@@ -66,7 +84,7 @@ void Settings::setPrepareState(const QByteArray &state)
 
 int Settings::page() const
 {
-    return m_store->value(u"window/page"_s, 0).toInt();
+    return value(u"window/page"_s, 0).toInt();
 }
 
 void Settings::setPage(int page)
@@ -76,7 +94,7 @@ void Settings::setPage(int page)
 
 QString Settings::planId() const
 {
-    return m_store->value(u"plan/id"_s).toString();
+    return value(u"plan/id"_s).toString();
 }
 
 void Settings::setPlanId(const QString &id)
@@ -86,7 +104,7 @@ void Settings::setPlanId(const QString &id)
 
 QPageSize::PageSizeId Settings::paper() const
 {
-    const QString name = m_store->value(u"sheet/paper"_s).toString();
+    const QString name = value(u"sheet/paper"_s).toString();
     return name == u"letter" ? QPageSize::Letter : name == u"a4" ? QPageSize::A4 : usualPaper();
 }
 
@@ -100,9 +118,9 @@ SheetOptions Settings::sheetOptions() const
 {
     SheetOptions options;
     // A sheet to share is asked for each time: what is remembered must not decide who reads what.
-    options.length = m_store->value(u"sheet/length"_s).toString() == u"one-page" ? SheetLength::OnePage
-                                                                                 : SheetLength::Full;
-    const QStringList hidden = m_store->value(u"sheet/without"_s).toStringList();
+    options.length =
+        value(u"sheet/length"_s).toString() == u"one-page" ? SheetLength::OnePage : SheetLength::Full;
+    const QStringList hidden = value(u"sheet/without"_s).toStringList();
     options.sections.removeIf(
         [&](SheetSection section) { return hidden.contains(sheetSectionName(section)); });
     return options;
@@ -123,7 +141,7 @@ void Settings::setSheetOptions(const SheetOptions &options)
 
 int Settings::callType() const
 {
-    return m_store->value(u"call/type"_s, 100).toInt();
+    return value(u"call/type"_s, 100).toInt();
 }
 
 void Settings::setCallType(int percent)
@@ -134,7 +152,7 @@ void Settings::setCallType(int percent)
 QString Settings::folder() const
 {
     const QString home = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return m_store->value(u"folder"_s, home).toString();
+    return value(u"folder"_s, home).toString();
 }
 
 void Settings::setFolder(const QString &folder)
@@ -142,13 +160,34 @@ void Settings::setFolder(const QString &folder)
     keep(u"folder"_s, folder);
 }
 
-// Qt writes a changed store to the disk and waits for that, in the window's thread: what is as it was, is let
-// alone.
 void Settings::keep(const QString &key, const QVariant &value)
 {
-    if (m_store->value(key, QString()) != value) {
-        m_store->setValue(key, value);
+    if (m_values.value(key, QString()) == value) {
+        return;
     }
+    m_values.insert(key, value);
+    const QMutexLocker lock(&m_mutex);
+    const bool waiting = !m_unwritten.isEmpty();
+    m_unwritten.insert(key, value);
+    if (!waiting) {
+        m_writer.start([this] { write(); });
+    }
+}
+
+// In the writer's thread. Qt puts all of it into one file at once and waits for the disk; what is set
+// meanwhile makes a round of its own.
+void Settings::write()
+{
+    QVariantMap values;
+    {
+        const QMutexLocker lock(&m_mutex);
+        values = std::exchange(m_unwritten, {});
+    }
+    QSettings store(m_file, QSettings::IniFormat);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        store.setValue(value.key(), value.value());
+    }
+    store.sync();
 }
 
 } // namespace counteroffer

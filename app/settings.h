@@ -6,21 +6,25 @@
 #include "offersheet/sheetoptions.h"
 
 #include <QByteArray>
+#include <QMutex>
 #include <QPageSize>
-#include <QSettings>
 #include <QString>
-
-#include <memory>
+#include <QThreadPool>
+#include <QVariant>
 
 namespace counteroffer {
 
 /// What the window remembers between two starts; typed, and handed to those who need it. Plans and guides are
-/// not here but in the library.
+/// not here but in the library. The file is read once and written by a thread of its own: nobody waits for
+/// the disk. What was set is in the file once this object is gone.
 class Settings final
 {
+    Q_DISABLE_COPY_MOVE(Settings)
+
 public:
     /// @param file an INI file; empty for the platform's own place
     explicit Settings(const QString &file = {});
+    ~Settings();
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -46,9 +50,15 @@ public:
     void setFolder(const QString &folder);
 
 private:
+    [[nodiscard]] QVariant value(const QString &key, const QVariant &usual = {}) const;
     void keep(const QString &key, const QVariant &value);
+    void write();
 
-    std::unique_ptr<QSettings> m_store;
+    QString m_file;
+    QVariantMap m_values;
+    QMutex m_mutex;
+    QVariantMap m_unwritten; ///< guarded by m_mutex; not empty: a write is about to begin
+    QThreadPool m_writer;    ///< one thread: the last one set is the one that stays
 };
 
 } // namespace counteroffer

@@ -3,8 +3,8 @@
 
 #include "offersheet/sheetbuilder.h"
 
+#include "base/daytext.h"
 #include "compensation/moneytext.h"
-#include "offersheet/sheetdates.h"
 
 namespace counteroffer {
 

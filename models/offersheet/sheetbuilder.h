@@ -38,7 +38,7 @@ public:
     /// The same with a sign, for a difference.
     [[nodiscard]] QString difference(const std::optional<Money> &money) const;
     [[nodiscard]] QString rate(const std::optional<Rate> &rate) const;
-    // Days and times (sheetdates.h), those of a moment in the person's own time zone.
+    // Days and times (daytext.h), those of a moment in the person's own time zone.
     [[nodiscard]] QString day(QDate date) const;
     [[nodiscard]] QString dayInTable(const QDateTime &utc) const;
     [[nodiscard]] QString clock(const QDateTime &utc) const;

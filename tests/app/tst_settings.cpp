@@ -18,6 +18,7 @@ private Q_SLOTS:
     void remembers();
     void usualPlaceIsRemembered();
     void nonsenseInTheFile();
+    void nobodyWaitsForTheFile();
 };
 
 void TestSettings::remembers()
@@ -66,6 +67,28 @@ void TestSettings::nonsenseInTheFile()
     QCOMPARE(settings.page(), 0);
     const auto paper = settings.paper();
     QVERIFY(paper == QPageSize::A4 || paper == QPageSize::Letter);
+}
+
+// What is set stands at once, whatever the disk does, and the last value is the one that stays.
+void TestSettings::nobodyWaitsForTheFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("settings.ini"));
+    {
+        Settings settings(path);
+        for (int percent = 50; percent <= 300; ++percent) {
+            settings.setCallType(percent);
+            settings.setPage(percent % 4);
+            QCOMPARE(settings.callType(), percent);
+        }
+    }
+    QCOMPARE(Settings(path).callType(), 300);
+    QCOMPARE(Settings(path).page(), 0);
+
+    // A place that cannot be written to: what was set holds as long as the program runs.
+    Settings nowhere(folder.filePath(QStringLiteral("settings.ini/below/a/file.ini")));
+    nowhere.setCallType(120);
+    QCOMPARE(nowhere.callType(), 120);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

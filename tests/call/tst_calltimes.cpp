@@ -5,8 +5,8 @@
 #include "call/callgate.h"
 #include "call/callletters.h"
 #include "call/callplan.h"
-#include "call/daysofftext.h"
 #include "call/timeline.h"
+#include "negotiation/daysofftext.h"
 
 #include <QTest>
 #include <QTimeZone>

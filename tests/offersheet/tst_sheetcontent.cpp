@@ -3,11 +3,11 @@
 
 // What a sheet says, section by section, before it is set on pages.
 
+#include "base/daytext.h"
 #include "negotiation/evaluation/evaluationjson.h"
 #include "offersheet/planmarkdown.h"
 #include "offersheet/plantables.h"
 #include "offersheet/richplan.h"
-#include "offersheet/sheetdates.h"
 #include "offersheet/sheetwriter.h"
 
 #include <QJsonDocument>

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void badRatesAreRefused();
     void whenAndHowLikelyAnAlternativeIs();
     void discountsGiveTheWorthToday();
+    void daysOffAreNoWorkingDays();
     void everyChangeIsUndone();
     void badEntriesAreRefused_data();
     void badEntriesAreRefused();
@@ -188,6 +189,18 @@ void TestPrepareForms::discountsGiveTheWorthToday()
     QCOMPARE(figures->model()->index(1, 7).data().toString(), u"1,252,292"_s);
 }
 
+void TestPrepareForms::daysOffAreNoWorkingDays()
+{
+    m_hand->page.showStep(PreparePage::Ready);
+    m_hand->type(u"Days off"_s, u"2026-12-25 Christmas, 2027-01-01"_s);
+    QCOMPARE(m_hand->plan().daysOff.size(), 2);
+    QCOMPARE(m_hand->plan().daysOff[0].day, QDate(2026, 12, 25));
+    QCOMPARE(m_hand->plan().daysOff[0].name, u"Christmas"_s);
+    QVERIFY(m_hand->plan().daysOff[1].name.isEmpty());
+    m_hand->type(u"Days off"_s, QString());
+    QVERIFY(m_hand->plan().daysOff.isEmpty());
+}
+
 void TestPrepareForms::everyChangeIsUndone()
 {
     const Plan before = m_hand->plan();
@@ -254,6 +267,7 @@ void TestPrepareForms::badEntriesAreRefused_data()
     row("a negative discount of equity", targets, u"Discount, equity a year"_s, u"-5%"_s);
     row("a negative valuation", targets, u"Valuation today"_s, u"-5B"_s);
     row("a list of exits with a word", targets, u"Exits to look at"_s, u"1B; soon"_s);
+    row("a day off that is none", PreparePage::Ready, u"Days off"_s, u"2026-12-25 Christmas, soon"_s);
     row("a premium over 100 %", replies, u"Or above the target by"_s, u"150%"_s);
     row("a low end above the high one", replies, u"From"_s, u"900k"_s);
     row("a high end below the low one", replies, u"To"_s, u"100k"_s);
@@ -368,6 +382,8 @@ void TestPrepareForms::whatIsTakenCanBeReadAgain_data()
     QTest::newRow("rounds") << targets << u"Rounds until then"_s << u"20"_s;
     QTest::newRow("discount") << targets << u"Discount, cannot be sold"_s << u"100%"_s;
     QTest::newRow("cash") << targets << u"Discount, cash a year"_s << u"100%"_s;
+    QTest::newRow("days off") << int(PreparePage::Ready) << u"Days off"_s
+                              << u"2026-12-25 Christmas, 2027-01-01"_s;
     QTest::newRow("premium") << int(PreparePage::Replies) << u"Or above the target by"_s << u"100%"_s;
     QTest::newRow("weight") << int(PreparePage::Replies) << u"A unit of grant counts"_s << u"1000%"_s;
 }

@@ -3,6 +3,7 @@
 
 #include "browse/importsdialog.h"
 
+#include "base/daytext.h"
 #include "shared/eliding.h"
 #include "shared/theme.h"
 #include "tables/importfilesmodel.h"
@@ -147,7 +148,7 @@ QWidget *ImportsDialog::buildWatched()
 
 QString ImportsDialog::runText(const ImportRun &run) const
 {
-    const QString day = m_locale.toString(run.started.toLocalTime(), QLocale::ShortFormat);
+    const QString day = dayAndTime(run.started, m_locale);
     const QString words = run.watched ? tr("%1, watched: %2") : QStringLiteral("%1: %2");
     QStringList paths = run.paths;
     paths.replaceInStrings(QRegularExpression(QStringLiteral("^:/.*")), tr("the guides of the program"));

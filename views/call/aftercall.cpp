@@ -3,15 +3,16 @@
 
 #include "call/aftercall.h"
 
+#include "base/daytext.h"
 #include "call/callmoves.h"
 #include "call/callsession.h"
 #include "call/captureguess.h"
-#include "call/daysofftext.h"
 #include "call/letterview.h"
 #include "call/timeline.h"
 #include "call/undofilter.h"
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
+#include "negotiation/daysofftext.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
 
@@ -159,8 +160,7 @@ QWidget *AfterCall::buildLeft()
     label->setWordWrap(true);
     label->setBuddy(m_daysOff);
     const QLocale &locale = m_session->locale();
-    m_daysOff->setPlaceholderText(
-        daysOffText({{QDate(QDate::currentDate().year(), 12, 25), tr("a public holiday"), {}}}, locale));
+    m_daysOff->setPlaceholderText(daysOffExample(locale));
     m_daysOff->setAccessibleName(tr("Days off, which are no business days"));
     shareUndo(m_daysOff);
     m_daysOffProblem->hide();
@@ -278,8 +278,7 @@ void AfterCall::takeDaysOff()
         m_session->setDaysOff(*daysOff);
         return;
     }
-    m_daysOffProblem->setText(tr("⚠ “%1” is no day. Type days such as %2, parted by commas.")
-                                  .arg(daysOff.error(), m_daysOff->placeholderText()));
+    m_daysOffProblem->setText(QStringLiteral("⚠ ") + daysOffProblem(daysOff.error(), m_session->locale()));
 }
 
 void AfterCall::showDates()
@@ -293,9 +292,7 @@ void AfterCall::showDates()
         timelineOf(m_session->plan(), m_session->now().toLocalTime(), locale);
     for (const TimelineEntry &entry : entries) {
         //: A date of the timeline: what, when, and how long until then
-        lines.append(
-            tr("%1: %2, %3")
-                .arg(entry.what, locale.toString(entry.at, QLocale::ShortFormat), countdownText(entry)));
+        lines.append(tr("%1: %2, %3").arg(entry.what, dayAndTime(entry.at, locale), countdownText(entry)));
         if (const QString advice = adviceSentence(entry); !advice.isEmpty()) {
             lines.append(QStringLiteral("  → ") + advice);
         }

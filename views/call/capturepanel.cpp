@@ -3,6 +3,7 @@
 
 #include "call/capturepanel.h"
 
+#include "base/daytext.h"
 #include "call/callsession.h"
 #include "call/choicebar.h"
 #include "call/gapview.h"
@@ -221,7 +222,9 @@ void CapturePanel::showHistory()
         const QString figure = round.amount ? moneyText(*round.amount, locale)
                                : round.rate ? rateText(*round.rate, locale)
                                             : round.words;
-        const QString time = locale.toString(round.at.toLocalTime().time(), QLocale::ShortFormat);
+        const QDateTime at = round.at.toLocalTime();
+        const bool today = at.date() == m_session->now().toLocalTime().date();
+        const QString time = today ? clockTime(at.time(), locale) : dayAndTime(at, locale);
         //: A line of the history: time, component, figure
         lines.append(round.by == Speaker::They ? tr("%1  they: %2 %3").arg(time, name, figure)
                                                : tr("%1  I: %2 %3").arg(time, name, figure));

@@ -3,6 +3,7 @@
 
 #include "call/rehearsalview.h"
 
+#include "base/daytext.h"
 #include "call/undofilter.h"
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
@@ -292,7 +293,7 @@ void RehearsalView::showSide()
     for (qsizetype i = records.size() - 1; i >= 0 && records.size() - i <= shownRecords; --i) {
         const auto temperament = temperamentOf(records[i].temperament);
         history.append(tr("%1  %2, no. %3: %4")
-                           .arg(m_locale.toString(records[i].at.toLocalTime(), QLocale::ShortFormat),
+                           .arg(dayAndTime(records[i].at, m_locale),
                                 temperament ? temperamentName(*temperament) : records[i].temperament,
                                 QString::number(records[i].seed), QString::number(records[i].score)));
     }

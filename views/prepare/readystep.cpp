@@ -4,6 +4,7 @@
 #include "prepare/readystep.h"
 
 #include "editing/planeditor.h"
+#include "negotiation/daysofftext.h"
 #include "negotiation/evaluation/plandeadlines.h"
 #include "prepare/fieldkinds.h"
 #include "prepare/listcolumns.h"
@@ -60,8 +61,8 @@ WhyFigure whyDays(const PlanDeadline &date, bool working, const QLocale &locale)
                        : ReadyStep::tr("Days until: %1").arg(date.what);
     why.value = locale.toString(working ? date.businessDays : date.days);
     why.formula = working
-                      ? ReadyStep::tr("Mondays to Fridays from tomorrow up to and with that day. Holidays "
-                                      "are not known: they differ by place.")
+                      ? ReadyStep::tr("the working days of the week from tomorrow up to and with that day, "
+                                      "without the days off entered below")
                       : ReadyStep::tr("that day − today");
     why.inputs.append({ReadyStep::tr("that day"),
                        locale.toString(date.at.toLocalTime().date(), QLocale::ShortFormat),
@@ -117,6 +118,26 @@ PlanList *makeDaysLeft(PrepareContext *context)
                    : WhyFigure();
     });
     return list;
+}
+
+// Holidays differ by place and are not known: they are typed in, here or after a call.
+PlanField daysOffField(const QLocale &locale)
+{
+    PlanField field;
+    field.name = ReadyStep::tr("Days off");
+    field.key = u"days-off"_s;
+    field.step = ReadyStep::tr("Change the days off");
+    field.hint = daysOffExample(locale);
+    field.read = [locale](const Plan &plan) { return daysOffText(plan.daysOff, locale); };
+    field.write = [locale](Plan &plan, const QString &entry) {
+        const auto daysOff = readDaysOff(entry, plan.daysOff, locale);
+        if (!daysOff) {
+            return daysOffProblem(daysOff.error(), locale);
+        }
+        plan.daysOff = *daysOff;
+        return QString();
+    };
+    return field;
 }
 
 } // namespace
@@ -177,6 +198,7 @@ PlanForm *ReadyStep::buildDates()
         new PlanList(m_context, tr("Dates"), rows,
                      actionsOf(tr("Add a date"), tr("The call, their deadline, the day a grant vests."),
                                &Plan::deadlines)));
+    form->addField(daysOffField(m_context->locale()));
     return form;
 }
 

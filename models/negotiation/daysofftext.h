@@ -21,5 +21,9 @@ namespace counteroffer {
 /// `known` has keeps what else was known of it. Fails with the entry that is no day of 2000 to 2199.
 [[nodiscard]] Result<QList<DayOff>, QString> readDaysOff(const QString &text, const QList<DayOff> &known,
                                                          const QLocale &locale);
+/// What is wrong with an entry that is no day, and what to type, as a whole sentence.
+[[nodiscard]] QString daysOffProblem(const QString &entry, const QLocale &locale);
+/// How the field may be filled: "12/25/2026 a public holiday".
+[[nodiscard]] QString daysOffExample(const QLocale &locale);
 
 } // namespace counteroffer

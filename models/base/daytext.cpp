@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "offersheet/sheetdates.h"
+#include "base/daytext.h"
 
 #include <QRegularExpression>
 
@@ -36,6 +36,12 @@ QString clockTime(QTime time, const QLocale &locale)
 {
     static const QRegularExpression seconds(u"[:.]ss?(?:\\.z+)?"_s);
     return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
+}
+
+QString dayAndTime(const QDateTime &at, const QLocale &locale)
+{
+    const QDateTime local = at.toLocalTime();
+    return shortDay(local.date(), locale) + u", "_s + clockTime(local.time(), locale);
 }
 
 } // namespace counteroffer

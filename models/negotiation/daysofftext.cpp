@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "call/daysofftext.h"
+#include "negotiation/daysofftext.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -10,6 +11,11 @@
 namespace counteroffer {
 
 namespace {
+
+struct Wording
+{
+    Q_DECLARE_TR_FUNCTIONS(DaysOff)
+};
 
 constexpr int firstYear = 2000;
 constexpr int lastYear = 2199;
@@ -83,6 +89,18 @@ Result<QList<DayOff>, QString> readDaysOff(const QString &text, const QList<DayO
         daysOff.append(off);
     }
     return daysOff;
+}
+
+QString daysOffExample(const QLocale &locale)
+{
+    return daysOffText({{QDate(QDate::currentDate().year(), 12, 25), Wording::tr("a public holiday"), {}}},
+                       locale);
+}
+
+QString daysOffProblem(const QString &entry, const QLocale &locale)
+{
+    return Wording::tr("“%1” is no day. Type days such as %2, parted by commas.")
+        .arg(entry, daysOffExample(locale));
 }
 
 } // namespace counteroffer
