@@ -6,6 +6,8 @@
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/planstart.h"
 
+#include <algorithm>
+
 namespace counteroffer {
 
 namespace {
@@ -70,6 +72,10 @@ RangeChart rangeChartOf(const Guide &guide, const Plan *plan)
             chart.markers.append({set, *amount, !lackingIn(*plan, set).isEmpty()});
         }
     }
+    std::stable_sort(chart.markers.begin(), chart.markers.end(),
+                     [](const RangeChart::Marker &a, const RangeChart::Marker &b) {
+                         return a.amount.minor < b.amount.minor;
+                     });
     return chart;
 }
 

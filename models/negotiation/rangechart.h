@@ -33,7 +33,7 @@ struct RangeChart
 
     Currency currency;
     QList<Bar> bars;       ///< in the guide's order
-    QList<Marker> markers; ///< the floor in use, target, offer, where they have a total
+    QList<Marker> markers; ///< the floor in use, target, offer, where they have a total; the lowest first
     QStringList leftOut;   ///< names of rows without a total or in another currency, so that it can be said
 
     bool operator==(const RangeChart &) const = default;

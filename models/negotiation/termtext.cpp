@@ -147,6 +147,15 @@ QString partName(Component component)
     return Wording::part(component);
 }
 
+QString partNames(const QList<Component> &components)
+{
+    QStringList names;
+    for (const Component component : components) {
+        names.append(partName(component));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString termRowName(const Plan &plan, TermRow row)
 {
     if (row == TermRow::Bonus && plan.facts.bonusAmount && !plan.facts.bonus) {

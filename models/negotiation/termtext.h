@@ -17,6 +17,8 @@ inline constexpr int termRowCount = 6;
 [[nodiscard]] TermRow termRowOf(Component component);
 /// A part of pay inside a sentence or a list: "base salary", "sign-on".
 [[nodiscard]] QString partName(Component component);
+/// Several, parted by commas: "equity, bonus".
+[[nodiscard]] QString partNames(const QList<Component> &components);
 
 /// The row's name with its unit ("Equity, a year", "Base salary").
 [[nodiscard]] QString termRowName(const Plan &plan, TermRow row);

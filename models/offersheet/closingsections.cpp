@@ -143,15 +143,11 @@ void addOtherOffers(SheetBuilder &to)
     }
     to.add(table);
     for (const ComparedOffer &offer : compared.offers) {
-        QStringList parts;
-        for (qsizetype i = 0; offer.years && i < offer.years->missing.size(); ++i) {
-            parts.append(partName(offer.years->missing[i]));
-        }
-        if (!parts.isEmpty()) {
+        if (offer.years && !offer.years->missing.isEmpty()) {
             //: Below the table of offers: %1 is an offer, %2 names parts ("equity, bonus")
             to.line(SheetLine::Small,
                     Wording::tr("%1: not in its four years, as nobody has named it yet: %2.")
-                        .arg(offer.name, parts.join(u", "_s)));
+                        .arg(offer.name, partNames(offer.years->missing)));
         }
     }
 }
@@ -201,14 +197,8 @@ void writeAlternatives(SheetBuilder &to)
 void writeOpenTerms(SheetBuilder &to)
 {
     const Plan &plan = to.plan();
-    QStringList unnamed;
-    const PlanTotal offered = planTotal(plan, TermSet::Offer);
-    for (const Component component : offered.missing) {
-        unnamed.append(partName(component));
-    }
-    if (!unnamed.isEmpty()) {
-        to.line(SheetLine::Open,
-                Wording::tr("They have not named these parts yet: %1.").arg(unnamed.join(u", "_s)));
+    if (const QString unnamed = partNames(planTotal(plan, TermSet::Offer).missing); !unnamed.isEmpty()) {
+        to.line(SheetLine::Open, Wording::tr("They have not named these parts yet: %1.").arg(unnamed));
     }
     if (const QStringList parts = notInWriting(plan); !parts.isEmpty()) {
         to.line(SheetLine::Open, Wording::tr("Not in writing yet: %1.").arg(parts.join(u", "_s)));

@@ -210,16 +210,12 @@ QString statusName(TermStatus status)
 void addLacking(SheetBuilder &to, const QList<TermSet> &sets)
 {
     for (const TermSet set : sets) {
-        QStringList parts;
         const QList<Component> lacking = lackingIn(to.plan(), set);
-        for (const Component component : lacking) {
-            parts.append(partName(component));
-        }
-        if (!parts.isEmpty()) {
+        if (!lacking.isEmpty()) {
             //: Below the table of targets: %1 is "Their offer", %2 names parts ("equity, bonus")
             to.line(SheetLine::Small,
                     Wording::tr("%1 so far: not in its total, as nobody has named it yet: %2.")
-                        .arg(termSetName(set), parts.join(u", "_s)));
+                        .arg(termSetName(set), partNames(lacking)));
         }
     }
 }
@@ -328,16 +324,12 @@ void writeOffer(SheetBuilder &to)
                   offerRow(to, name(TermRow::SignOn), Component::SignOn, terms.signOn.status),
                   offerRow(to, name(TermRow::Total), Component::Total, terms.total.status)};
     to.add(table);
-    QStringList unnamed;
-    const QList<Component> left = offerGap(plan, Component::Total).unnamed;
-    for (const Component component : left) {
-        unnamed.append(partName(component));
-    }
+    const QString unnamed = partNames(offerGap(plan, Component::Total).unnamed);
     if (!unnamed.isEmpty() && planTotal(plan, TermSet::Offer).yearly) {
         //: %1 are parts of pay, parted by commas
         to.line(SheetLine::Small,
                 Wording::tr("The total is what they have named so far. Without %1 it cannot be compared.")
-                    .arg(unnamed.join(u", "_s)));
+                    .arg(unnamed));
     }
     if (!plan.offer.rounds.isEmpty()) {
         to.line(SheetLine::Subheading, Wording::tr("What was said, in order"));

@@ -129,6 +129,15 @@ std::optional<Money> figureOf(const Plan &plan, const PlanYears &years, int colu
                                  : std::optional(years.totals.*figures().at(column).second);
 }
 
+// A sum that lacks a part looks like any other: it is said beside it.
+QString lackingSentence(const PlanYears &years)
+{
+    //: %1 names parts of pay, parted by commas
+    return years.missing.isEmpty()
+               ? QString()
+               : Wording::tr("Not in these sums, as no figure is known: %1.").arg(partNames(years.missing));
+}
+
 WhyFigure why(const YearsCache &rows, const Plan &plan, int row, int column, const QLocale &locale)
 {
     WhyFigure answer;
@@ -160,6 +169,9 @@ WhyFigure why(const YearsCache &rows, const Plan &plan, int row, int column, con
     for (const Assumption assumption : years->assumed) {
         remarks.append(assumptionSentence(assumption));
     }
+    if (const QString lacking = lackingSentence(*years); !lacking.isEmpty()) {
+        remarks.prepend(lacking);
+    }
     answer.remark = remarks.join(u' ');
     return answer;
 }
@@ -185,7 +197,7 @@ PlanList *makeFiveFigures(PrepareContext *context)
     name.text = nameAt;
     name.warning = [cache](const Plan & /*plan*/, qsizetype row) {
         const PlanFigure<PlanYears> &years = cache->now()[row];
-        return years ? QString() : missingSentence(years.error());
+        return years ? lackingSentence(*years) : missingSentence(years.error());
     };
     rows.columns = {name};
     const auto all = figures();

@@ -55,15 +55,6 @@ QString knobText(Knob knob)
     return {};
 }
 
-QString partNames(const QList<Component> &parts)
-{
-    QStringList names;
-    for (const Component part : parts) {
-        names.append(partName(part));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
 // The offer beside theirs that pays most over the years, of those that can be held against it; 0 for none.
 int bestOther(const OffersSideBySide &all)
 {

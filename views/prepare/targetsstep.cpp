@@ -72,6 +72,7 @@ TargetsStep::TargetsStep(PrepareContext *context, QWidget *parent)
     explain(m_years, &whyYears);
     explain(m_exits, &whyExits);
     explain(m_sensitivity, &whySensitivity);
+    explain(m_regions->frame(), &whyMarker);
     m_table->setExplained([](const QModelIndex & /*index*/) { return true; });
     connect(m_table, &EditTable::whyWanted, this, &TargetsStep::why);
     connect(editor, &PlanEditor::changed, m_refused, &QWidget::hide);

@@ -86,6 +86,15 @@ WhyFigure whyYears(const Plan &plan, int subject, const QLocale &locale)
     return why;
 }
 
+WhyFigure whyMarker(const Plan &plan, int subject, const QLocale &locale)
+{
+    if (subject < 0 || subject >= termSetCount) {
+        return {};
+    }
+    const auto set = TermSet(subject);
+    return set == TermSet::Floor ? whyFloor(plan, locale) : whyTerm(plan, set, TermRow::Total, locale);
+}
+
 WhyFigure whyExits(const Plan &plan, int subject, const QLocale &locale)
 {
     const ExitsChart chart = exitsChartOf(plan);

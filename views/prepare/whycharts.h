@@ -15,6 +15,8 @@ namespace counteroffer {
 [[nodiscard]] WhyFigure whyYears(const Plan &plan, int subject, const QLocale &locale);
 [[nodiscard]] WhyFigure whyExits(const Plan &plan, int subject, const QLocale &locale);
 [[nodiscard]] WhyFigure whySensitivity(const Plan &plan, int subject, const QLocale &locale);
+/// Of a marker in the chart of the regions: the total of a set of terms.
+[[nodiscard]] WhyFigure whyMarker(const Plan &plan, int subject, const QLocale &locale);
 /// The exit that equals the best alternative.
 [[nodiscard]] WhyFigure whyRequiredExit(const Plan &plan, const QLocale &locale);
 

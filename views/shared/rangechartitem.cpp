@@ -127,7 +127,8 @@ private:
         const QRectF plot = m_item->plotArea();
         const QFontMetricsF metrics(painter.font());
         qreal lane = plot.top() - 4 - lanes() * (metrics.height() + 2);
-        for (const RangeChart::Marker &marker : m_item->m_chart.markers) {
+        for (qsizetype i = 0; i < m_item->m_chart.markers.size(); ++i) {
+            const RangeChart::Marker &marker = m_item->m_chart.markers[i];
             const qreal x = at(m_item->units(marker.amount), 0).x();
             const QColor color = markColor(marker.set, m_item->m_palette);
             const qreal middle = lane + metrics.height() / 2;
@@ -142,11 +143,23 @@ private:
                                                                                'f', decimals(marker.amount)));
             const qreal width = metrics.horizontalAdvance(text);
             const bool fitsRight = x + markSize + width < m_item->rect().right() - 4;
+            const bool right = fitsRight && (!isCrossed(i, x + markSize, x + markSize + width) ||
+                                             isCrossed(i, x - markSize - width, x - markSize));
             painter.setPen(color);
-            painter.drawText(
-                QPointF(fitsRight ? x + markSize : x - markSize - width, lane + metrics.ascent()), text);
+            painter.drawText(QPointF(right ? x + markSize : x - markSize - width, lane + metrics.ascent()),
+                             text);
             lane += metrics.height() + 2;
         }
+    }
+
+    // Whether a line of a marker that stands higher goes through the lane's words.
+    [[nodiscard]] bool isCrossed(qsizetype lane, qreal left, qreal right) const
+    {
+        const auto markers = m_item->m_chart.markers.cbegin();
+        return std::any_of(markers, markers + lane, [&](const RangeChart::Marker &marker) {
+            const qreal line = at(m_item->units(marker.amount), 0).x();
+            return line > left - 1 && line < right + 1;
+        });
     }
 
     RangeChartItem *m_item;
@@ -358,7 +371,8 @@ QList<ChartFigure> RangeChartItem::figures()
     }
     for (const RangeChart::Marker &marker : m_chart.markers) {
         const qreal x = mapToPosition(QPointF(units(marker.amount), 0), bars).x();
-        all.append({QRectF(x - 2, plotArea().top(), 4, plotArea().height()), words[all.size()]});
+        all.append(
+            {QRectF(x - 2, plotArea().top(), 4, plotArea().height()), words[all.size()], int(marker.set)});
     }
     return all;
 }

@@ -31,7 +31,8 @@ public:
 
     /// The chart in words, for a screen reader.
     [[nodiscard]] QString description() const;
-    /// Each bar and each marker with its place in the item and its words.
+    /// Each bar and each marker with its place in the item and its words. The subject of a marker is its
+    /// TermSet; a bar is the guide's own and has none.
     [[nodiscard]] QList<ChartFigure> figures();
     /// The height at which bars and labels have room.
     [[nodiscard]] qreal comfortableHeight() const;
