@@ -9,6 +9,7 @@
 #include "negotiation/plantotal.h"
 
 #include <algorithm>
+#include <array>
 
 namespace counteroffer {
 
@@ -199,6 +200,29 @@ CallReply replyInCall(const Plan &plan, Component component)
     }
     compareAlternative(reply, plan);
     return reply;
+}
+
+Component componentToAnswer(const Plan &plan, const QList<Component> &said)
+{
+    static constexpr std::array byWeight = {Component::Total, Component::Base, Component::Equity,
+                                            Component::Bonus, Component::SignOn};
+    const auto isShort = [&plan](Component component) {
+        const NextMove next = replyInCall(plan, component).next;
+        return next != NextMove::AskInWriting && next != NextMove::Listen;
+    };
+    const auto named = std::find_if(byWeight.cbegin(), byWeight.cend(), [&](Component component) {
+        return said.contains(component) && isShort(component);
+    });
+    if (named != byWeight.cend()) {
+        return *named;
+    }
+    const Component last = said.isEmpty() ? Component::Base : said.constLast();
+    const auto whole = totalGap(plan, TermSet::Target).gap;
+    if (replyInCall(plan, last).next != NextMove::AskInWriting || (whole && whole->minor >= 0)) {
+        return last;
+    }
+    const auto other = std::find_if(byWeight.cbegin() + 1, byWeight.cend(), isShort);
+    return other == byWeight.cend() ? last : *other;
 }
 
 } // namespace counteroffer

@@ -48,6 +48,12 @@ struct CallReply
 /// F15). A figure in another currency is compared by the plan's own rate, where there is one.
 [[nodiscard]] CallReply replyInCall(const Plan &plan, Component component);
 
+/// Which part the next line is about, after they named figures for `said`: of these the first that falls
+/// short of my target, in the order base, equity, bonus, sign-on. Where all that they named is there, and
+/// their whole offer is not, another part that falls short: a good sign-on is no reason to close on a low
+/// base. Else the last one they named; base salary where there is none.
+[[nodiscard]] Component componentToAnswer(const Plan &plan, const QList<Component> &said);
+
 /// The best of the plan's alternatives by what it pays in a year.
 struct BestAlternative
 {

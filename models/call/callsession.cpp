@@ -232,6 +232,17 @@ Component CallSession::lastComponent() const
     return plan().offer.rounds.isEmpty() ? Component::Base : plan().offer.rounds.last().component;
 }
 
+Component CallSession::componentToAnswer() const
+{
+    QList<Component> said;
+    const QList<OfferRound> &rounds = plan().offer.rounds;
+    for (auto round = rounds.crbegin(); round != rounds.crend() && round->at == rounds.constLast().at;
+         ++round) {
+        said.prepend(round->component);
+    }
+    return counteroffer::componentToAnswer(plan(), said);
+}
+
 void CallSession::answer(TheirAnswer answer)
 {
     if (!m_editor->isOpen()) {

@@ -71,6 +71,8 @@ public:
     void undoRound();
     /// The component of the last round; base salary where there is none.
     [[nodiscard]] Component lastComponent() const;
+    /// Which part the next line is about (componentToAnswer), after all that they said in the last breath.
+    [[nodiscard]] Component componentToAnswer() const;
 
     /// They answered. The branch stays until the call moves on.
     void answer(TheirAnswer answer);

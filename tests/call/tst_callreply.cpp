@@ -39,6 +39,8 @@ class TestCallReply final : public QObject
 private Q_SLOTS:
     void gaps_data();
     void gaps();
+    void partToAnswer_data();
+    void partToAnswer();
     void ladder_data();
     void ladder();
     void neverUpAgain();
@@ -85,6 +87,48 @@ void TestCallReply::gaps()
     QTEST(unitsOf(reply.overStretch), "overStretch");
     QTEST(reply.inBand->millionths, "inBand");
     QTEST(reply.next, "next");
+}
+
+void TestCallReply::partToAnswer_data()
+{
+    QTest::addColumn<qint64>("base");
+    QTest::addColumn<qint64>("equity");
+    QTest::addColumn<qint64>("signOn");
+    QTest::addColumn<QList<Component>>("said");
+    QTest::addColumn<Component>("answered");
+    // Targets: 250,000 base, 95,000 equity, 30,000 sign-on.
+    const QList<Component> signOn{Component::SignOn};
+    const QList<Component> both{Component::Base, Component::SignOn};
+    QTest::newRow("what is short") << 230000LL << 95000LL << 0LL << QList{Component::Base} << Component::Base;
+    QTest::newRow("the base of both, though the sign-on is there")
+        << 240000LL << 95000LL << 40000LL << both << Component::Base;
+    QTest::newRow("the base before the sign-on") << 240000LL << 95000LL << 10000LL << both << Component::Base;
+    QTest::newRow("the sign-on where the base is there")
+        << 250000LL << 95000LL << 10000LL << both << Component::SignOn;
+    QTest::newRow("a good sign-on does not close a low base")
+        << 228000LL << 95000LL << 40000LL << signOn << Component::Base;
+    QTest::newRow("nor a low grant") << 250000LL << 60000LL << 40000LL << signOn << Component::Equity;
+    QTest::newRow("everything is there") << 252000LL << 95000LL << 40000LL << both << Component::SignOn;
+    QTest::newRow("the whole makes up for the base")
+        << 245000LL << 200000LL << 40000LL << signOn << Component::SignOn;
+    QTest::newRow("nothing was said") << 228000LL << 95000LL << 0LL << QList<Component>() << Component::Base;
+}
+
+void TestCallReply::partToAnswer()
+{
+    QFETCH(const qint64, base);
+    QFETCH(const qint64, equity);
+    QFETCH(const qint64, signOn);
+    QFETCH(const QList<Component>, said);
+    Plan plan = callPlan();
+    plan.target.equity = typed(95000);
+    plan.target.signOn = typed(30000);
+    plan.equityBasis = EquityBasis::Year;
+    plan.offer.terms.base = typed(base);
+    plan.offer.terms.bonus = plan.target.bonus;
+    plan.offer.terms.equity = typed(equity);
+    plan.offer.terms.signOn = typed(signOn);
+    QTEST(componentToAnswer(plan, said), "answered");
 }
 
 void TestCallReply::ladder_data()

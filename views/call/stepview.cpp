@@ -179,7 +179,7 @@ void StepView::showStep()
     colors.setColor(QPalette::WindowText, warningColor(palette()));
     m_caution->setPalette(colors);
     if (const auto &answer = m_session->lastAnswer()) {
-        showBranch(branchOn(*answer, m_session->plan(), m_session->lastComponent()));
+        showBranch(branchOn(*answer, m_session->plan(), m_session->componentToAnswer()));
     } else {
         showWalkStep(m_session->walk()[row]);
     }
