@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "app/englishplurals.h"
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workspace.h"
@@ -42,6 +43,7 @@ int runWindow(int &argc, char **argv, const Invocation &invocation, QTextStream 
         return Trouble;
     }
     QApplication application(argc, argv);
+    const EnglishPlurals language;
     readFontsAhead();
     QGuiApplication::setDesktopFileName(u"counteroffer"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/resources/icons/counteroffer.svg"_s));
@@ -101,9 +103,11 @@ int runApplication(int &argc, char **argv)
         // Fonts and charts need the widgets' application, but no display: say so before Qt looks for one.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QApplication application(argc, argv);
+        const EnglishPlurals language;
         return finished(runVerb(invocation, QLocale(), {out, err}), out, err);
     }
     const QCoreApplication application(argc, argv);
+    const EnglishPlurals language;
     return finished(runVerb(invocation, QLocale(), {out, err}), out, err);
 }
 

@@ -3,6 +3,11 @@
 
 #include "call/callevents.h"
 
+#include "negotiation/evaluation/plantactics.h"
+#include "negotiation/spokenfigure.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace counteroffer {
@@ -12,6 +17,18 @@ namespace {
 bool is(const CallEvent &event, const char *kind)
 {
     return event.kind == QLatin1StringView(kind);
+}
+
+QSet<QString> visitedSteps(const Plan &plan)
+{
+    QSet<QString> ids;
+    const QList<CallEvent> events = eventsOfCall(plan.callEvents);
+    for (const CallEvent &event : events) {
+        if (is(event, callevent::step) || is(event, callevent::start)) {
+            ids.insert(event.step);
+        }
+    }
+    return ids;
 }
 
 } // namespace
@@ -76,13 +93,32 @@ CallTimes callTimes(const QList<CallEvent> &events, const QDateTime &now)
 
 bool hasVisited(const Plan &plan, StepKind kind)
 {
-    const QList<CallEvent> events = eventsOfCall(plan.callEvents);
-    return std::any_of(events.cbegin(), events.cend(), [&](const CallEvent &event) {
-        const bool visit = is(event, callevent::step) || is(event, callevent::start);
-        return visit && std::any_of(plan.script.cbegin(), plan.script.cend(), [&](const ScriptStep &step) {
-                   return step.id == event.step && step.kind == kind;
-               });
+    const QSet<QString> visited = visitedSteps(plan);
+    return std::any_of(plan.script.cbegin(), plan.script.cend(), [&](const ScriptStep &step) {
+        return step.kind == kind && visited.contains(step.id);
     });
+}
+
+QList<Money> askedInWalk(const Plan &plan, Component component)
+{
+    QList<Money> asked;
+    const QSet<QString> visited = visitedSteps(plan);
+    for (const ScriptStep &step : plan.script) {
+        if (step.kind != StepKind::Ask || step.secret || !visited.contains(step.id)) {
+            continue;
+        }
+        const QList<SpokenPiece> pieces = spokenPieces(step, plan);
+        for (const SpokenPiece &piece : pieces) {
+            const auto term = piece.setAside ? std::nullopt : termOfSlot(piece.role);
+            const bool mine = term && (term->set == TermSet::Target || term->set == TermSet::Stretch);
+            const auto amount =
+                mine && term->component == component ? amountOf(plan, term->set, component) : std::nullopt;
+            if (amount) {
+                asked.append(*amount);
+            }
+        }
+    }
+    return asked;
 }
 
 } // namespace counteroffer

@@ -3,6 +3,7 @@
 
 #include "call/callreply.h"
 
+#include "call/callevents.h"
 #include "call/captureguess.h"
 #include "compensation/ladder.h"
 #include "negotiation/offergap.h"
@@ -32,7 +33,7 @@ std::optional<Money> inCurrency(const std::optional<Money> &money, Currency want
 }
 
 /// The figures that I named in the rounds for this component.
-QList<Money> myFigures(const Plan &plan, Component component)
+QList<Money> notedFigures(const Plan &plan, Component component)
 {
     QList<Money> figures;
     for (const OfferRound &round : plan.offer.rounds) {
@@ -91,7 +92,8 @@ void placeAmount(CallReply &reply, const Plan &plan)
     const auto same = [&](const std::optional<Money> &mark) {
         return mark && mark->currency == wanted ? mark : std::nullopt;
     };
-    const QList<Money> mine = myFigures(plan, component);
+    const QList<Money> noted = notedFigures(plan, component);
+    const QList<Money> mine = noted.isEmpty() ? askedInWalk(plan, component) : noted;
     ReplyPoints points;
     points.floor = same(floor);
     points.target = same(target);
@@ -121,7 +123,8 @@ void placeAmount(CallReply &reply, const Plan &plan)
         const bool repeats = placed->nextAsk && !mine.isEmpty() && placed->nextAsk->minor > mine.last().minor;
         reply.nextAsk = repeats ? std::optional(mine.last()) : placed->nextAsk; // never up again
     }
-    const bool atEnd = reply.ladderSteps > 0 && points.asksMade >= reply.ladderSteps && !mine.isEmpty();
+    // What the walk has asked may be said once more before something else is offered for it.
+    const bool atEnd = reply.ladderSteps > 0 && points.asksMade >= reply.ladderSteps && !noted.isEmpty();
     const bool heldBack = concededTwice(plan, component) || atEnd;
     reply.next = nextMove(placed->zone, reply.nextAsk.has_value() && !heldBack);
 }

@@ -44,8 +44,9 @@ struct CallReply
 };
 
 /// The reply to what they have offered for `component` so far. The ladder goes down from the first figure I
-/// named in this call, else from the plan's opening, else the stretch, else the target (COMPENSATION F12,
-/// F15). A figure in another currency is compared by the plan's own rate, where there is one.
+/// named in this call, as a round or by coming to the ask of the walk, else from the plan's opening, else the
+/// stretch, else the target (COMPENSATION F12, F15). A figure in another currency is compared by the plan's
+/// own rate, where there is one.
 [[nodiscard]] CallReply replyInCall(const Plan &plan, Component component);
 
 /// Which part the next line is about, after they named figures for `said`: of these the first that falls

@@ -4,6 +4,7 @@
 #include "call/captureguess.h"
 
 #include "editing/termedit.h"
+#include "negotiation/evaluation/planyears.h"
 #include "negotiation/termtext.h"
 
 #include <algorithm>
@@ -30,8 +31,7 @@ Currency currencyForCapture(const Plan &plan, Component component)
 
 EquityBasis equityBasisForCapture(const Plan &plan)
 {
-    const EquityBasis own = plan.offer.terms.equityBasis;
-    return own == EquityBasis::Unknown ? plan.equityBasis : own;
+    return equityBasisOf(plan, plan.offer.terms);
 }
 
 Component nearestComponent(const Money &amount, const Plan &plan)

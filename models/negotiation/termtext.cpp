@@ -5,6 +5,7 @@
 
 #include "compensation/moneytext.h"
 #include "negotiation/evaluation/plantactics.h"
+#include "negotiation/evaluation/planyears.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -145,6 +146,15 @@ TermRow termRowOf(Component component)
 QString partName(Component component)
 {
     return Wording::part(component);
+}
+
+QString offeredPartName(const Plan &plan, Component component)
+{
+    const EquityBasis basis = equityBasisOf(plan, plan.offer.terms);
+    if (component == Component::Equity && basis != EquityBasis::Unknown) {
+        return basis == EquityBasis::Year ? Wording::tr("equity a year") : Wording::tr("equity grant");
+    }
+    return partName(component);
 }
 
 QString partNames(const QList<Component> &components)

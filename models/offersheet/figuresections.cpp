@@ -234,7 +234,7 @@ void addRounds(SheetBuilder &to)
         SheetTable::Row row;
         row.cells.append({to.dayInTable(round.at) + u", "_s + to.clock(round.at), {}, false});
         row.cells.append({round.by == Speaker::They ? Wording::tr("They") : Wording::tr("I"), {}, false});
-        row.cells.append({partName(round.component), {}, false});
+        row.cells.append({offeredPartName(to.plan(), round.component), {}, false});
         row.cells.append({round.rate ? to.rate(round.rate) : to.amount(round.amount), {}, false});
         if (to.isPrivate()) {
             row.cells.append({round.words, {}, true});

@@ -5,6 +5,7 @@
 
 #include "negotiation/document/names.h"
 #include "negotiation/evaluation/plantactics.h"
+#include "negotiation/evaluation/planyears.h"
 #include "negotiation/planstart.h"
 #include "offersheet/yearsonpaper.h"
 
@@ -136,15 +137,13 @@ QList<QStringList> targetsRows(const Plan &plan)
 QStringList offerRow(const Plan &plan, const QString &name, const Offer &offer)
 {
     const Terms &terms = offer.terms;
-    const EquityBasis basis =
-        terms.equityBasis == EquityBasis::Unknown ? plan.equityBasis : terms.equityBasis;
     return {name,
             code(terms.base.value ? terms.base.value : terms.total.value),
             text(terms.base.value),
             text(terms.bonus.value),
             text(terms.equity.value),
             code(terms.equity.value),
-            terms.equity.value ? basisName(basis) : QString(),
+            terms.equity.value ? basisName(equityBasisOf(plan, terms)) : QString(),
             text(terms.signOn.value),
             text(terms.total.value),
             offer.deadline ? offer.deadline->toString(Qt::ISODate) : QString()};
@@ -164,12 +163,14 @@ QList<QStringList> offersRows(const Plan &plan)
 
 QList<QStringList> roundsRows(const Plan &plan)
 {
-    QList<QStringList> rows{
-        {u"Time (UTC)"_s, u"By"_s, u"Part"_s, u"Amount"_s, u"Currency"_s, u"%"_s, u"Words"_s}};
+    QList<QStringList> rows{{u"Time (UTC)"_s, u"By"_s, u"Part"_s, u"Equity period"_s, u"Amount"_s,
+                             u"Currency"_s, u"%"_s, u"Words"_s}};
     for (const OfferRound &round : plan.offer.rounds) {
         rows.append({round.at.toString(Qt::ISODate), round.by == Speaker::They ? u"they"_s : u"me"_s,
-                     nameOf(round.component), text(round.amount), code(round.amount), text(round.rate),
-                     round.words});
+                     nameOf(round.component),
+                     round.component == Component::Equity ? basisName(equityBasisOf(plan, plan.offer.terms))
+                                                          : QString(),
+                     text(round.amount), code(round.amount), text(round.rate), round.words});
     }
     return rows;
 }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Counteroffer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "call/callevents.h"
 #include "call/callplan.h"
 #include "call/callreply.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace counteroffer;
 using namespace counteroffer::test;
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void ladder_data();
     void ladder();
     void neverUpAgain();
+    void theAskOfTheWalkIsAFigureOfMine();
     void twoStepsDownAreEnough();
     void bonus();
     void alternatives();
@@ -166,6 +169,34 @@ void TestCallReply::neverUpAgain()
     plan.offer.rounds = {said(Speaker::Me, 262000), said(Speaker::They, 230000), said(Speaker::Me, 251000)};
     const CallReply reply = replyInCall(plan, Component::Base);
     QVERIFY2(reply.nextAsk->minor <= units(251000).minor, "it asks for more than I asked for last");
+}
+
+// The walk has come to the ask, which speaks the target: to go on from the stretch would be to ask for more.
+void TestCallReply::theAskOfTheWalkIsAFigureOfMine()
+{
+    Plan plan = callPlan();
+    plan.offer.terms.base = typed(240000);
+    for (ScriptStep &step : plan.script) {
+        if (step.kind == StepKind::Ask) {
+            ScriptSegment segment;
+            segment.role = SlotRole::TargetBase;
+            step.say.append(segment);
+        }
+    }
+    QCOMPARE(replyInCall(plan, Component::Base).nextAsk, std::optional(units(262000)));
+    const QDateTime now(QDate(2026, 11, 2), QTime(10, 0), QTimeZone::utc());
+    plan.callEvents = {callEvent(callevent::start, now, u"g-open"_s),
+                       callEvent(callevent::step, now, u"g-lever"_s)};
+    QVERIFY(askedInWalk(plan, Component::Base).isEmpty());
+    plan.callEvents.append(callEvent(callevent::step, now, u"g-ask"_s));
+    QCOMPARE(askedInWalk(plan, Component::Base), QList{units(250000)});
+    const CallReply asked = replyInCall(plan, Component::Base);
+    QCOMPARE(asked.nextAsk, std::optional(units(250000)));
+    QCOMPARE(asked.next, NextMove::Counter);
+    QCOMPARE(replyInCall(plan, Component::Equity).nextAsk,
+             replyInCall(callPlan(), Component::Equity).nextAsk);
+    plan.offer.rounds = {said(Speaker::Me, 250000), said(Speaker::They, 240000)}; // said again, and noted
+    QCOMPARE(replyInCall(plan, Component::Base).next, NextMove::Trade);
 }
 
 void TestCallReply::twoStepsDownAreEnough()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void quotesAndItemsAreNumbered();
     void tablesKeepEmptyCellsApart();
     void offsetsAreThoseOfTheFile();
+    void nothingBehindTheEndIsRead_data();
+    void nothingBehindTheEndIsRead();
     void arenaDecodes_data();
     void arenaDecodes();
     void wordsAreFoundInAnyCase();
@@ -125,6 +127,39 @@ void TestDocument::offsetsAreThoseOfTheFile()
         const qsizetype offset = document.fileOffset(i);
         QVERIFY(offset >= last && offset <= bytes.size());
         last = offset;
+    }
+}
+
+void TestDocument::nothingBehindTheEndIsRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("an address") << QByteArray("[Two](h");
+    QTest::newRow("a title") << QByteArray("[Two](h \"t\"");
+    QTest::newRow("a title on a line of its own") << QByteArray("[Two](h\n\"t\"");
+    QTest::newRow("an address in brackets") << QByteArray("[Two](<h>");
+    QTest::newRow("a label") << QByteArray("[Two]: h\n\n[a][Two");
+    QTest::newRow("an address in a table") << QByteArray("| a | b |\n|---|---|\n| c | [Two](h");
+    QTest::newRow("an entity") << QByteArray("A &am");
+}
+
+// The bytes may be a part of more: whatever follows must change nothing.
+void TestDocument::nothingBehindTheEndIsRead()
+{
+    QFETCH(const QByteArray, text);
+    const auto wordsOf = [](QByteArrayView bytes) {
+        const Document document = Document::read(bytes, 0);
+        QStringList words;
+        for (const Block &block : document.blocks()) {
+            words.append(document.marked(block).prose.text);
+        }
+        return words;
+    };
+    const QStringList expected = wordsOf(text);
+    for (int next = 0; next < 256; ++next) {
+        const QByteArray more = text + QByteArray(16, char(next));
+        QCOMPARE(wordsOf(QByteArrayView(more).first(text.size())), expected);
+        const QByteArray exact(text.constData(), text.size()); // and where nothing follows at all
+        QCOMPARE(wordsOf(exact), expected);
     }
 }
 

@@ -99,9 +99,9 @@ void TestAfterCall::saysWhatMovedAndAfterWhat()
     say(u"base 262"_s, Qt::Key_F3);
     say(u"base 255"_s, Qt::Key_F3);
     comeHere();
-    QVERIFY2(shows(u"They: Base salary from $230,000 to $240,000, after “My work”"_s),
+    QVERIFY2(shows(u"They: base salary from $230,000 to $240,000, after “My work”"_s),
              qPrintable(shownText(m_page.get())));
-    QVERIFY2(shows(u"You: Base salary from $262,000 to $255,000"_s), qPrintable(shownText(m_page.get())));
+    QVERIFY2(shows(u"You: base salary from $262,000 to $255,000"_s), qPrintable(shownText(m_page.get())));
 }
 
 void TestAfterCall::keepsTheReasonForGoingPastTheGate()
@@ -127,9 +127,9 @@ void TestAfterCall::termStatusByKeys_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("presses"); // of Down, from "said on the phone"
     QTest::addColumn<TermStatus>("expected");
-    QTest::newRow("base, by e-mail") << u"Base salary"_s << 1 << TermStatus::Email;
-    QTest::newRow("base, in the letter") << u"Base salary"_s << 2 << TermStatus::Letter;
-    QTest::newRow("sign-on, in the letter") << u"Sign-on"_s << 2 << TermStatus::Letter;
+    QTest::newRow("base, by e-mail") << u"Base salary, a year"_s << 1 << TermStatus::Email;
+    QTest::newRow("base, in the letter") << u"Base salary, a year"_s << 2 << TermStatus::Letter;
+    QTest::newRow("sign-on, in the letter") << u"Sign-on, once"_s << 2 << TermStatus::Letter;
 }
 
 void TestAfterCall::termStatusByKeys()
@@ -141,7 +141,8 @@ void TestAfterCall::termStatusByKeys()
     auto *status = named<QComboBox>(m_page.get(), u"Where it stands: "_s + name);
     QVERIFY(status != nullptr && status->isEnabled());
     QCOMPARE(status->currentText(), u"said on the phone"_s);
-    QVERIFY(!named<QComboBox>(m_page.get(), u"Where it stands: Equity"_s)->isEnabled()); // never named
+    QVERIFY(
+        !named<QComboBox>(m_page.get(), u"Where it stands: Equity, a year"_s)->isEnabled()); // never named
     status->setFocus();
     for (int i = 0; i < presses; ++i) {
         QTest::keyClick(status, Qt::Key_Down);
@@ -243,7 +244,7 @@ void TestAfterCall::everyControlIsReachedByTab()
     }
     QVERIFY(met.contains(body()));
     QVERIFY(met.contains(named<QComboBox>(m_page.get(), u"Which e-mail"_s)));
-    QVERIFY(met.contains(named<QComboBox>(m_page.get(), u"Where it stands: Base salary"_s)));
+    QVERIFY(met.contains(named<QComboBox>(m_page.get(), u"Where it stands: Base salary, a year"_s)));
 }
 
 void TestAfterCall::dates()

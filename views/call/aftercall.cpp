@@ -13,6 +13,7 @@
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
 #include "negotiation/daysofftext.h"
+#include "negotiation/termtext.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
 
@@ -35,28 +36,12 @@ struct AfterWords
 {
     Q_DECLARE_TR_FUNCTIONS(AfterCall)
 public:
-    static QString component(Component component)
-    {
-        switch (component) {
-        case Component::Base:
-            return tr("Base salary");
-        case Component::Equity:
-            return tr("Equity");
-        case Component::Bonus:
-            return tr("Bonus");
-        case Component::SignOn:
-            return tr("Sign-on");
-        case Component::Total:
-            break;
-        }
-        return tr("Total");
-    }
-    static QString move(const Move &move, const QLocale &locale)
+    static QString move(const Move &move, const Plan &plan, const QLocale &locale)
     {
         const auto figure = [&locale](const std::optional<Money> &money, const std::optional<Rate> &rate) {
             return money ? moneyText(*money, locale) : rate ? rateText(*rate, locale) : QString();
         };
-        const QString name = component(move.component);
+        const QString name = offeredPartName(plan, move.component);
         const QString from = figure(move.from, move.rateFrom);
         const QString to = figure(move.to, move.rateTo);
         //: %1 is a part of pay, %2 and %3 are figures
@@ -187,8 +172,7 @@ QWidget *AfterCall::buildTerms()
     grid->setColumnStretch(1, 1);
     for (int i = 0; i < componentCount; ++i) {
         TermLine &line = m_terms[size_t(i)];
-        const QString name = AfterWords::component(Component(i));
-        line.name = new QLabel(name);
+        line.name = new QLabel;
         line.figure = new QLabel;
         line.figure->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         line.status = new QComboBox;
@@ -196,7 +180,6 @@ QWidget *AfterCall::buildTerms()
         line.status->addItem(tr("said on the phone"), int(TermStatus::Verbal));
         line.status->addItem(tr("in an e-mail"), int(TermStatus::Email));
         line.status->addItem(tr("in the letter"), int(TermStatus::Letter));
-        line.status->setAccessibleName(tr("Where it stands: %1").arg(name));
         guardWheel(line.status);
         connect(line.status, &QComboBox::activated, this, [this, i](int index) {
             m_session->setTermStatus(Component(i),
@@ -239,7 +222,7 @@ void AfterCall::showMoves()
     QStringList lines;
     const QList<Move> moves = movesOf(m_session->plan(), m_session->walk());
     for (const Move &move : moves) {
-        lines.append(AfterWords::move(move, m_session->locale()));
+        lines.append(AfterWords::move(move, m_session->plan(), m_session->locale()));
     }
     m_moves->setText(lines.isEmpty() ? tr("No figure has moved yet.") : lines.join(u'\n'));
     QStringList passed;
@@ -260,6 +243,9 @@ void AfterCall::showTerms()
         const auto figure = figureOf(plan, Component(i), m_session->locale());
         TermLine &line = m_terms[size_t(i)];
         const bool shown = figure || Component(i) != Component::Total;
+        const QString name = termRowName(plan, termRowOf(Component(i)));
+        line.name->setText(name);
+        line.status->setAccessibleName(tr("Where it stands: %1").arg(name));
         line.figure->setText(figure.value_or(tr("not named")));
         line.status->setCurrentIndex(line.status->findData(int(statusOf(plan.offer.terms, Component(i)))));
         line.status->setEnabled(figure.has_value());

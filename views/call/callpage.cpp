@@ -282,6 +282,7 @@ void CallPage::startOrEnd()
 {
     if (m_session->times().isRunning()) {
         m_session->end();
+        m_recovered->hide();
         setMode(After);
     } else {
         setMode(Live);

@@ -9,6 +9,7 @@
 #include "call/gapview.h"
 #include "call/undofilter.h"
 #include "compensation/moneytext.h"
+#include "negotiation/termtext.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
 
@@ -218,7 +219,7 @@ void CapturePanel::showHistory()
     QStringList lines;
     for (qsizetype i = rounds.size() - 1; i >= 0 && lines.size() < shownRounds; --i) {
         const OfferRound &round = rounds[i];
-        const QString name = m_component->itemText(m_component->findData(int(round.component)));
+        const QString name = offeredPartName(m_session->plan(), round.component);
         const QString figure = round.amount ? moneyText(*round.amount, locale)
                                : round.rate ? rateText(*round.rate, locale)
                                             : round.words;

@@ -33,6 +33,14 @@ Document Document::read(QByteArrayView bytes, qsizetype begin)
         bytes = document.m_widened;
         tables = tableLines(bytes, begin); // where they begin has moved
     }
+    // md4c 0.4.8 looks one byte past a link that is cut off by the end, and goes on from there if it finds a
+    // ")": a line end of our own keeps it inside.
+    const bool isCut = !bytes.isEmpty() && bytes.back() != '\n' && bytes.back() != '\r';
+    if (isCut) {
+        document.m_widened = bytes.toByteArray();
+        document.m_widened.append('\n');
+        bytes = document.m_widened;
+    }
     DocumentBuilder builder(document, bytes);
     // A table may follow a line of text at once, which md4c does not see: it is read from the table's header
     // on.
@@ -48,6 +56,7 @@ Document Document::read(QByteArrayView bytes, qsizetype begin)
         document.m_tablesRefused = true;
         Q_UNUSED(builder.parse(begin, bytes.size(), false))
     }
+    document.m_bytes.chop(isCut ? 1 : 0); // the line end that is ours
     return document;
 }
 

@@ -131,7 +131,7 @@ private:
         return slice < m_slices.size() ? m_slices[slice].text : m_text.size();
     }
 
-    QByteArray m_widened; ///< what m_bytes shows when dashes had to be added
+    QByteArray m_widened; ///< what m_bytes shows when dashes or a line end had to be added
     QList<Insertion> m_insertions;
     QByteArrayView m_bytes;
     TextArena m_text;
