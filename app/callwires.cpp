@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "base/daytext.h"
+#include "call/callevents.h"
 #include "call/callpage.h"
 #include "export/emailfile.h"
 #include "export/filewriting.h"
@@ -89,6 +90,9 @@ bool CallWires::showRecovered()
     const auto &call = m_workspace->recoveredCall();
     if (!call || m_workspace->editor()->plan().id != call->planId) {
         return false;
+    }
+    if (callTimes(m_workspace->editor()->plan().callEvents, call->at).ended) {
+        return false; // what was kept is in the plan; there is no call to go back to
     }
     const QString time = dayAndTime(call->at, m_workspace->locale());
     m_page->showRecovered(

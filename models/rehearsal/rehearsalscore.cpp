@@ -14,7 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int startPoints = 40;
 constexpr int roomPoints = 40;
 
 struct RuleLine
@@ -63,7 +62,7 @@ public:
         judgeEnd();
         RehearsalScore score;
         score.lines = m_lines;
-        qint64 sum = startPoints;
+        qint64 sum = rehearsalStart;
         for (const ScoreLine &line : std::as_const(m_lines)) {
             sum += line.points;
         }

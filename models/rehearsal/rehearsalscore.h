@@ -12,6 +12,9 @@
 
 namespace counteroffer {
 
+/// The points that everybody begins with.
+inline constexpr int rehearsalStart = 40;
+
 /// A rehearsal judged by rules: 40 points to begin with, the lines below, and up to 40 for the share of the
 /// room between their first figure and their cap that was won; 0 to 100 in all. The rules, with their points:
 ///

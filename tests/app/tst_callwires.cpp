@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/settings.h"
 #include "app/workspace.h"
+#include "call/callevents.h"
 #include "call/callpage.h"
 #include "call/journalfile.h"
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void smallIsNarrowAndComesBack();
     void onTopAndBack();
     void theNextStartIsOnTheSameStepAndSaysSo();
+    void aCallThatHadEndedIsNotGoneBackTo();
 
 private:
     [[nodiscard]] QAbstractButton *button(const QString &text) const
@@ -358,6 +360,35 @@ void TestCallWires::theNextStartIsOnTheSameStepAndSaysSo()
         fields.append(line->text());
     }
     QVERIFY2(fields.contains(u"24"_s), "what was being typed is lost");
+}
+
+// Killed after the call was ended, its last second not yet in the library.
+void TestCallWires::aCallThatHadEndedIsNotGoneBackTo()
+{
+    const QString file = m_folder->filePath(u"ended.sqlite"_s);
+    {
+        auto workspace = Workspace::open(file, american());
+        QVERIFY(workspace.ok());
+        Plan plan = callPlan();
+        plan.id.clear();
+        QVERIFY((*workspace)->shelf()->add(plan));
+        plan = (*workspace)->editor()->plan();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        plan.callEvents = {callEvent(callevent::start, now, u"silence"_s),
+                           callEvent(callevent::end, now.addSecs(60), u"silence"_s)};
+        plan.notes[u"silence"_s] = u"They breathe."_s;
+        const QString journal = callJournalPath(file);
+        QVERIFY(writeJournalEntry(journal,
+                                  {plan, now.addSecs(61), QString(), highestJournalNumber(journal) + 1}));
+    }
+    auto workspace = Workspace::open(file, american());
+    QVERIFY(workspace.ok());
+    Settings settings(m_folder->filePath(u"ended.ini"_s));
+    MainWindow window(workspace->get(), &settings);
+    window.show();
+    QCOMPARE((*workspace)->editor()->plan().notes.value(u"silence"_s), u"They breathe."_s); // nothing is lost
+    const auto *page = window.findChild<CallPage *>();
+    QVERIFY(page == nullptr || !page->isVisible());
 }
 
 QTEST_MAIN(TestCallWires)

@@ -7,6 +7,7 @@
 #include "call/undofilter.h"
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
+#include "negotiation/spokenreply.h"
 #include "rehearsal/rehearsalscore.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
@@ -242,7 +243,12 @@ void RehearsalView::showTalk()
                "and you know your plan. Answer by typing or by choosing."));
         return;
     }
-    QString html = paragraph(tr("They:"), spokenTurn(m_rehearsal->firstTurn(), 0, m_locale));
+    const auto subject = rehearsalSubject(m_editor->plan());
+    //: %1 is "the base"
+    QString html = subject
+                       ? paragraph({}, tr("This talk is about %1.").arg(spokenComponent(subject->component)))
+                       : QString();
+    html += paragraph(tr("They:"), spokenTurn(m_rehearsal->firstTurn(), 0, m_locale));
     int number = 0;
     for (const Exchange &exchange : m_rehearsal->exchanges()) {
         const QString said = exchange.mine.words.isEmpty() ? actName(exchange.mine.act)
@@ -266,6 +272,7 @@ void RehearsalView::showSide()
         score.append(tr("%1 of 100").arg(result.score));
         score.append(
             tr("They could have gone to %1.").arg(moneyText(m_rehearsal->recruiter().cap(), m_locale)));
+        score.append(tr("%1  You begin with these.").arg(rehearsalStart));
         for (const ScoreLine &line : result.lines) {
             const QString points =
                 line.points > 0 ? QString(u'+' + QString::number(line.points)) : QString::number(line.points);
