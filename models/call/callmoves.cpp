@@ -4,6 +4,7 @@
 #include "call/callmoves.h"
 
 #include "call/callevents.h"
+#include "negotiation/evaluation/plantactics.h"
 
 #include <algorithm>
 
@@ -88,7 +89,10 @@ std::optional<Move> moveBetween(const OfferRound &from, const OfferRound &to)
 QList<Move> movesOf(const Plan &plan, const QList<WalkStep> &walk)
 {
     QList<Move> moves;
-    const QList<OfferRound> &rounds = plan.offer.rounds;
+    QList<OfferRound> rounds = plan.offer.rounds;
+    for (OfferRound &round : rounds) {
+        round.amount = roundAmountOf(plan, plan.offer, round);
+    }
     for (qsizetype i = 0; i < rounds.size(); ++i) {
         if (!rounds[i].amount && !rounds[i].rate) {
             continue;

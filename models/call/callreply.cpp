@@ -6,6 +6,7 @@
 #include "call/callevents.h"
 #include "call/captureguess.h"
 #include "compensation/ladder.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/offergap.h"
 #include "negotiation/plantotal.h"
 
@@ -37,8 +38,11 @@ QList<Money> notedFigures(const Plan &plan, Component component)
 {
     QList<Money> figures;
     for (const OfferRound &round : plan.offer.rounds) {
-        if (round.by == Speaker::Me && round.component == component && round.amount) {
-            figures.append(*round.amount);
+        const auto amount = round.by == Speaker::Me && round.component == component
+                                ? roundAmountOf(plan, plan.offer, round)
+                                : std::nullopt;
+        if (amount) {
+            figures.append(*amount);
         }
     }
     return figures;

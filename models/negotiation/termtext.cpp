@@ -5,7 +5,6 @@
 
 #include "compensation/moneytext.h"
 #include "negotiation/evaluation/plantactics.h"
-#include "negotiation/evaluation/planyears.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -150,7 +149,7 @@ QString partName(Component component)
 
 QString offeredPartName(const Plan &plan, Component component)
 {
-    const EquityBasis basis = equityBasisOf(plan, plan.offer.terms);
+    const EquityBasis basis = plan.equityBasis;
     if (component == Component::Equity && basis != EquityBasis::Unknown) {
         return basis == EquityBasis::Year ? Wording::tr("equity a year") : Wording::tr("equity grant");
     }

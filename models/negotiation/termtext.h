@@ -17,7 +17,7 @@ inline constexpr int termRowCount = 6;
 [[nodiscard]] TermRow termRowOf(Component component);
 /// A part of pay inside a sentence or a list: "base salary", "sign-on".
 [[nodiscard]] QString partName(Component component);
-/// A part as their offer names it, equity with the period of its figures: "equity a year".
+/// The same, equity with the period that the plan's figures are for (roundAmountOf): "equity a year".
 [[nodiscard]] QString offeredPartName(const Plan &plan, Component component);
 /// Several, parted by commas: "equity, bonus".
 [[nodiscard]] QString partNames(const QList<Component> &components);

@@ -109,7 +109,7 @@ std::optional<Money> moneyOf(const Plan &plan, TermSet set, TermRow row)
     case TermRow::Base:
         return plan.terms(set).base.value;
     case TermRow::Equity:
-        return plan.terms(set).equity.value;
+        return amountOf(plan, set, Component::Equity);
     case TermRow::SignOn:
         return plan.terms(set).signOn.value;
     case TermRow::Total: // of the floor the one that counts; a sum that lacks a part is in no range
@@ -235,7 +235,10 @@ void addRounds(SheetBuilder &to)
         row.cells.append({to.dayInTable(round.at) + u", "_s + to.clock(round.at), {}, false});
         row.cells.append({round.by == Speaker::They ? Wording::tr("They") : Wording::tr("I"), {}, false});
         row.cells.append({offeredPartName(to.plan(), round.component), {}, false});
-        row.cells.append({round.rate ? to.rate(round.rate) : to.amount(round.amount), {}, false});
+        row.cells.append(
+            {round.rate ? to.rate(round.rate) : to.amount(roundAmountOf(to.plan(), to.plan().offer, round)),
+             {},
+             false});
         if (to.isPrivate()) {
             row.cells.append({round.words, {}, true});
         }

@@ -4,6 +4,7 @@
 #include "tables/targetsmodel.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
 #include "tables/roles.h"
 
@@ -248,7 +249,7 @@ QVariant TargetsModel::raw(const QModelIndex &index) const
     case TermRow::Base:
         return rawMoney(terms.base.value);
     case TermRow::Equity:
-        return rawMoney(terms.equity.value);
+        return rawMoney(amountOf(m_editor->plan(), set, Component::Equity));
     case TermRow::Bonus:
         return terms.bonus.value ? QVariant(terms.bonus.value->basisPoints) : QVariant();
     case TermRow::SignOn:

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void ladder();
     void neverUpAgain();
     void theAskOfTheWalkIsAFigureOfMine();
+    void equityOfAnotherPeriod();
     void twoStepsDownAreEnough();
     void bonus();
     void alternatives();
@@ -197,6 +198,26 @@ void TestCallReply::theAskOfTheWalkIsAFigureOfMine()
              replyInCall(callPlan(), Component::Equity).nextAsk);
     plan.offer.rounds = {said(Speaker::Me, 250000), said(Speaker::They, 240000)}; // said again, and noted
     QCOMPARE(replyInCall(plan, Component::Base).next, NextMove::Trade);
+}
+
+// What I asked for is held in the period of their offer; the ladder is in the plan's.
+void TestCallReply::equityOfAnotherPeriod()
+{
+    const auto planWith = [](EquityBasis basis, int times) {
+        Plan plan = callPlan();
+        plan.stretch.equity = typed(110000);
+        plan.offer.terms.equity = typed(65000LL * times);
+        plan.offer.terms.equityBasis = basis;
+        OfferRound mine = said(Speaker::Me, 110000LL * times);
+        mine.component = Component::Equity;
+        plan.offer.rounds = {mine};
+        return plan;
+    };
+    const CallReply yearly = replyInCall(planWith(EquityBasis::Year, 1), Component::Equity);
+    const CallReply grant = replyInCall(planWith(EquityBasis::Grant, 4), Component::Equity);
+    QCOMPARE(yearly.ladderStep, 2);
+    QVERIFY(yearly.nextAsk && yearly.nextAsk->minor < units(110000).minor);
+    QVERIFY(grant == yearly);
 }
 
 void TestCallReply::twoStepsDownAreEnough()

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void replyTableIsPrivate();
     void onePageHasWhatDecides();
     void oneFloorEverywhere();
+    void sameOfferInAnotherPeriodIsTheSameSheet();
     void partialTotalSaysWhatItLacks();
     void datesOfLocales_data();
     void datesOfLocales();
@@ -243,6 +244,30 @@ void TestSheetContent::oneFloorEverywhere()
             QCOMPARE(range->markers, chart.markers);
         }
     }
+}
+
+// What they offer may be stated for a year or for the whole grant: no figure, place or mark may hang on that.
+void TestSheetContent::sameOfferInAnotherPeriodIsTheSameSheet()
+{
+    const auto planWith = [](EquityBasis basis, int times) {
+        Plan plan = richPlan();
+        plan.equityBasis = EquityBasis::Year;
+        plan.offer.terms.equity = {marked(65000 * times), Origin::TheySaid, 0, TermStatus::Verbal};
+        plan.offer.terms.equityBasis = basis;
+        for (OfferRound &round : plan.offer.rounds) {
+            round.component = Component::Equity;
+            round.amount = marked(50000 * times);
+            round.rate = {};
+        }
+        return plan;
+    };
+    const Plan yearly = planWith(EquityBasis::Year, 1);
+    const Plan grant = planWith(EquityBasis::Grant, 4);
+    QVERIFY(!yearly.offer.rounds.isEmpty());
+    QVERIFY(contentOf(yearly).blocks == contentOf(grant).blocks);
+    QCOMPARE(evaluationToJson(grant, printed), evaluationToJson(yearly, printed));
+    QCOMPARE(planTableRows(grant, PlanTable::Targets), planTableRows(yearly, PlanTable::Targets));
+    QCOMPARE(planTableRows(grant, PlanTable::Years), planTableRows(yearly, PlanTable::Years));
 }
 
 void TestSheetContent::partialTotalSaysWhatItLacks()

@@ -9,6 +9,7 @@
 #include "call/gapview.h"
 #include "call/undofilter.h"
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/termtext.h"
 #include "shared/theme.h"
 #include "shared/wheelguard.h"
@@ -220,7 +221,8 @@ void CapturePanel::showHistory()
     for (qsizetype i = rounds.size() - 1; i >= 0 && lines.size() < shownRounds; --i) {
         const OfferRound &round = rounds[i];
         const QString name = offeredPartName(m_session->plan(), round.component);
-        const QString figure = round.amount ? moneyText(*round.amount, locale)
+        const auto amount = roundAmountOf(m_session->plan(), m_session->plan().offer, round);
+        const QString figure = amount       ? moneyText(*amount, locale)
                                : round.rate ? rateText(*round.rate, locale)
                                             : round.words;
         const QDateTime at = round.at.toLocalTime();

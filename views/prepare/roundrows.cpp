@@ -4,6 +4,7 @@
 #include "prepare/roundrows.h"
 
 #include "compensation/moneytext.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
 #include "negotiation/termtext.h"
 #include "prepare/edittable.h"
@@ -184,17 +185,13 @@ RoundsChart roundsChartOf(const Plan &plan, const Offer &offer)
         return chart;
     }
     for (const OfferRound &round : offer.rounds) {
-        if (round.component == component && round.amount && round.amount->currency == plan.currency) {
-            chart.rounds.append(
-                {QString::number(chart.rounds.size() + 1), *round.amount, round.by == Speaker::Me});
+        const auto amount = round.component == component ? roundAmountOf(plan, offer, round) : std::nullopt;
+        if (amount && amount->currency == plan.currency) {
+            chart.rounds.append({QString::number(chart.rounds.size() + 1), *amount, round.by == Speaker::Me});
         }
     }
     for (const TermSet set : {TermSet::Floor, TermSet::Target, TermSet::Stretch}) {
-        const Terms &terms = plan.terms(set);
-        const auto amount = component == Component::Total    ? planTotal(plan, set).yearly
-                            : component == Component::Base   ? terms.base.value
-                            : component == Component::Equity ? terms.equity.value
-                                                             : terms.signOn.value;
+        const auto amount = amountOf(plan, set, component);
         if (amount && amount->currency == plan.currency) {
             chart.lines.append({set, *amount});
         }

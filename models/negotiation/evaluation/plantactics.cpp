@@ -58,6 +58,18 @@ std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component
     return std::nullopt;
 }
 
+std::optional<Money> roundAmountOf(const Plan &plan, const Offer &offer, const OfferRound &round)
+{
+    if (round.component != Component::Equity || !round.amount) {
+        return round.amount;
+    }
+    Terms said;
+    said.equity.value = round.amount;
+    said.equityBasis = equityBasisOf(plan, offer.terms);
+    said.conditions = offer.terms.conditions;
+    return inBasisOfPlan(plan, said);
+}
+
 QList<Component> lackingIn(const Plan &plan, TermSet set)
 {
     const bool ofParts = set != TermSet::Floor || planFloor(plan).source == FloorSource::Terms;
