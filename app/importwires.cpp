@@ -62,8 +62,8 @@ void ImportWires::connectImporter()
         //: Beside the percentage of an import; %1 files a second, %2 seconds
         m_progress->setFormat(
             progress.secondsLeft < 0
-                ? QStringLiteral("%p %")
-                : tr("%p % · %1/s · %2 s left").arg(qRound(progress.perSecond)).arg(progress.secondsLeft));
+                ? QStringLiteral("%p%")
+                : tr("%p% · %1/s · %2 s left").arg(qRound(progress.perSecond)).arg(progress.secondsLeft));
     });
     connect(importer, &Importer::finished, this, &ImportWires::imported);
     connect(m_cancel, &QPushButton::clicked, importer, &Importer::cancel);

@@ -246,7 +246,7 @@ void MainWindow::makeNextPage()
     for (int next = Browse; next < PageCount; ++next) {
         const int made = m_pages->count();
         page(next);
-        if (m_pages->count() > made) {
+        if (m_pages->count() > made || (next == Prepare && m_prepare->makeNextStep())) {
             m_idle.start(); // one at a time: what the person does meanwhile comes first
             return;
         }

@@ -91,10 +91,10 @@ public:
                 "with a year. It was not taken for a figure.");
         case DiagnosticCode::EquityLooksYearly:
             return tr("Equity is stated as a four-year grant, but base, bonus and total add up when it is "
-                      "taken as a year’s (off by %2 % against %1 %). Decide which it is before you compare.");
+                      "taken as a year’s (off by %2% against %1%). Decide which it is before you compare.");
         case DiagnosticCode::EquityLooksLikeGrant:
             return tr("Equity is stated by the year, but base, bonus and total add up when it is taken as a "
-                      "four-year grant (off by %1 % against %2 %). Decide which it is before you compare.");
+                      "four-year grant (off by %1% against %2%). Decide which it is before you compare.");
         case DiagnosticCode::StrategyFigureUnbound:
             return tr("It is not clear what “%1” in the strategy stands for, so it stays plain text. Name it "
                       "beside "

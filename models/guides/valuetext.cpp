@@ -40,7 +40,7 @@ QString valueText(const MoneyRange &range)
 
 QString valueText(const RateRange &range)
 {
-    return ends(decimal(range.lo.basisPoints, 100), decimal(range.hi.basisPoints, 100)) + u" %"_s;
+    return ends(decimal(range.lo.basisPoints, 100), decimal(range.hi.basisPoints, 100)) + u'%';
 }
 
 } // namespace counteroffer

@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -192,6 +193,58 @@ void compareStarts(const QString &library, int guides, double most)
     out().flush();
 }
 
+/// The program's application, which knows the event that took longest: where a gap comes from. Set
+/// BENCH_STAGES to have it said.
+class TimedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (QThread::currentThread() != thread() || m_depth > 0 || !m_isTiming) {
+            return QApplication::notify(receiver, event); // another thread's, or a part of one that is timed
+        }
+        const QObject *owner = receiver->parent();
+        const QString name =
+            u"%1 to %2 of %3"_s.arg(int(event->type()))
+                .arg(QLatin1StringView(receiver->metaObject()->className()),
+                     QLatin1StringView(owner == nullptr ? "nobody" : owner->metaObject()->className()));
+        QElapsedTimer timer;
+        timer.start();
+        ++m_depth;
+        const bool taken = QApplication::notify(receiver, event);
+        --m_depth;
+        const double took = double(timer.nsecsElapsed()) / 1e6;
+        if (took > longestGap / 2) {
+            m_slow.append(u"  %1 ms: event %2"_s.arg(took, 0, 'f', 1).arg(name));
+        }
+        return taken;
+    }
+    void begin()
+    {
+        m_slow.clear();
+        m_isTiming = qEnvironmentVariableIsSet("BENCH_STAGES");
+    }
+    void tell()
+    {
+        m_isTiming = false;
+        for (const QString &line : std::as_const(m_slow)) {
+            out() << line << '\n';
+        }
+    }
+
+private:
+    QStringList m_slow;
+    int m_depth = 0;
+    bool m_isTiming = false;
+};
+
+TimedApplication *application()
+{
+    return static_cast<TimedApplication *>(qApp); // NOLINT: main() makes no other
+}
+
 /// Measures how long the window's thread is away: the longest time between two ticks of a timer of one
 /// millisecond, beyond that millisecond. (A timer without an interval would keep a core busy that the workers
 /// need.)
@@ -209,6 +262,7 @@ public:
     void begin()
     {
         m_gaps.clear();
+        application()->begin();
         m_since.start();
         m_timer.start(tick);
     }
@@ -217,6 +271,7 @@ public:
         m_timer.stop();
         out() << "window's thread during " << name << ": longest away " << percentile(m_gaps, 100)
               << " ms, 99th percentile " << percentile(m_gaps, 99) << " ms (at most " << longestGap << ")\n";
+        application()->tell();
         out().flush();
     }
 
@@ -233,6 +288,14 @@ void waitFor(const std::function<bool()> &done)
     }
 }
 
+/// Lets the window do what it does in its own time.
+void settle(QObject *context)
+{
+    bool later = false;
+    QTimer::singleShot(afterLoading, context, [&later] { later = true; });
+    waitFor([&later] { return later; });
+}
+
 void measureGaps(const QString &guides, const QString &library)
 {
     const auto workspace = Workspace::open(library, QLocale());
@@ -242,6 +305,7 @@ void measureGaps(const QString &guides, const QString &library)
     window.show();
     waitFor([&] { return (*workspace)->isComplete() && !(*workspace)->importer()->isBusy(); });
     Gaps gaps;
+    settle(&gaps); // what is made behind the first frame is measured by measureOpening()
     bool loaded = false;
     QObject::connect(workspace->get(), &Workspace::guidesLoaded, &gaps, [&loaded] { loaded = true; });
     gaps.begin();
@@ -302,9 +366,7 @@ void measureOpening(const QString &library, int guides)
     QApplication::processEvents();
     gaps.begin();
     waitFor([&loaded] { return loaded; });
-    bool later = false;
-    QTimer::singleShot(afterLoading, &gaps, [&later] { later = true; });
-    waitFor([&later] { return later; });
+    settle(&gaps);
     gaps.end(u"taking in %1 guides after the first frame"_s.arg(guides));
 }
 
@@ -326,7 +388,7 @@ int main(int argc, char **argv)
 {
     const double mainBegun = monotonicMs();
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "--empty"_L1) {
         return showEmpty(application, arguments.constLast().toDouble(), mainBegun);

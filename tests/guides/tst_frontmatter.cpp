@@ -100,7 +100,7 @@ void TestFrontMatter::conflicts_data()
                           << QStringList{u"Oslo"_s, u"base"_s, u"NOK 800000-950000"_s,
                                          u"NOK 800000-900000"_s};
     QTest::newRow("bonus") << u"bonus_pct: 10, currency: NOK"_s
-                           << QStringList{u"Oslo"_s, u"bonus"_s, u"10 %"_s, u"10-18 %"_s};
+                           << QStringList{u"Oslo"_s, u"bonus"_s, u"10%"_s, u"10-18%"_s};
     QTest::newRow("currency") << u"base_low: 1, currency: SEK"_s
                               << QStringList{u"Oslo"_s, u"currency"_s, u"SEK"_s, u"NOK"_s};
 }

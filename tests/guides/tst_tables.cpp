@@ -153,15 +153,15 @@ void TestTables::cells_data()
     row("letters before a spaced dollar", u"Reno"_s, u"Total"_s, u"US $60K–US $120K"_s,
         u"total=USD 60000-120000"_s);
     row("yuan behind the suffix", u"Wuhan"_s, u"Total"_s, u"450K–700K元"_s, u"total=CNY 450000-700000"_s);
-    row("bonus percent", usd, u"Bonus"_s, u"10–15% target"_s, u"bonus=10-15 %"_s);
-    row("bonus open", usd, u"Bonus"_s, u"25%+"_s, u"bonus=25 %+"_s);
-    row("bonus in percent by header", usd, u"Target Bonus %"_s, u"10–15"_s, u"bonus=10-15 %"_s);
+    row("bonus percent", usd, u"Bonus"_s, u"10–15% target"_s, u"bonus=10-15%"_s);
+    row("bonus open", usd, u"Bonus"_s, u"25%+"_s, u"bonus=25%+"_s);
+    row("bonus in percent by header", usd, u"Target Bonus %"_s, u"10–15"_s, u"bonus=10-15%"_s);
     row("bonus header with its own percent", usd, u"Bonus (10%)"_s, u"15"_s, QString(), u"cell-unread"_s);
-    row("bonus and more", usd, u"Bonus"_s, u"15–20% + variable"_s, u"bonus=15-20 %"_s);
+    row("bonus and more", usd, u"Bonus"_s, u"15–20% + variable"_s, u"bonus=15-20%"_s);
     row("bonus as money", usd, u"Bonus"_s, u"$12K–$25K"_s, u"bonus=USD 12000-25000"_s);
-    row("bonus as both", usd, u"Bonus"_s, u"$12K-$25K (10-15%)"_s, u"bonus=USD 12000-25000; bonus=10-15 %"_s);
+    row("bonus as both", usd, u"Bonus"_s, u"$12K-$25K (10-15%)"_s, u"bonus=USD 12000-25000; bonus=10-15%"_s);
     row("bonus as both, turned", usd, u"Bonus"_s, u"10% target ($16,000 – $20,000)"_s,
-        u"bonus=USD 16000-20000; bonus=10 %"_s);
+        u"bonus=USD 16000-20000; bonus=10%"_s);
     row("bonus in words", usd, u"Bonus"_s, u"Discretionary"_s, QString());
     row("equity by header", usd, u"Stock (RSU/4yr)"_s, u"$80K"_s, u"equity=USD 80000; grant"_s);
     row("equity by cell", usd, u"Stock (RSU/4yr)"_s, u"$80K/yr"_s, u"equity=USD 80000; yearly"_s);
@@ -232,7 +232,7 @@ void TestTables::layouts_data()
     QTest::newRow("columns in any order")
         << u"| Location | All-in | Carry (4yr) | Annual Bonus | Salary |\n|---|---|---|---|---|\n| Oslo | €6.5K | €4K | 10% | €5K |"_s
         << int(TableLayout::Region)
-        << QStringList{u"Oslo||base=EUR 5000; equity=EUR 4000; grant; bonus=10 %; total=EUR 6500"_s};
+        << QStringList{u"Oslo||base=EUR 5000; equity=EUR 4000; grant; bonus=10%; total=EUR 6500"_s};
 }
 
 void TestTables::layouts()

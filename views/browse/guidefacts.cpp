@@ -78,7 +78,7 @@ const EquityPeriod *periodOf(const Guide &guide)
 
 QString percent(double ratio, const QLocale &locale)
 {
-    return locale.toString(std::round(ratio * 1000) / 10, 'f', 1) + u" %"_s;
+    return locale.toString(std::round(ratio * 1000) / 10, 'f', 1) + u'%';
 }
 
 } // namespace

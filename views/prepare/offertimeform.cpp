@@ -87,7 +87,7 @@ void addKind(PlanForm *form, const ChosenOffer &chosen)
 void addYears(PlanForm *form, const ChosenOffer &chosen, const QLocale &locale)
 {
     PlanField years =
-        field(Wording::tr("Share of each year"), u"vesting-years"_s, Wording::tr("together 100 %"));
+        field(Wording::tr("Share of each year"), u"vesting-years"_s, Wording::tr("together 100%"));
     years.hint = u"40/30/20/10"_s;
     years.read = [chosen, locale](const Plan &plan) {
         const VestingSchedule *schedule = scheduleOf(plan, chosen);

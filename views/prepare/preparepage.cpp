@@ -61,7 +61,7 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
-    buildSteps();
+    addKeys();
     connect(m_bar, &StepBar::stepWanted, this, &PreparePage::showStep);
     connect(m_context, &PrepareContext::stepWanted, this, [this](int step) {
         showStep(step);
@@ -75,7 +75,6 @@ PreparePage::PreparePage(PlanEditor *editor, const QLocale &locale, QWidget *par
     });
     connect(editor, &PlanEditor::opened, this, &PreparePage::showPlan);
     connect(editor, &PlanEditor::changed, this, &PreparePage::showPlan);
-    showStep(Targets); // what one came to decide
     showPlan();
 }
 
@@ -98,13 +97,56 @@ QWidget *PreparePage::buildEmpty()
     return empty;
 }
 
-void PreparePage::buildSteps()
+StepPage *PreparePage::newStep(int step) const
 {
-    m_steps = {new SituationStep(m_context), new AlternativesStep(m_context), new TargetsStep(m_context),
-               new ScriptPage(m_context),    new RepliesStep(m_context),      new ReadyStep(m_context)};
-    for (StepPage *step : std::as_const(m_steps)) {
-        m_pages->addWidget(step);
+    switch (step) {
+    case Situation:
+        return new SituationStep(m_context);
+    case Alternatives:
+        return new AlternativesStep(m_context);
+    case Script:
+        return new ScriptPage(m_context);
+    case Replies:
+        return new RepliesStep(m_context);
+    case Ready:
+        return new ReadyStep(m_context);
+    default:
+        return new TargetsStep(m_context);
     }
+}
+
+StepPage *PreparePage::stepPage(int step)
+{
+    StepPage *&page = m_steps[size_t(step)];
+    if (page == nullptr) {
+        page = newStep(step);
+        page->setScrollPlace(m_places[size_t(step)]);
+        m_pages->addWidget(page);
+    }
+    return page;
+}
+
+bool PreparePage::makeNextStep()
+{
+    for (int step = 0; step < StepCount; ++step) {
+        if (m_steps[size_t(step)] == nullptr) {
+            stepPage(step);
+            return true;
+        }
+    }
+    return false;
+}
+
+void PreparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_step < 0) {
+        showStep(step());
+    }
+}
+
+void PreparePage::addKeys()
+{
     const auto go = [this](const QKeySequence &keys, int by) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by] {
@@ -123,7 +165,7 @@ void PreparePage::setGuide(const std::optional<Guide> &guide)
 
 int PreparePage::step() const
 {
-    return m_pages->currentIndex();
+    return m_step < 0 ? int(Targets) : m_step; // what one came to decide
 }
 
 void PreparePage::showStep(int step)
@@ -132,14 +174,15 @@ void PreparePage::showStep(int step)
         return;
     }
     commitEdits();
+    m_step = step;
     m_bar->setCurrent(step);
-    m_pages->setCurrentIndex(step);
+    m_pages->setCurrentWidget(stepPage(step));
 }
 
 void PreparePage::focusWork()
 {
     if (m_editor->isOpen()) {
-        m_steps[step()]->focusWork();
+        stepPage(step())->focusWork();
     }
 }
 
@@ -157,8 +200,8 @@ QByteArray PreparePage::state() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << qint32(step());
-    for (const StepPage *page : m_steps) {
-        stream << qint32(page->verticalScrollBar()->value());
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        stream << (m_steps[i] == nullptr ? m_places[i] : qint32(m_steps[i]->scrollPlace()));
     }
     return bytes;
 }
@@ -171,12 +214,13 @@ void PreparePage::restoreState(const QByteArray &state)
     if (stream.status() != QDataStream::Ok) {
         return; // none was kept yet
     }
-    showStep(step);
-    for (StepPage *page : std::as_const(m_steps)) {
-        qint32 place = 0;
-        stream >> place;
-        page->setScrollPlace(place);
+    for (size_t i = 0; i < m_steps.size(); ++i) {
+        stream >> m_places[i];
+        if (m_steps[i] != nullptr) {
+            m_steps[i]->setScrollPlace(m_places[i]);
+        }
     }
+    showStep(step);
 }
 
 void PreparePage::showPlan()

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QLineEdit;
@@ -21,7 +22,8 @@ class PrepareContext;
 class StepBar;
 class StepPage;
 
-/// Prepare: the open plan in six steps, each usable on its own and in any order.
+/// Prepare: the open plan in six steps, each usable on its own and in any order. A step is made when it is
+/// first shown, or before that by makeNextStep().
 class PreparePage final : public QWidget
 {
     Q_OBJECT
@@ -44,6 +46,8 @@ public:
     /// The step in front and how far each is scrolled, to be remembered.
     [[nodiscard]] QByteArray state() const;
     void restoreState(const QByteArray &state);
+    /// Makes one step that was not shown yet; false where all are there.
+    bool makeNextStep();
     /// Takes what is still in a cell's editor: before the window closes or another plan opens.
     void commitEdits();
 
@@ -51,9 +55,14 @@ Q_SIGNALS:
     void browseWanted();
     void guideLineWanted(int line);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildEmpty();
-    void buildSteps();
+    void addKeys();
+    [[nodiscard]] StepPage *newStep(int step) const;
+    StepPage *stepPage(int step);
     void showPlan();
     void showMarks();
     void rename();
@@ -64,7 +73,9 @@ private:
     QLineEdit *m_name;
     StepBar *m_bar;
     QStackedWidget *m_pages;
-    QList<StepPage *> m_steps;
+    std::array<StepPage *, StepCount> m_steps{};
+    std::array<qint32, StepCount> m_places{}; ///< how far a step that is still to be made was scrolled
+    int m_step = -1;                          ///< none in front yet
     QTimer *m_marks;
 };
 

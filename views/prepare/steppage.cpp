@@ -34,6 +34,11 @@ void StepPage::setScrollPlace(int place)
     m_place = place;
 }
 
+int StepPage::scrollPlace() const
+{
+    return m_place > 0 ? m_place : verticalScrollBar()->value();
+}
+
 void StepPage::showEvent(QShowEvent *event)
 {
     QScrollArea::showEvent(event);

@@ -24,6 +24,8 @@ public:
     virtual void focusWork();
     /// Scrolls there once the step is laid out.
     void setScrollPlace(int place);
+    /// How far it is scrolled, or will be once it is shown.
+    [[nodiscard]] int scrollPlace() const;
 
 protected:
     void showEvent(QShowEvent *event) override;

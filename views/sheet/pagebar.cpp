@@ -39,7 +39,7 @@ PageBar::PageBar(QWidget *parent)
     m_zoom->addItem(tr("Page width"), SheetPreview::fitWidth);
     m_zoom->addItem(tr("Whole page"), SheetPreview::fitPage);
     for (const int percent : {50, 75, 100, 125, 150, 200, 300}) {
-        m_zoom->addItem(tr("%1 %").arg(percent), percent / 100.0);
+        m_zoom->addItem(tr("%1%").arg(percent), percent / 100.0);
     }
     m_zoom->setAccessibleName(tr("Size of the preview"));
     guardWheel(m_zoom);
