@@ -71,7 +71,9 @@ std::optional<RecoveredCall> CallKeeper::recover(const QString &path, PlanStore 
     }
     const auto stored = store.load(entry->plan.id);
     const QByteArray document = planToJson(entry->plan);
-    const bool newer = stored && (stored->entry.changed < entry->at) && !stored->entry.deleted &&
+    // In the same millisecond the journal has the later one: what the library took last, it forgot or holds
+    // too.
+    const bool newer = stored && (stored->entry.changed <= entry->at) && !stored->entry.deleted &&
                        (stored->document != document || !entry->typed.isEmpty());
     if (!newer) {
         return std::nullopt;

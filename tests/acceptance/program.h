@@ -7,7 +7,7 @@
 #include "app/settings.h"
 #include "app/workspace.h"
 #include "browse/browsepage.h"
-#include "browse/guidepanel.h"
+#include "browse/problemspanel.h"
 
 #include <QTest>
 
@@ -36,7 +36,7 @@ public:
         // A person is slower than the panels that Browse makes after its first frame.
         const auto *browse = window->findChild<BrowsePage *>();
         if (browse->isVisible() &&
-            !QTest::qWaitFor([browse] { return browse->findChild<GuidePanel *>() != nullptr; })) {
+            !QTest::qWaitFor([browse] { return browse->findChild<ProblemsPanel *>() != nullptr; })) {
             qFatal("Browse is not completed.");
         }
     }

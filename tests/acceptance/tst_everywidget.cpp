@@ -12,6 +12,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace counteroffer;
 using namespace counteroffer::test;
 
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void initTestCase();
     void reachedByTab_data();
     void reachedByTab();
+    void tabGoesFromLeftToRight();
     void hasAName_data();
     void hasAName();
     void isNotCut_data();
@@ -156,6 +159,29 @@ void TestEveryWidget::reachedByTab()
                      qPrintable(described(widget)));
         }
     }
+}
+
+// The filters are made after the table beside them, and stand before it all the same.
+void TestEveryWidget::tabGoesFromLeftToRight()
+{
+    show(MainWindow::Browse, 0);
+    QWidget *window = m_program->window.get();
+    QList<int> lefts;
+    for (QWidget *widget = window->nextInFocusChain(); widget != window;
+         widget = widget->nextInFocusChain()) {
+        for (const char *column :
+             {"counteroffer::FilterPanel", "counteroffer::RolesPanel", "counteroffer::GuidePanel"}) {
+            const QWidget *around = widget;
+            while (around != nullptr && around->metaObject()->className() != QByteArrayView(column)) {
+                around = around->parentWidget();
+            }
+            if (around != nullptr && isFocusable(widget, window)) {
+                lefts.append(around->mapTo(window, QPoint()).x());
+            }
+        }
+    }
+    QVERIFY(lefts.size() > 12);
+    QVERIFY(std::is_sorted(lefts.cbegin(), lefts.cend()));
 }
 
 void TestEveryWidget::hasAName_data()

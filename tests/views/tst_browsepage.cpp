@@ -289,6 +289,7 @@ void TestBrowsePage::layoutComesBack()
     QVERIFY(restored->isColumnHidden(GuideTableModel::QualityColumn));
     QCOMPARE(restored->columnWidth(GuideTableModel::RoleColumn), 77);
     QCOMPARE(restored->horizontalHeader()->visualIndex(0), 3);
+    other.complete();
     QVERIFY(!other.findChild<FilterPanel *>()->isVisibleTo(&other));
     other.restoreTableState("no state of ours");
     QCOMPARE(restored->columnWidth(GuideTableModel::RoleColumn), 77);

@@ -19,6 +19,7 @@
 #include <QJsonObject>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace counteroffer {
@@ -27,6 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int filterCharacters = 24;
 constexpr int filterShare = 15; // percent of the width
 constexpr int listShare = 47;
 constexpr int guideShare = 38;
@@ -40,6 +42,32 @@ QWidget *emptyPlace()
     return place;
 }
 
+// What is made late stands last in the order of Tab: it belongs where its place is.
+void tabFromPlace(QWidget *place, const QWidget *late)
+{
+    const auto isStop = [](const QWidget *widget) { return (widget->focusPolicy() & Qt::TabFocus) != 0; };
+    QWidget *before = place->previousInFocusChain();
+    while (before != place && !isStop(before)) {
+        before = before->previousInFocusChain();
+    }
+    if (before == place || late->isAncestorOf(before)) {
+        return; // nothing stands before it: the order is a ring
+    }
+    QList<QWidget *> stops;
+    for (QWidget *widget = late->nextInFocusChain(); late->isAncestorOf(widget);
+         widget = widget->nextInFocusChain()) {
+        // What stands for a widget inside it takes that along.
+        const bool isInside = !stops.isEmpty() && stops.constLast()->isAncestorOf(widget);
+        if (isStop(widget) && !isInside) {
+            stops.append(widget);
+        }
+    }
+    for (QWidget *stop : std::as_const(stops)) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
+}
+
 } // namespace
 
 BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, const QLocale &locale,
@@ -47,7 +75,7 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     : QWidget(parent),
       m_list(new GuideListProxy(guides, this)),
       m_splitter(new QSplitter(Qt::Horizontal)),
-      m_filters(new FilterPanel(locale)),
+      m_filterPlace(emptyPlace()),
       m_lists(new QTabWidget),
       m_roles(new RolesPanel(guides, m_list)),
       m_guidePlace(emptyPlace()),
@@ -61,13 +89,13 @@ BrowsePage::BrowsePage(GuideTableModel *guides, DiagnosticsModel *problems, cons
     for (const QString &name : {tr("Search"), tr("Compare"), tr("Market"), tr("Problems")}) {
         m_lists->addTab(emptyPlace(), name);
     }
+    // What the filters will need, so that the table does not move when they come.
+    m_filterPlace->setMinimumWidth(int(fontMetrics().averageCharWidth() * filterCharacters));
     buildSplitter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::medium, spacing::small, spacing::medium, spacing::medium);
     column->addWidget(m_splitter);
-    connectFilters();
     connectRoles();
-    offerChoices();
 }
 
 BrowsePage::~BrowsePage() = default;
@@ -76,17 +104,20 @@ void BrowsePage::paintEvent(QPaintEvent *event)
 {
     QWidget::paintEvent(event);
     if (!std::exchange(m_painted, true)) {
-        QMetaObject::invokeMethod(this, &BrowsePage::complete, Qt::QueuedConnection);
+        // One after the other: keys and frames come in between.
+        QMetaObject::invokeMethod(this, &BrowsePage::buildFilters, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &BrowsePage::buildGuide);
+        QTimer::singleShot(1, this, &BrowsePage::complete);
     }
 }
 
 void BrowsePage::complete()
 {
-    if (m_guide != nullptr) {
+    if (std::exchange(m_isComplete, true)) {
         return;
     }
-    m_guide = new GuidePanel(m_guides, m_locale);
-    m_guidePlace->layout()->addWidget(m_guide);
+    buildFilters();
+    buildGuide();
     buildLists();
     connectGuide();
     connectLists();
@@ -98,6 +129,31 @@ void BrowsePage::complete()
         showPlan(&*plan);
     }
     m_guide->show();
+}
+
+void BrowsePage::buildGuide()
+{
+    if (m_guide == nullptr) {
+        m_guide = new GuidePanel(m_guides, m_locale);
+        m_guidePlace->layout()->addWidget(m_guide);
+    }
+}
+
+void BrowsePage::buildFilters()
+{
+    if (m_filters != nullptr) {
+        return;
+    }
+    m_filters = new FilterPanel(m_locale);
+    m_filters->setNamedFilters(m_kept);
+    m_filters->setFilter(m_list->filter());
+    m_filterPlace->setMinimumWidth(0); // from here on the panel's own
+    m_filterPlace->layout()->addWidget(m_filters);
+    connect(m_filters, &FilterPanel::filterChanged, m_list, &GuideListProxy::setFilter);
+    connect(m_filters, &FilterPanel::keepWanted, this, &BrowsePage::filterKept);
+    connect(m_filters, &FilterPanel::forgetWanted, this, &BrowsePage::filterForgotten);
+    m_filters->show();
+    tabFromPlace(m_filterPlace, m_filters);
 }
 
 void BrowsePage::buildLists()
@@ -118,7 +174,7 @@ void BrowsePage::buildSplitter()
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing::medium);
-    m_splitter->addWidget(m_filters);
+    m_splitter->addWidget(m_filterPlace);
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_guidePlace);
     m_splitter->setSizes({filterShare * 10, listShare * 10, guideShare * 10});
@@ -130,20 +186,16 @@ void BrowsePage::buildSplitter()
 void BrowsePage::offerChoices()
 {
     m_filters->setChoices(m_list->sieve());
-    if (m_market != nullptr) {
-        m_market->setChoices(m_list->sieve());
-    }
+    m_market->setChoices(m_list->sieve());
 }
 
-void BrowsePage::connectFilters()
+void BrowsePage::setFilter(const GuideFilter &filter)
 {
-    connect(m_guides, &QAbstractItemModel::modelReset, this, &BrowsePage::offerChoices);
-    connect(m_guides, &QAbstractItemModel::rowsInserted, this, &BrowsePage::offerChoices);
-    connect(m_filters, &FilterPanel::filterChanged, m_list, &GuideListProxy::setFilter);
-    connect(m_filters, &FilterPanel::keepWanted, this, &BrowsePage::filterKept);
-    connect(m_filters, &FilterPanel::forgetWanted, this, &BrowsePage::filterForgotten);
-    connect(m_roles, &RolesPanel::filterWanted, m_filters, &FilterPanel::setFilter);
-    connect(m_roles, &RolesPanel::filtersToggled, m_filters, &QWidget::setVisible);
+    if (m_filters != nullptr) {
+        m_filters->setFilter(filter);
+    } else {
+        m_list->setFilter(filter);
+    }
 }
 
 void BrowsePage::connectRoles()
@@ -160,12 +212,16 @@ void BrowsePage::connectRoles()
         complete();
         m_lists->setCurrentWidget(m_compare->parentWidget());
     });
+    connect(m_roles, &RolesPanel::filterWanted, this, &BrowsePage::setFilter);
+    connect(m_roles, &RolesPanel::filtersToggled, m_filterPlace, &QWidget::setVisible);
     connect(m_roles, &RolesPanel::guideSelected, this, &BrowsePage::guideSelected);
     connect(m_roles, &RolesPanel::importWanted, this, &BrowsePage::importWanted);
 }
 
 void BrowsePage::connectLists()
 {
+    connect(m_guides, &QAbstractItemModel::modelReset, this, &BrowsePage::offerChoices);
+    connect(m_guides, &QAbstractItemModel::rowsInserted, this, &BrowsePage::offerChoices);
     connect(m_roles, &RolesPanel::pinsChanged, m_compare, &ComparePanel::setPinned);
     connect(m_search, &SearchPanel::searchWanted, this, &BrowsePage::searchWanted);
     connect(m_search, &SearchPanel::hitChosen, this, &BrowsePage::showGuideAt);
@@ -192,13 +248,16 @@ void BrowsePage::connectGuide()
 
 void BrowsePage::setNamedFilters(const QList<NamedFilter> &filters)
 {
-    m_filters->setNamedFilters(filters);
+    m_kept = filters;
+    if (m_filters != nullptr) {
+        m_filters->setNamedFilters(filters);
+    }
 }
 
 void BrowsePage::setRates(const RateTable &rates)
 {
     m_rates = rates;
-    if (m_guide != nullptr) {
+    if (m_isComplete) {
         m_compare->setRates(rates);
         m_market->setRates(rates);
     }
@@ -238,7 +297,7 @@ void BrowsePage::showGuide(const LoadedGuide &guide, EquityBasis basis)
     if (m_wantedLine > 0) {
         complete();
     }
-    if (m_guide != nullptr) {
+    if (m_isComplete) {
         showInGuide();
     }
 }
@@ -260,7 +319,7 @@ void BrowsePage::showInGuide()
 
 void BrowsePage::showPlan(const Plan *plan)
 {
-    if (m_guide == nullptr) {
+    if (!m_isComplete) {
         m_planToShow = plan != nullptr ? std::optional(*plan) : std::nullopt;
         return;
     }
@@ -307,6 +366,7 @@ void BrowsePage::focusFilter()
 {
     m_lists->setCurrentWidget(m_roles);
     m_roles->showFilters(true);
+    complete();
     m_filters->focusText();
 }
 
@@ -348,8 +408,8 @@ QByteArray BrowsePage::tableState() const
 {
     const QJsonObject json{
         {u"table"_s, QString::fromLatin1(m_roles->tableState().toBase64())},
-        {u"filter"_s, toJson(m_filters->filter())},
-        {u"filtersShown"_s, m_filters->isVisibleTo(this)},
+        {u"filter"_s, toJson(m_list->filter())},
+        {u"filtersShown"_s, m_filterPlace->isVisibleTo(this)},
         {u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64())},
         {u"list"_s, m_lists->currentIndex()},
     };
@@ -368,7 +428,7 @@ void BrowsePage::restoreTableState(const QByteArray &state)
     m_splitter->restoreState(bytes(u"splitter"_s));
     m_roles->restoreTableState(bytes(u"table"_s));
     m_roles->showFilters(json.value(u"filtersShown"_s).toBool(true));
-    m_filters->setFilter(guideFilterFromJson(json.value(u"filter"_s).toObject()));
+    setFilter(guideFilterFromJson(json.value(u"filter"_s).toObject()));
     m_lists->setCurrentIndex(json.value(u"list"_s).toInt());
 }
 

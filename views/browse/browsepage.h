@@ -70,8 +70,8 @@ public:
     /// Columns, order, filter, widths and which lists are in front.
     [[nodiscard]] QByteArray tableState() const;
     void restoreTableState(const QByteArray &state);
-    /// Makes what the first frame does without: the guide's panel and the lists behind the roles. Happens by
-    /// itself after the page's first frame, and before when something of it is asked for.
+    /// Makes what the first frame does without: the filters, the guide's panel and the lists behind the
+    /// roles. Happens by itself after the page's first frame, and before when something of it is asked for.
     void complete();
 
 Q_SIGNALS:
@@ -94,9 +94,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void buildFilters();
+    void buildGuide();
     void buildLists();
     void buildSplitter();
-    void connectFilters();
+    void setFilter(const GuideFilter &filter);
     void connectRoles();
     void connectLists();
     void connectGuide();
@@ -105,7 +107,9 @@ private:
 
     GuideListProxy *m_list;
     QSplitter *m_splitter;
-    FilterPanel *m_filters;
+    QWidget *m_filterPlace;           // holds the filters once they are there
+    FilterPanel *m_filters = nullptr; // until then the filter is the list's
+    QList<NamedFilter> m_kept;
     QTabWidget *m_lists;
     RolesPanel *m_roles;
     QWidget *m_guidePlace; // holds the guide's panel once there is one
@@ -122,6 +126,7 @@ private:
     EquityBasis m_basisToShow = EquityBasis::Unknown;
     std::optional<Plan> m_planToShow;
     bool m_painted = false;
+    bool m_isComplete = false;
     QPointer<RatesDialog> m_ratesDialog;
     qint64 m_shown = 0;
     int m_wantedLine = 0; // to show once the guide is there

@@ -56,6 +56,7 @@ ChoiceButton::ChoiceButton(const QString &name, const QString &all, QWidget *par
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_button);
     setFocusProxy(m_button);
+    setFocusPolicy(Qt::StrongFocus); // both: the order of Tab takes them for one
     connect(m_button, &QPushButton::clicked, this, &ChoiceButton::openList);
     connect(m_model, &ChoicesModel::ticked, this, [this] {
         showChosen();
