@@ -73,8 +73,10 @@ std::optional<RecoveredCall> CallKeeper::recover(const QString &path, PlanStore 
     const QByteArray document = planToJson(entry->plan);
     // In the same millisecond the journal has the later one: what the library took last, it forgot or holds
     // too.
-    const bool newer = stored && (stored->entry.changed <= entry->at) && !stored->entry.deleted &&
-                       (stored->document != document || !entry->typed.isEmpty());
+    const bool differs = stored && stored->document != document;
+    const bool newer = stored && !stored->entry.deleted &&
+                       ((differs && stored->entry.changed <= entry->at) ||
+                        (!entry->typed.isEmpty() && stored->entry.changed < entry->at));
     if (!newer) {
         return std::nullopt;
     }
