@@ -147,13 +147,17 @@ QString partName(Component component)
     return Wording::part(component);
 }
 
-QString offeredPartName(const Plan &plan, Component component)
+QString partName(Component component, EquityBasis basis)
 {
-    const EquityBasis basis = plan.equityBasis;
     if (component == Component::Equity && basis != EquityBasis::Unknown) {
         return basis == EquityBasis::Year ? Wording::tr("equity a year") : Wording::tr("equity grant");
     }
     return partName(component);
+}
+
+QString offeredPartName(const Plan &plan, Component component)
+{
+    return partName(component, plan.equityBasis);
 }
 
 QString partNames(const QList<Component> &components)

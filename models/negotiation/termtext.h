@@ -17,7 +17,9 @@ inline constexpr int termRowCount = 6;
 [[nodiscard]] TermRow termRowOf(Component component);
 /// A part of pay inside a sentence or a list: "base salary", "sign-on".
 [[nodiscard]] QString partName(Component component);
-/// The same, equity with the period that the plan's figures are for (roundAmountOf): "equity a year".
+/// The same, equity with the period of its figures: "equity a year", "equity grant".
+[[nodiscard]] QString partName(Component component, EquityBasis basis);
+/// The same in the basis of the plan, which the amounts of roundAmountOf are in.
 [[nodiscard]] QString offeredPartName(const Plan &plan, Component component);
 /// Several, parted by commas: "equity, bonus".
 [[nodiscard]] QString partNames(const QList<Component> &components);

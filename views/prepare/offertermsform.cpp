@@ -3,6 +3,7 @@
 
 #include "compensation/moneytext.h"
 #include "editing/planeditor.h"
+#include "negotiation/evaluation/planyears.h"
 #include "negotiation/termtext.h"
 #include "prepare/fieldkinds.h"
 #include "prepare/offerforms.h"
@@ -123,7 +124,8 @@ PlanForm *offerTermsForm(PrepareContext *context, const ChosenOffer &chosen)
     what.head = Wording::tr("What");
     what.figure = false;
     what.text = [chosen](const Plan &plan, qsizetype row) {
-        return partName(knownTerms(plan, chosen).at(row));
+        return partName(knownTerms(plan, chosen).at(row),
+                        equityBasisOf(plan, offerOf(plan, *chosen)->terms)); // as it was entered
     };
     PlanColumn figure;
     figure.head = Wording::tr("Figure");
