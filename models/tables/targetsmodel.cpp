@@ -278,8 +278,8 @@ BandPosition TargetsModel::band(int row) const
         shown.marks.append({position.set, double(place) / millionth});
         // The target speaks for the row; where there is none, whoever there is.
         if (position.set == TermSet::Target || shown.marks.size() == 1) {
-            shown.text = place < 0                                  ? tr("below the band")
-                         : place > millionth && !position.openEnded ? tr("above the band")
+            shown.text = place < 0                                  ? tr("below")
+                         : place > millionth && !position.openEnded ? tr("above")
                          : place > millionth                        ? tr("above, band is open")
                                              : ratioPercentText(position.penetration->value, m_locale, 0);
         }

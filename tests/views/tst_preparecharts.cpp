@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "prepare/exitsdrawing.h"
+#include "prepare/plancharts.h"
+#include "prepare/roundrows.h"
 #include "prepare/roundsdrawing.h"
 #include "prepare/sensitivitydrawing.h"
 #include "prepare/yearsdrawing.h"
@@ -155,6 +157,8 @@ private Q_SLOTS:
     void drawsWithinItsArea();
     void saysWhatIsMissing_data();
     void saysWhatIsMissing();
+    void yearsSayWhatTheyLack();
+    void roundsStandInOnePeriod();
     void columnsBeginAtZero();
     void equalHeightsForEqualPay();
     void hatchTellsWhatCannotBeSold();
@@ -258,6 +262,51 @@ void TestPrepareCharts::saysWhatIsMissing()
     // The frame does not paint it then, but a drawing of nothing must not be a crash either.
     QVERIFY(!painted(*chart, {300, 200}, false).isNull());
     QVERIFY(chart->figures(QRectF(0, 0, 300, 200), look(false)).isEmpty());
+}
+
+// An offer that names no equity is drawn, and nobody says that it is behind.
+void TestPrepareCharts::yearsSayWhatTheyLack()
+{
+    Plan plan;
+    plan.company = u"Example Works"_s;
+    plan.currency = Currency::known("USD");
+    plan.equityBasis = EquityBasis::Year;
+    plan.facts.equity = MoneyRange{dollars(40000), dollars(90000)};
+    plan.offer.terms.base = {dollars(200000), Origin::Typed, 0};
+    plan.offer.terms.equity = {dollars(60000), Origin::Typed, 0};
+    Offer other;
+    other.id = u"other"_s;
+    other.name = u"The other"_s;
+    other.terms.base = {dollars(230000), Origin::Typed, 0};
+    plan.otherOffers = {other};
+    const YearsChart chart = yearsChartOf(plan);
+    QCOMPARE(chart.offers.size(), 2);
+    QVERIFY(!chart.crossover);
+    QVERIFY2(chart.remark.contains(u"who leads cannot be said: equity."_s), qPrintable(chart.remark));
+    QVERIFY2(chart.remark.contains(u"Not in the columns of “The other”, as no figure is known: equity."_s),
+             qPrintable(chart.remark));
+    QVERIFY(sensitivityChartOf(plan, QLocale::c()).rows.isEmpty());
+    plan.otherOffers[0].terms.equity = {dollars(0), Origin::Typed, 0};
+    QVERIFY2(!yearsChartOf(plan).remark.contains(u"equity"_s), qPrintable(yearsChartOf(plan).remark));
+    QVERIFY(!sensitivityChartOf(plan, QLocale::c()).rows.isEmpty());
+}
+
+void TestPrepareCharts::roundsStandInOnePeriod()
+{
+    Plan plan;
+    plan.currency = Currency::known("USD");
+    plan.equityBasis = EquityBasis::Year;
+    plan.target.equity = {dollars(90000), Origin::Typed, 0};
+    plan.offer.terms.equityBasis = EquityBasis::Grant;
+    OfferRound round;
+    round.component = Component::Equity;
+    round.amount = dollars(260000);
+    plan.offer.rounds = {round};
+    const RoundsChart chart = roundsChartOf(plan, plan.offer);
+    QCOMPARE(chart.rounds.size(), 1);
+    QCOMPARE(chart.rounds[0].amount, dollars(65000));
+    QCOMPARE(chart.lines.size(), 1);
+    QCOMPARE(chart.lines[0].amount, dollars(90000));
 }
 
 void TestPrepareCharts::columnsBeginAtZero()

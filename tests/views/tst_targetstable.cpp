@@ -293,7 +293,7 @@ void TestTargetsTable::bandSaysWhere()
     QCOMPARE(position.marks.first().set, TermSet::Floor);
     QVERIFY(!band(TermRow::Base).flags().testFlag(Qt::ItemIsEditable));
     m_editor->change(QStringLiteral("x"), {}, [](Plan &plan) { plan.target.base.value = dollars(230000); });
-    QCOMPARE(band(TermRow::Base).data().toString(), QStringLiteral("above the band"));
+    QCOMPARE(band(TermRow::Base).data().toString(), QStringLiteral("above"));
 }
 
 void TestTargetsTable::rowNamesAreWhole()

@@ -67,7 +67,8 @@ void BandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize BandDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QSize plain = QStyledItemDelegate::sizeHint(option, index);
-    return {option.fontMetrics.horizontalAdvance(QStringLiteral("above the band")) * 2 + 2 * spacing::small,
+    return {option.fontMetrics.horizontalAdvance(QStringLiteral("above, band is open")) * 2 +
+                2 * spacing::small,
             plain.height()};
 }
 

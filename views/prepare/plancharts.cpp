@@ -128,6 +128,14 @@ YearsChart yearsChartOf(const Plan &plan)
     chart.currency = plan.currency;
     const OffersSideBySide all = offersSideBySide(plan);
     QStringList leftOut;
+    QStringList lacking;
+    const auto noteLacking = [&](const QString &name, const PlanYears &years) {
+        if (!years.missing.isEmpty()) {
+            //: %1 is an offer, %2 names parts of pay
+            lacking.append(Wording::tr("Not in the columns of “%1”, as no figure is known: %2.")
+                               .arg(name, partNames(years.missing)));
+        }
+    };
     std::optional<Missing> reason;
     for (qsizetype i = 0; i < all.offers.size(); ++i) {
         const ComparedOffer &offer = all.offers[i];
@@ -135,6 +143,7 @@ YearsChart yearsChartOf(const Plan &plan)
             chart.offers.append({i == 0 ? termSetName(TermSet::Offer) : offer.name,
                                  i == 0 ? std::optional(TermSet::Offer) : std::nullopt,
                                  offer.years->totals.years, !isLiquid(plan, offerAt(plan, i))});
+            noteLacking(chart.offers.constLast().name, *offer.years);
         } else if (i > 0) {
             leftOut.append(offer.name);
         }
@@ -145,16 +154,18 @@ YearsChart yearsChartOf(const Plan &plan)
         chart.offers.insert(std::min<qsizetype>(1, chart.offers.size()),
                             {termSetName(TermSet::Target), TermSet::Target, target->totals.years,
                              !isLiquid(plan, &plan.offer)});
+        noteLacking(termSetName(TermSet::Target), *target);
     } else {
         reason = target.error();
     }
     addCrossover(chart, all);
-    const QString apart = apartRemark(all);
-    chart.remark += (chart.remark.isEmpty() || apart.isEmpty() ? QString() : QStringLiteral(" ")) + apart;
+    QStringList remarks{chart.remark, apartRemark(all)};
+    remarks.append(lacking);
     if (!leftOut.isEmpty()) {
-        chart.remark += (chart.remark.isEmpty() ? QString() : QStringLiteral(" ")) +
-                        Wording::tr("Not drawn: %1.").arg(leftOut.join(QStringLiteral(", ")));
+        remarks.append(Wording::tr("Not drawn: %1.").arg(leftOut.join(QStringLiteral(", "))));
     }
+    remarks.removeAll(QString());
+    chart.remark = remarks.join(u' ');
     if (chart.offers.isEmpty()) {
         chart.missing = Wording::tr("The years cannot be drawn yet. %1")
                             .arg(reason ? missingSentence(*reason) : QString());
