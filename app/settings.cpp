@@ -45,6 +45,9 @@ Settings::Settings(const QString &file) : m_file(file.isEmpty() ? usualFile() : 
 Settings::~Settings()
 {
     m_writer.waitForDone();
+    if (!m_failed.isEmpty()) {
+        write();
+    }
 }
 
 QVariant Settings::value(const QString &key, const QVariant &usual) const
@@ -181,13 +184,25 @@ void Settings::write()
     QVariantMap values;
     {
         const QMutexLocker lock(&m_mutex);
-        values = std::exchange(m_unwritten, {});
+        values = std::exchange(m_failed, {});
+        values.insert(std::exchange(m_unwritten, {}));
     }
     QSettings store(m_file, QSettings::IniFormat);
     for (auto value = values.cbegin(); value != values.cend(); ++value) {
         store.setValue(value.key(), value.value());
     }
     store.sync();
+    if (store.status() == QSettings::NoError) {
+        return;
+    }
+    // A disk may be full for a moment: the next write, or the last one, tries again. What was set since is
+    // newer.
+    const QMutexLocker lock(&m_mutex);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        if (!m_unwritten.contains(value.key())) {
+            m_failed.insert(value.key(), value.value());
+        }
+    }
 }
 
 } // namespace counteroffer

@@ -16,7 +16,7 @@ namespace counteroffer {
 
 /// What the window remembers between two starts; typed, and handed to those who need it. Plans and guides are
 /// not here but in the library. The file is read once and written by a thread of its own: nobody waits for
-/// the disk. What was set is in the file once this object is gone.
+/// the disk. What was set is in the file once this object is gone, if the file can be written at all.
 class Settings final
 {
     Q_DISABLE_COPY_MOVE(Settings)
@@ -58,6 +58,7 @@ private:
     QVariantMap m_values;
     QMutex m_mutex;
     QVariantMap m_unwritten; ///< guarded by m_mutex; not empty: a write is about to begin
+    QVariantMap m_failed;    ///< guarded by m_mutex: could not be written, and will be tried again
     QThreadPool m_writer;    ///< one thread: the last one set is the one that stays
 };
 

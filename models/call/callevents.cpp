@@ -107,15 +107,19 @@ QList<Money> askedInWalk(const Plan &plan, Component component)
         if (step.kind != StepKind::Ask || step.secret || !visited.contains(step.id)) {
             continue;
         }
+        std::optional<Money> highest; // "between 250 and 262": who says both has asked for the one
         const QList<SpokenPiece> pieces = spokenPieces(step, plan);
         for (const SpokenPiece &piece : pieces) {
             const auto term = piece.setAside ? std::nullopt : termOfSlot(piece.role);
             const bool mine = term && (term->set == TermSet::Target || term->set == TermSet::Stretch);
             const auto amount =
                 mine && term->component == component ? amountOf(plan, term->set, component) : std::nullopt;
-            if (amount) {
-                asked.append(*amount);
+            if (amount && (!highest || amount->minor > highest->minor)) {
+                highest = amount;
             }
+        }
+        if (highest && (asked.isEmpty() || asked.constLast() != *highest)) {
+            asked.append(*highest);
         }
     }
     return asked;

@@ -49,7 +49,8 @@ struct CallTimes
 
 /// Whether the last call has been at a step of this kind.
 [[nodiscard]] bool hasVisited(const Plan &plan, StepKind kind);
-/// What the steps of the ask that this call has come to say for a component, in the order of the script.
+/// What the steps of the ask that this call has come to say for a component, the highest figure of each, in
+/// the order of the script.
 [[nodiscard]] QList<Money> askedInWalk(const Plan &plan, Component component);
 
 } // namespace counteroffer

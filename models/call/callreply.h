@@ -50,8 +50,8 @@ struct CallReply
 [[nodiscard]] CallReply replyInCall(const Plan &plan, Component component);
 
 /// Which part the next line is about, after they named figures for `said`: of these the first that falls
-/// short of my target, in the order base, equity, bonus, sign-on. Where all that they named is there, and
-/// their whole offer is not, another part that falls short: a good sign-on is no reason to close on a low
+/// short of my target, in the order total, base, equity, bonus, sign-on. Where all that they named is there,
+/// and their whole offer is not, another part that falls short: a good sign-on is no reason to close on a low
 /// base. Else the last one they named; base salary where there is none.
 [[nodiscard]] Component componentToAnswer(const Plan &plan, const QList<Component> &said);
 

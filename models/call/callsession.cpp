@@ -232,7 +232,7 @@ Component CallSession::lastComponent() const
     return plan().offer.rounds.isEmpty() ? Component::Base : plan().offer.rounds.last().component;
 }
 
-Component CallSession::componentToAnswer() const
+QList<Component> CallSession::lastBreath() const
 {
     QList<Component> said;
     const QList<OfferRound> &rounds = plan().offer.rounds;
@@ -240,7 +240,18 @@ Component CallSession::componentToAnswer() const
          ++round) {
         said.prepend(round->component);
     }
-    return counteroffer::componentToAnswer(plan(), said);
+    return said;
+}
+
+Component CallSession::heldComponent() const
+{
+    const Component answered = componentToAnswer();
+    return lastBreath().contains(answered) ? answered : lastComponent();
+}
+
+Component CallSession::componentToAnswer() const
+{
+    return counteroffer::componentToAnswer(plan(), lastBreath());
 }
 
 void CallSession::answer(TheirAnswer answer)

@@ -71,6 +71,8 @@ public:
     void undoRound();
     /// The component of the last round; base salary where there is none.
     [[nodiscard]] Component lastComponent() const;
+    /// Of what was said in the last breath, the part the next line is about; else the last one.
+    [[nodiscard]] Component heldComponent() const;
     /// Which part the next line is about (componentToAnswer), after all that they said in the last breath.
     [[nodiscard]] Component componentToAnswer() const;
 
@@ -96,6 +98,7 @@ private:
     void refresh();
     void log(const char *kind, const QString &text = {});
     [[nodiscard]] QString stepId() const;
+    [[nodiscard]] QList<Component> lastBreath() const; ///< the parts of the rounds that were taken at once
 
     PlanEditor *m_editor;
     QList<ScriptStep> m_builtIn;

@@ -7,6 +7,7 @@
 #include "call/captureguess.h"
 #include "call/letterfigures.h"
 #include "call/wholewords.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,7 @@ QList<LetterFigure> openFigures(const Plan &plan)
     }
     for (const OfferRound &round : plan.offer.rounds) {
         add(round.amount, round.rate);
+        add(roundAmountOf(plan, plan.offer, round), {});
     }
     return figures;
 }

@@ -46,7 +46,9 @@ Term<Money> *moneyTerm(Terms &terms, TermRow row)
 Money inOwnBasis(const Plan &plan, Terms &terms, const Money &typed)
 {
     const EquityBasis own = equityBasisOf(plan, terms);
-    if (own == plan.equityBasis || plan.equityBasis == EquityBasis::Unknown) {
+    const bool asYear =
+        plan.equityBasis == EquityBasis::Unknown && own != EquityBasis::Unknown; // as amountOf
+    if (own == (asYear ? EquityBasis::Year : plan.equityBasis)) {
         return typed;
     }
     const auto told = own == EquityBasis::Grant       ? scaled(typed, grantYears, 1)

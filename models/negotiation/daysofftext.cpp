@@ -71,10 +71,11 @@ Result<QList<DayOff>, QString> readDaysOff(const QString &text, const QList<DayO
         }
         DayOff off;
         off.day = dayOf(words, locale);
-        if (!off.day.isValid()) {
-            const qsizetype blank = words.indexOf(u' ');
-            off.day = dayOf(words.left(blank), locale);
-            off.name = blank < 0 ? QString() : words.sliced(blank + 1);
+        // The day itself may hold blanks, as in "25. 12. 2026.": the longest beginning that is one.
+        for (qsizetype blank = words.lastIndexOf(u' '); blank > 0 && !off.day.isValid();
+             blank = words.lastIndexOf(u' ', blank - 1)) {
+            off.day = dayOf(words.first(blank), locale);
+            off.name = words.sliced(blank + 1);
         }
         if (!off.day.isValid()) {
             return failure(words);

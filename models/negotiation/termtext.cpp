@@ -157,7 +157,10 @@ QString partName(Component component, EquityBasis basis)
 
 QString offeredPartName(const Plan &plan, Component component)
 {
-    return partName(component, plan.equityBasis);
+    // Where the plan's basis is not known, what their offer states is told as a year's worth.
+    const bool yearly =
+        plan.equityBasis == EquityBasis::Unknown && plan.offer.terms.equityBasis != EquityBasis::Unknown;
+    return partName(component, yearly ? EquityBasis::Year : plan.equityBasis);
 }
 
 QString partNames(const QList<Component> &components)

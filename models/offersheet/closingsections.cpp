@@ -147,7 +147,8 @@ void addOtherOffers(SheetBuilder &to)
             //: Below the table of offers: %1 is an offer, %2 names parts ("equity, bonus")
             to.line(SheetLine::Small,
                     Wording::tr("%1: not in its four years, as nobody has named it yet: %2.")
-                        .arg(offer.name, partNames(offer.years->missing)));
+                        .arg(offer.id.isEmpty() ? termSetName(TermSet::Offer) : offer.name,
+                             partNames(offer.years->missing)));
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "offersheet/plansecrets.h"
 
 #include "negotiation/evaluation/planfloor.h"
+#include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
 
 #include <QRegularExpression>
@@ -82,6 +83,7 @@ Figures publicFigures(const Plan &plan)
     }
     for (const OfferRound &round : plan.offer.rounds) {
         figures.take(round.amount);
+        figures.take(roundAmountOf(plan, plan.offer, round)); // as the sheet tells it
         figures.take(round.rate);
     }
     return figures;
@@ -107,6 +109,7 @@ Figures privateFigures(const Plan &plan)
         figures.take(offer.terms);
         for (const OfferRound &round : offer.rounds) {
             figures.take(round.amount);
+            figures.take(roundAmountOf(plan, offer, round));
         }
     }
     figures.take(plan.ladder.opening);

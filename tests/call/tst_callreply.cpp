@@ -194,8 +194,11 @@ void TestCallReply::theAskOfTheWalkIsAFigureOfMine()
     const CallReply asked = replyInCall(plan, Component::Base);
     QCOMPARE(asked.nextAsk, std::optional(units(250000)));
     QCOMPARE(asked.next, NextMove::Counter);
-    QCOMPARE(replyInCall(plan, Component::Equity).nextAsk,
-             replyInCall(callPlan(), Component::Equity).nextAsk);
+    ScriptSegment stretch;
+    stretch.role = SlotRole::StretchBase;
+    plan.script[1].say.append(stretch); // both are said: the higher one is what I asked for
+    QCOMPARE(askedInWalk(plan, Component::Base), QList{units(262000)});
+    plan.script[1].say.removeLast();
     plan.offer.rounds = {said(Speaker::Me, 250000), said(Speaker::They, 240000)}; // said again, and noted
     QCOMPARE(replyInCall(plan, Component::Base).next, NextMove::Trade);
 }

@@ -185,6 +185,10 @@ void TestCallTimes::daysOffAsText_data()
                                      << u"12/25/2026 Christmas day, 1/1/2027 New Year"_s;
     QTest::newRow("German") << u"de_DE"_s << u"25.12.2026 Weihnachten, 03.10.26"_s
                             << u"03.10.2026, 25.12.2026 Weihnachten"_s;
+    QTest::newRow("a date with blanks")
+        << u"ko_KR"_s << u"2026. 12. 25. 성탄절, 2027. 1. 1."_s << u"2026. 12. 25. 성탄절, 2027. 1. 1."_s;
+    QTest::newRow("months as words") << u"en_001"_s << u"2026-12-25 Christmas day"_s
+                                     << u"25/12/2026 Christmas day"_s;
     QTest::newRow("twice") << u"en_GB"_s << u"25/12/2026 first, 2026-12-25 second"_s << u"25/12/2026 first"_s;
 }
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void listsByKeys_data();
     void listsByKeys();
     void payBetween();
+    void payComesBackInItsCurrency();
     void partsCombine();
     void olderOnesTheNewerOfWhichIsShown();
     void keptByItsName();
@@ -252,6 +253,34 @@ void TestBrowseFilters::payBetween()
     QTest::keyClick(currency, Qt::Key_Down);
     QCOMPARE(panel()->filter().payFrom->currency, Currency::known("EUR"));
     QCOMPARE(shown(), expected());
+}
+
+// At the next start the first guides that are there may all be in another currency.
+void TestBrowseFilters::payComesBackInItsCurrency()
+{
+    GuideFilter filter;
+    filter.payFrom = Money::units(120000, Currency::known("EUR"));
+    panel()->setFilter(filter);
+    const QByteArray state = m_page->tableState();
+    QList<GuideRecord> dollars = variedGuides();
+    dollars.removeIf([](const GuideRecord &record) { return record.currency == Currency::known("EUR"); });
+    GuideTableModel guides{QLocale(QLocale::English, QLocale::UnitedStates)};
+    guides.setRecords(dollars);
+    BrowsePage next(&guides, m_problems.get(), QLocale(QLocale::English, QLocale::UnitedStates));
+    next.restoreTableState(state);
+    next.complete();
+    auto *filters = next.findChild<FilterPanel *>();
+    QCOMPARE(filters->filter(), filter);
+    next.focusFilter();
+    const QList<QLineEdit *> lines = filters->findChildren<QLineEdit *>();
+    const auto text = std::find_if(lines.cbegin(), lines.cend(), [](const QLineEdit *line) {
+        return line->accessibleName() == u"Filter guides"_s;
+    });
+    (*text)->setText(u"role"_s);
+    QCOMPARE(filters->filter().payFrom, filter.payFrom);
+    guides.setRecords(variedGuides());
+    (*text)->setText(u"company"_s);
+    QCOMPARE(filters->filter().payFrom, filter.payFrom);
 }
 
 void TestBrowseFilters::partsCombine()

@@ -146,6 +146,7 @@ void BrowsePage::buildFilters()
     }
     m_filters = new FilterPanel(m_locale);
     m_filters->setNamedFilters(m_kept);
+    m_filters->setChoices(m_list->sieve()); // what is chosen has to be among them
     m_filters->setFilter(m_list->filter());
     m_filterPlace->setMinimumWidth(0); // from here on the panel's own
     m_filterPlace->layout()->addWidget(m_filters);

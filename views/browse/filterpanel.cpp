@@ -229,10 +229,15 @@ void FilterPanel::setChoices(const GuideSieve &sieve)
     m_region->setChoices(asChoices(sieve.regions()));
     const QList<FilterChoice> &currencies = sieve.currencies();
     m_currency->setChoices(asChoices(currencies));
-    const QString before = m_payCurrency->currentText();
+    // A filter's own currency stays, though its guides may not be there yet.
+    const auto &pay = m_filter.payFrom ? m_filter.payFrom : m_filter.payTo;
+    const QString before = pay ? pay->currency.code() : m_payCurrency->currentText();
     m_payCurrency->clear();
     for (const FilterChoice &choice : currencies) {
         m_payCurrency->addItem(choice.value);
+    }
+    if (pay && m_payCurrency->findText(before) < 0) {
+        m_payCurrency->addItem(before);
     }
     m_payCurrency->setCurrentIndex(std::max(0, m_payCurrency->findText(before)));
     m_showing = false;

@@ -104,7 +104,7 @@ CapturePanel::CapturePanel(CallSession *session, QWidget *parent)
     connect(m_choices, &ChoiceBar::chosen, this, &CapturePanel::takeChoice);
     connect(m_entry, &QLineEdit::textChanged, this, &CapturePanel::typedChanged);
     connect(m_component, &QComboBox::currentIndexChanged, this,
-            [this] { m_gaps->setComponent(chosen().value_or(m_session->lastComponent())); });
+            [this] { m_gaps->setComponent(chosen().value_or(m_session->heldComponent())); });
     connect(m_undo, &QPushButton::clicked, session, &CallSession::undoRound);
     connect(session, &CallSession::changed, this, &CapturePanel::showPlan);
     setSpeaker(Speaker::They);
@@ -208,7 +208,7 @@ void CapturePanel::showTaken(const QList<CapturedFigure> &figures)
 void CapturePanel::showPlan()
 {
     setEnabled(m_session->row() >= 0);
-    m_gaps->setComponent(chosen().value_or(m_session->lastComponent()));
+    m_gaps->setComponent(chosen().value_or(m_session->heldComponent()));
     m_undo->setVisible(!m_session->plan().offer.rounds.isEmpty());
     showHistory();
 }

@@ -82,7 +82,7 @@ void addCrossover(YearsChart &chart, const OffersSideBySide &all)
         //: %1 the number of a year, %2 the name of an offer
         chart.remark = Wording::tr("By what was earned so far, “%2” leads from year %1 on.")
                            .arg(*crossover.year)
-                           .arg(all.offers[theirs ? 0 : best].name);
+                           .arg(theirs ? termSetName(TermSet::Offer) : all.offers[best].name);
     }
 }
 
@@ -109,12 +109,11 @@ QString apartRemark(const OffersSideBySide &all)
     QStringList remarks;
     for (const Crossover &crossover : all.crossovers) {
         if (crossover.first == 0 && !crossover.apart.isEmpty()) {
-            const bool theirs = all.offers[0].years->missing.contains(crossover.apart.constFirst());
             //: %1 and %2 are names of offers, %3 parts of pay, parted by commas
-            remarks.append(Wording::tr("“%1” does not name what “%2” does, so who leads cannot be said: %3.")
-                               .arg(all.offers[theirs ? 0 : crossover.second].name,
-                                    all.offers[theirs ? crossover.second : 0].name,
-                                    partNames(crossover.apart)));
+            remarks.append(
+                Wording::tr("“%1” and “%2” do not name the same parts (%3), so who leads cannot be said.")
+                    .arg(termSetName(TermSet::Offer), all.offers[crossover.second].name,
+                         partNames(crossover.apart)));
         }
     }
     return remarks.join(u' ');
@@ -221,11 +220,12 @@ SensitivityChart sensitivityChartOf(const Plan &plan, const QLocale &locale)
     const OffersSideBySide all = offersSideBySide(plan);
     const int best = bestOther(all);
     if (all.offers.isEmpty() || !all.offers[0].years || best == 0) {
-        chart.missing =
-            Wording::tr("Two offers with figures are needed to see what would turn their order: enter "
-                        "theirs and another one under “Situation”.");
-        const QString apart = apartRemark(all);
-        chart.missing += apart.isEmpty() ? QString() : u' ' + apart;
+        chart.missing = apartRemark(all);
+        if (chart.missing.isEmpty()) {
+            chart.missing =
+                Wording::tr("Two offers with figures are needed to see what would turn their order: enter "
+                            "theirs and another one under “Situation”.");
+        }
         return chart;
     }
     chart.first = termSetName(TermSet::Offer);

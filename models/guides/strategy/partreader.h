@@ -43,7 +43,7 @@ private:
     Found runUpTo(int at, bool counted, bool tight) const;
     int behindParenthesis(int at) const;
     int beforeParenthesis(int at) const;
-    int beforeDenied(int at) const;
+    [[nodiscard]] std::optional<int> beforeDenied(int at) const;
     void readBasis(int at, Reading &reading) const;
     bool isMonthly(int at) const;
     void noteBasis(int at, bool &year, bool &grant) const;

@@ -184,20 +184,21 @@ bool PartReader::headsClause(int at) const
 }
 
 // "on total, not on base: $170K": the noun at `at` is the one that is not meant. The token before all that
-// says so; -1 where nothing does.
-int PartReader::beforeDenied(int at) const
+// says so; nothing where nothing does.
+std::optional<int> PartReader::beforeDenied(int at) const
 {
     int i = at - 1;
-    const QStringView lead = m_work.textOf(m_tokens.at(i));
-    if (m_tokens.at(i).is(Word::The) || lead == u"on" || lead == u"my") {
+    const auto says = [this](int place, QStringView word) {
+        return m_work.textOf(m_tokens.at(place)).compare(word, Qt::CaseInsensitive) == 0;
+    };
+    if (m_tokens.at(i).is(Word::The) || says(i, u"on") || says(i, u"my")) {
         --i;
     }
     const Token &token = m_tokens.at(i);
-    const QStringView second = m_work.textOf(m_tokens.at(i - 1));
     const bool instead =
-        (token.is(Word::Than) && second == u"rather") || (token.is(Word::Of) && second == u"instead");
+        (token.is(Word::Than) && says(i - 1, u"rather")) || (token.is(Word::Of) && says(i - 1, u"instead"));
     if (!token.is(Word::Not) && !instead) {
-        return -1;
+        return std::nullopt;
     }
     i -= instead ? 2 : 1;
     return m_tokens.at(i).is(Mark::Comma) ? i - 1 : i;
@@ -265,11 +266,11 @@ Found PartReader::leftOf(int at, bool counted) const
         }
         const bool word = token.kind == TokenKind::Word;
         if (word && isPayNoun(token.word)) {
-            const int before = beforeDenied(i);
-            if (before < 0) {
+            const std::optional<int> before = beforeDenied(i);
+            if (!before) {
                 return runUpTo(i, counted, tight);
             }
-            i = before + 1; // the loop takes one off
+            i = *before + 1; // the loop takes one off
             continue;
         }
         if (word && isNoPay(token.word)) {

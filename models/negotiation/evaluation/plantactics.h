@@ -14,8 +14,9 @@
 
 namespace counteroffer {
 
-/// The amount of one component in one set of terms: a year's, of equity in the plan's basis; the floor's
-/// total is the floor in use. Nothing for a bonus, which is a rate.
+/// The amount of one component in one set of terms: a year's, of equity in the plan's basis (a year's worth
+/// where that is not known and the terms have one of their own); the floor's total is the floor in use.
+/// Nothing for a bonus, which is a rate.
 [[nodiscard]] std::optional<Money> amountOf(const Plan &plan, TermSet set, Component component);
 /// The amount of a round of an offer, to be held beside those of amountOf: of equity in the plan's basis. The
 /// round itself keeps it in the basis of its offer.
