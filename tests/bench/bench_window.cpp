@@ -43,6 +43,7 @@ constexpr double mostFor44660 = 3.5;
 constexpr double longestGap = 16; // ms
 constexpr int tick = 1;           // ms
 constexpr int afterLoading = 700; // ms, in which the pages behind the first one are made
+constexpr int betweenKeys = 40;   // ms, of somebody who types fast
 constexpr int starts = 15;
 
 QTextStream &out()
@@ -289,10 +290,10 @@ void waitFor(const std::function<bool()> &done)
 }
 
 /// Lets the window do what it does in its own time.
-void settle(QObject *context)
+void settle(QObject *context, int duration = afterLoading)
 {
     bool later = false;
-    QTimer::singleShot(afterLoading, context, [&later] { later = true; });
+    QTimer::singleShot(duration, context, [&later] { later = true; });
     waitFor([&later] { return later; });
 }
 
@@ -344,6 +345,17 @@ void measureGaps(const QString &guides, const QString &library)
           << percentile(times, 99) << " ms (at most 50)\n";
 
     auto *table = window.findChild<QTableView *>();
+    window.findChild<BrowsePage *>()->focusFilter();
+    auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    gaps.begin();
+    for (const QString &text : {u"engineer senior"_s, u"san francisco"_s, u"usd"_s}) {
+        for (qsizetype end = 0; end <= text.size(); ++end) {
+            filter->setText(text.first(end));
+            settle(&gaps, betweenKeys);
+        }
+    }
+    gaps.end(u"filtering"_s);
+    filter->clear();
     gaps.begin();
     for (int i = 0; i < 200; ++i) {
         table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() * i / 200);
