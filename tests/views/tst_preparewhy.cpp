@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "prepare/chipedit.h"
+#include "prepare/scriptview.h"
 #include "prepare/whybutton.h"
 #include "shared/chartframe.h"
 #include "shared/rangechartview.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void linesOfTheGuideAreLinked();
     void ladderAndRepliesSayTheirValues();
     void aFigureOfTheScriptAnswers();
+    void aFigureOfTheWholeScriptAnswers();
 
 private:
     [[nodiscard]] QString asked(EditTable *table, const QModelIndex &index) const;
@@ -285,6 +287,23 @@ void TestPrepareWhy::aFigureOfTheScriptAnswers()
     QTest::keyClick(line, Qt::Key_F1);
     const QString answer = takeAnswer();
     QVERIFY2(answer.contains(u"$200K"_s) && answer.contains(u"line 9"_s), qPrintable(answer));
+}
+
+// The script beside the targets is only read: Tab goes from link to link, Enter asks.
+void TestPrepareWhy::aFigureOfTheWholeScriptAnswers()
+{
+    m_hand->page.showStep(PreparePage::Targets);
+    auto *view = m_hand->page.findChild<ScriptView *>();
+    QVERIFY(view != nullptr);
+    QTRY_VERIFY(view->isVisible());
+    view->setFocus();
+    QString answer;
+    for (int i = 0; i < 40 && answer.isEmpty() && view->hasFocus(); ++i) {
+        QTest::keyClick(view, Qt::Key_Tab);
+        QTest::keyClick(view, Qt::Key_Return);
+        answer = takeAnswer();
+    }
+    QVERIFY2(answer.contains(u"Spoken as the script speaks figures"_s), qPrintable(answer));
 }
 
 QTEST_MAIN(TestPrepareWhy)

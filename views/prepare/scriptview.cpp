@@ -22,6 +22,8 @@ ScriptView::ScriptView(PlanEditor *editor, QWidget *parent) : QTextBrowser(paren
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (url.scheme() == u"guide") {
             Q_EMIT guideLineWanted(url.path().toInt());
+        } else if (url.scheme() == u"why") {
+            Q_EMIT whyWanted(SlotRole(url.path().toInt()), cursorRect());
         }
     });
     showScript();
@@ -62,8 +64,8 @@ void ScriptView::showScript()
                                          "as one you can show.")
                                           .toHtmlEscaped());
         }
-        html +=
-            QStringLiteral("<p style=\"margin:0 0 12px 0\">%1</p>").arg(spokenHtml(step, plan, palette()));
+        html += QStringLiteral("<p style=\"margin:0 0 12px 0\">%1</p>")
+                    .arg(spokenHtml(step, plan, palette(), FigureLinks::Why));
         if (!step.instruction.isEmpty()) {
             html += QStringLiteral("<p style=\"margin:0 0 12px 0;color:%1\"><i>%2</i></p>")
                         .arg(quiet, instructionText(step, plan).toHtmlEscaped());

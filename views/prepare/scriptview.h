@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "negotiation/script.h"
+
 #include <QTextBrowser>
 
 namespace counteroffer {
@@ -23,6 +25,8 @@ public:
 Q_SIGNALS:
     /// A click on a line's place in the guide.
     void guideLineWanted(int line);
+    /// A click on a figure, or Enter; `place` is in the viewport.
+    void whyWanted(counteroffer::SlotRole role, const QRect &place);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

@@ -78,6 +78,10 @@ TargetsStep::TargetsStep(PrepareContext *context, QWidget *parent)
     connect(editor, &PlanEditor::changed, m_refused, &QWidget::hide);
     connect(m_targets, &TargetsModel::entryRefused, this, &TargetsStep::showRefused);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TargetsStep::drawCharts);
+    connect(m_script, &ScriptView::whyWanted, this, [this](SlotRole role, const QRect &place) {
+        m_context->showWhy(whySlot(m_context->editor()->plan(), role, m_context->locale()),
+                           m_script->viewport(), place);
+    });
     connect(m_script, &ScriptView::guideLineWanted, context, &PrepareContext::guideLineWanted);
 }
 

@@ -4,6 +4,7 @@
 #include "shared/spokenhtml.h"
 
 #include "negotiation/plan.h"
+#include "negotiation/spokenfigure.h"
 #include "shared/theme.h"
 
 namespace counteroffer {
@@ -17,7 +18,7 @@ QString escaped(const QString &text)
 
 } // namespace
 
-QString spokenHtml(const ScriptStep &step, const Plan &plan, const QPalette &palette)
+QString spokenHtml(const ScriptStep &step, const Plan &plan, const QPalette &palette, FigureLinks links)
 {
     QString html;
     for (const SpokenPiece &piece : spokenPieces(step, plan)) {
@@ -28,8 +29,13 @@ QString spokenHtml(const ScriptStep &step, const Plan &plan, const QPalette &pal
             html += QStringLiteral("<span style=\"color:%1;text-decoration:underline\">%2</span>")
                         .arg(warningColor(palette).name(), escaped(piece.text));
         } else if (piece.role != SlotRole::None) {
-            html += QStringLiteral("<b style=\"color:%1\">%2</b>")
-                        .arg(palette.color(QPalette::Link).name(), escaped(piece.text));
+            const QString figure = QStringLiteral("<b style=\"color:%1\">%2</b>")
+                                       .arg(palette.color(QPalette::Link).name(), escaped(piece.text));
+            const bool linked = links == FigureLinks::Why && termOfSlot(piece.role);
+            html += linked ? QStringLiteral("<a href=\"why:%1\" style=\"text-decoration:none\">%2</a>")
+                                 .arg(int(piece.role))
+                                 .arg(figure)
+                           : figure;
         } else {
             html += escaped(piece.text);
         }

@@ -14,6 +14,11 @@ struct Plan;
 
 /// A step's line as rich text: the plan's figures strong, blanks underlined with dots so that the eye stops.
 /// All words are escaped: guides and plans come from strangers.
-[[nodiscard]] QString spokenHtml(const ScriptStep &step, const Plan &plan, const QPalette &palette);
+enum class FigureLinks {
+    None,
+    Why, ///< a figure of the plan is a link "why:7" to its own explanation; the number is its SlotRole
+};
+[[nodiscard]] QString spokenHtml(const ScriptStep &step, const Plan &plan, const QPalette &palette,
+                                 FigureLinks links = FigureLinks::None);
 
 } // namespace counteroffer
