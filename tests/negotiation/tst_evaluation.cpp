@@ -64,6 +64,19 @@ qint64 whole(const Money &money)
     return money.minor / 100;
 }
 
+// 150,000 with a grant of 160,000, and another offer of 200,000 in cash.
+Plan grantBesideCash()
+{
+    Plan plan = examplePlan();
+    plan.offer.terms.base = typed(150000);
+    plan.offer.terms.equity = typed(160000);
+    plan.offer.terms.equityBasis = EquityBasis::Grant;
+    Terms cash;
+    cash.base = typed(200000);
+    plan.otherOffers = {offerOf(u"cash"_s, cash)};
+    return plan;
+}
+
 } // namespace
 
 class TestEvaluation final : public QObject
@@ -368,13 +381,7 @@ void TestEvaluation::flips()
 {
     // 200,000 in cash beside 150,000 and a grant of 160,000: 240,000 more cash against it over four years at
     // 20 % discount or less... the order turns where the grant is worth 200,000 in all: 125 % of today's.
-    Plan plan = examplePlan();
-    plan.offer.terms.base = typed(150000);
-    plan.offer.terms.equity = typed(160000);
-    plan.offer.terms.equityBasis = EquityBasis::Grant;
-    Terms cash;
-    cash.base = typed(200000);
-    plan.otherOffers = {offerOf(u"cash"_s, cash)};
+    Plan plan = grantBesideCash();
     const OffersSideBySide compared = offersSideBySide(plan);
     const QList<FlipPoint> flips = flipPoints(compared, 0, 1);
     QCOMPARE(flips.size(), 5);
@@ -406,20 +413,15 @@ void TestEvaluation::flips()
 
 void TestEvaluation::leavesOfferThatLacksAPartUncompared()
 {
-    Plan plan = examplePlan();
+    Plan plan = grantBesideCash();
     plan.facts.equity = MoneyRange{units(30000), units(60000)};
-    plan.offer.terms.base = typed(150000);
-    plan.offer.terms.equity = typed(160000);
-    plan.offer.terms.equityBasis = EquityBasis::Grant;
-    Terms cash;
-    cash.base = typed(200000);
-    plan.otherOffers = {offerOf(u"cash"_s, cash)};
     const OffersSideBySide compared = offersSideBySide(plan);
     QCOMPARE(compared.crossovers.size(), 1);
     QCOMPARE(compared.crossovers[0].apart, QList{Component::Equity});
     QVERIFY(!compared.crossovers[0].year);
     QVERIFY(flipPoints(compared, 0, 1).isEmpty());
 
+    Terms cash = plan.otherOffers[0].terms;
     cash.equity = typed(0); // said to be none: now they can be held against each other
     plan.otherOffers = {offerOf(u"cash"_s, cash)};
     const OffersSideBySide said = offersSideBySide(plan);
