@@ -8,6 +8,7 @@
 #include "negotiation/evaluation/planrates.h"
 #include "negotiation/evaluation/plantactics.h"
 #include "negotiation/plantotal.h"
+#include "negotiation/termtext.h"
 
 #include <QCoreApplication>
 
@@ -40,19 +41,7 @@ public:
     //: Stands inside a sentence: "Your target, base salary, lies above …"
     static QString component(Component component)
     {
-        switch (component) {
-        case Component::Base:
-            return tr("base salary");
-        case Component::Equity:
-            return tr("equity");
-        case Component::Bonus:
-            return tr("bonus");
-        case Component::SignOn:
-            return tr("sign-on");
-        case Component::Total:
-            return tr("total compensation");
-        }
-        return {};
+        return component == Component::Total ? tr("total compensation") : partName(component);
     }
     static QString of(PlanWarningCode code)
     {
